@@ -1,0 +1,128 @@
+import { ascent, type Font, lineHeight, type TextMark, textWidth, wrap } from '../drawing';
+
+/** One printed piece of a block: a line of text, or the number that hangs before it on the same baseline. mm. */
+export interface BlockLine {
+  readonly text: string;
+  /** From the left of the block. */
+  readonly x: number;
+  /** The baseline, from the top of the block. */
+  readonly y: number;
+  readonly width: number;
+  /** Which of the items it belongs to. */
+  readonly item: number;
+  /** The printed line it stands on; a number shares the line of its text. */
+  readonly row: number;
+  /** true: the number of a list entry, hanging left of its text. */
+  readonly hanging: boolean;
+}
+
+/** Texts broken into lines, placed from (0, 0); mm. */
+export interface Block {
+  readonly lines: readonly BlockLine[];
+  /** The top of every printed line, from the top of the block; a blank line has its place here and no entry in `lines`. */
+  readonly rows: readonly number[];
+  readonly height: number;
+  readonly lineHeight: number;
+}
+
+export interface BlockOptions {
+  /** 'auto' (the default): one entry stands alone, several are numbered with hanging indents. */
+  readonly numbered?: 'auto' | 'never';
+  readonly align?: 'left' | 'center';
+  /** mm of air between two entries; 0 by default. */
+  readonly gap?: number;
+}
+
+/** Breaks the entries into lines no wider than `width` mm and stacks them. No entry, or one empty entry, has height 0. */
+export function layBlock(items: readonly string[], width: number, font: Font, options: BlockOptions = {}): Block {
+  const { numbered = 'auto', align = 'left', gap = 0 } = options;
+  const lines: BlockLine[] = [];
+  const rows: number[] = [];
+  const height = lineHeight(font);
+  const numbers = numbered === 'auto' && items.length > 1 ? layNumbers(items.length, font) : null;
+  const indent = numbers?.indent ?? 0;
+  let top = 0;
+  items.forEach((source, item) => {
+    const broken = wrap(source, width - indent, font);
+    if (rows.length > 0 && (broken.length > 0 || numbers)) top += gap;
+    const number = numbers?.entries[item];
+    if (number) lines.push({ ...number, y: top + ascent(font), item, row: rows.length, hanging: true });
+    for (const line of broken) {
+      const x = indent + (align === 'center' ? (width - indent - line.width) / 2 : 0);
+      const { text, width: w } = line;
+      if (text !== '') lines.push({ text, x, y: top + ascent(font), width: w, item, row: rows.length, hanging: false });
+      rows.push(top);
+      top += height;
+    }
+    if (number && broken.length === 0) {
+      rows.push(top);
+      top += height;
+    }
+  });
+  return { lines, rows, height: top, lineHeight: height };
+}
+
+/** The numbers of a list, right-aligned on their full stops, and the indent that its texts get. */
+function layNumbers(count: number, font: Font): { entries: { text: string; x: number; width: number }[]; indent: number } {
+  const widest = textWidth(`${'0'.repeat(String(count).length)}.`, font);
+  const entries = Array.from({ length: count }, (_, index) => {
+    const text = `${index + 1}.`;
+    const width = textWidth(text, font);
+    return { text, x: widest - width, width };
+  });
+  return { entries, indent: widest + textWidth(' ', font) * 1.5 };
+}
+
+/** How many whole printed lines from `fromLine` on fit into `height` mm. */
+export function linesWithin(block: Block, fromLine: number, height: number): number {
+  const start = block.rows[fromLine];
+  if (start === undefined) return 0;
+  const tolerance = 1e-6;
+  let count = 0;
+  for (let row = fromLine; row < block.rows.length; row += 1) {
+    if ((block.rows[row] ?? 0) + block.lineHeight - start > height + tolerance) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** The printed lines `fromLine` to before `toLine`, moved up to the top: cuts between lines, loses none. */
+export function sliceBlock(block: Block, fromLine: number, toLine: number): Block {
+  const kept = block.rows.slice(fromLine, toLine);
+  const start = kept[0] ?? 0;
+  const last = kept.at(-1);
+  return {
+    lines: block.lines
+      .filter((line) => line.row >= fromLine && line.row < toLine)
+      .map((line) => ({ ...line, y: line.y - start, row: line.row - fromLine })),
+    rows: kept.map((top) => top - start),
+    height: last === undefined ? 0 : last - start + block.lineHeight,
+    lineHeight: block.lineHeight,
+  };
+}
+
+/** What the marks of a block show, and how they are printed. */
+export interface BlockPlace {
+  readonly of: string | null;
+  readonly field: string | null;
+  readonly pen: TextMark['pen'];
+  readonly font: Font;
+  /** The field of one entry, such as `kelengkapan[2]`; without it every line has `field`. */
+  readonly itemField?: (item: number) => string;
+}
+
+/** The block as text marks, its top left corner at (left, top) of the page. */
+export function placeBlock(block: Block, left: number, top: number, place: BlockPlace): TextMark[] {
+  const { of, pen, font, itemField } = place;
+  return block.lines.map((line) => ({
+    kind: 'text',
+    pen,
+    of,
+    field: itemField ? itemField(line.item) : place.field,
+    text: line.text,
+    font,
+    x: left + line.x,
+    y: top + line.y,
+    w: line.width,
+  }));
+}
