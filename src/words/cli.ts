@@ -1,0 +1,4 @@
+import { topic } from './topic';
+
+/** What the `sop` command says. */
+export const cli = topic({ id: {}, en: {} });

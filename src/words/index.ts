@@ -1,0 +1,25 @@
+import { cli } from './cli';
+import { problems } from './problems';
+import { remarks } from './remarks';
+import { screen } from './screen';
+import type { Language, Sentence } from './topic';
+
+export type { Language } from './topic';
+
+const dictionary = {
+  id: { ...problems.id, ...screen.id, ...remarks.id, ...cli.id },
+  en: { ...problems.en, ...screen.en, ...remarks.en, ...cli.en },
+};
+
+type Dictionary = (typeof dictionary)['id'];
+
+/** The name of a sentence. */
+export type SentenceKey = keyof Dictionary;
+
+type DataOf<K extends SentenceKey> = Dictionary[K] extends (data: infer D) => string ? [data: D] : [];
+
+/** The sentence of that name, in that language; a sentence that needs data asks for it by its type. */
+export function say<K extends SentenceKey>(language: Language, key: K, ...data: DataOf<K>): string {
+  const sentence: Sentence = dictionary[language][key];
+  return typeof sentence === 'string' ? sentence : sentence(data[0] as never);
+}

@@ -1,0 +1,2 @@
+/** What a problem carries: names, numbers and positions that its sentence needs. */
+export type ProblemData = Readonly<Record<string, string | number>>;

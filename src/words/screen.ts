@@ -1,0 +1,4 @@
+import { topic } from './topic';
+
+/** What the screen says. */
+export const screen = topic({ id: {}, en: {} });
