@@ -1,6 +1,9 @@
 import type { Drawing } from '../drawing';
 import type { Kertas, Profil, Sop } from '../model';
 
+export type { ArrowReport, CellReport, GeometryReport, JoinReport, PageReport, SymbolReport } from './geometry';
+export { geometry } from './geometry';
+
 export interface LayoutOptions {
   /** Overrides `tampilan.kertas`. */
   readonly kertas?: Kertas;
