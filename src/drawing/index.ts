@@ -25,3 +25,9 @@ export type {
   Zone,
 } from './types';
 export { pens } from './types';
+export { ascent, hasGlyph, lineHeight, textWidth } from './measure';
+export type { TextRun } from './runs';
+export { missingBox, textRuns } from './runs';
+export type { Line } from './wrap';
+export { wrap } from './wrap';
+export { zoneAt } from './zone-at';

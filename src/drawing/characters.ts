@@ -1,0 +1,29 @@
+/** What of a text is printed at all: spaces are one kind, what cannot be seen is left out, accents are composed. */
+
+/** Text in which every character is printed as it stands; kept narrow so that the test stays cheap. */
+const plain = /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2030-\u2044]*$/;
+const spaces = /[\t\n\v\f\r\x85\p{Z}]/gu;
+const unseen = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * A text as it is printed: tabs, line ends and wide spaces as one space, control, bidirectional and zero-width
+ * characters and soft hyphens gone (they have no ink, and could turn the order of what follows), accents composed.
+ */
+export function printable(text: string): string {
+  if (plain.test(text)) return text;
+  return text.replace(spaces, ' ').replace(unseen, '').normalize('NFC');
+}
+
+const cluster = /[^](?:[\p{M}\u200c\u200d\p{Emoji_Modifier}]|(?<=\u200d)\p{Extended_Pictographic})*/gu;
+
+/** The parts of a text that are never torn apart: a character with its accents, a pair of surrogates, a joined emoji. */
+export function clustersOf(text: string): string[] {
+  return text.match(cluster) ?? [];
+}
+
+const continuing = /^[\p{M}\u200c\u200d\p{Emoji_Modifier}]/u;
+
+/** Whether a text begins in the middle of such a part, so that nothing may be broken off before it. */
+export function continuesCluster(text: string): boolean {
+  return continuing.test(text);
+}

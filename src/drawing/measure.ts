@@ -1,0 +1,91 @@
+import { advances, unitsPerEm } from './advances';
+import { printable } from './characters';
+import type { Font } from './types';
+
+/** Millimetres of one point. */
+const millimetres = 25.4 / 72;
+
+/** A character that no font of ours has is printed as a box of this width, in em. */
+export const missingWidth = 0.6;
+
+const absent = 0xffff;
+
+const tables = new Map<string, Uint16Array>();
+
+/** Bonum is not embedded yet: it is measured, and drawn, as Arimo. */
+function metricsOf(font: Font): (typeof advances)['arimo' | 'tinos'] {
+  return font.family === 'tinos' ? advances.tinos : advances.arimo;
+}
+
+function unpack(codePoints: string, packed: string): Uint16Array {
+  const table = new Uint16Array(0x10000).fill(absent);
+  const widths = packed.split(' ').flatMap((run) => {
+    const [width = '0', count = '1'] = run.split('*');
+    return new Array<number>(Number(count)).fill(Number.parseInt(width, 36));
+  });
+  let next = 0;
+  for (const range of codePoints.split(' ')) {
+    const [from = '0', to = from] = range.split('-');
+    for (let code = Number.parseInt(from, 16); code <= Number.parseInt(to, 16); code += 1) {
+      table[code] = widths[next] ?? absent;
+      next += 1;
+    }
+  }
+  return table;
+}
+
+function tableOf(font: Font): Uint16Array {
+  const key = `${font.family}-${font.face}`;
+  const known = tables.get(key);
+  if (known !== undefined) return known;
+  const metrics = metricsOf(font);
+  const made = unpack(metrics.codePoints, metrics[font.face]);
+  tables.set(key, made);
+  return made;
+}
+
+/** Millimetres of one font unit at the size of a font. */
+export function unitWidth(font: Font): number {
+  return (font.size * millimetres) / unitsPerEm;
+}
+
+/** Whether a character (one code point) can be printed; if not, a box stands for it. */
+export function hasGlyph(char: string, font: Font): boolean {
+  const code = char.codePointAt(0) ?? 0;
+  return code <= absent && tableOf(font)[code] !== absent;
+}
+
+/** Width of a printable text in font units. */
+export function unitsOf(text: string, font: Font): number {
+  const table = tableOf(font);
+  const seen = printable(text);
+  let known = 0;
+  let missing = 0;
+  for (let index = 0; index < seen.length; index += 1) {
+    const code = seen.charCodeAt(index);
+    const advance = table[code] ?? absent;
+    if (advance !== absent) {
+      known += advance;
+      continue;
+    }
+    missing += 1;
+    if (code >= 0xd800 && code < 0xdc00 && (seen.codePointAt(index) ?? 0) > 0xffff) index += 1;
+  }
+  return known + missing * missingWidth * unitsPerEm;
+}
+
+/** Width in mm as printed: the sum of the advances of the embedded font, no kerning, no ligatures. */
+export function textWidth(text: string, font: Font): number {
+  return unitsOf(text, font) * unitWidth(font);
+}
+
+/** Height of a line in mm: 1.15 times the size. */
+export function lineHeight(font: Font): number {
+  return 1.15 * font.size * millimetres;
+}
+
+/** Mm from the top of a line to its baseline; the letters stand in the middle of the line's height. */
+export function ascent(font: Font): number {
+  const { ascender, descender } = metricsOf(font);
+  return lineHeight(font) / 2 + ((ascender + descender) / 2) * unitWidth(font);
+}
