@@ -1,3 +1,5 @@
+export { type IntegrityCode, type IntegrityProblem, integrity } from './integrity';
+export { incoming, langkahOf, numberOf, outgoing, type Place, pelaksanaById, placeOf, simbolById } from './queries';
 export { profilDefaults, tampilanOf } from './tampilan';
 export type {
   Alur,
@@ -31,3 +33,4 @@ export type {
   TampilanLengkap,
   Versi,
 } from './types';
+export { type Lama, readWaktu, type SatuanWaktu, type Waktu, type WaktuTerbaca, waktuTerbaca } from './waktu';

@@ -1,9 +1,11 @@
 import { cli } from './cli';
-import { problems } from './problems';
+import type { ProblemData } from './place';
+import { type ProblemCode, problems } from './problems';
 import { remarks } from './remarks';
 import { screen } from './screen';
 import type { Language, Sentence } from './topic';
 
+export type { ProblemCode } from './problems';
 export type { Language } from './topic';
 
 const dictionary = {
@@ -16,10 +18,19 @@ type Dictionary = (typeof dictionary)['id'];
 /** The name of a sentence. */
 export type SentenceKey = keyof Dictionary;
 
-type DataOf<K extends SentenceKey> = Dictionary[K] extends (data: infer D) => string ? [data: D] : [];
+/** What the sentence of that name needs to be told. */
+export type DataOf<K extends SentenceKey> = Dictionary[K] extends (data: infer D) => string ? [data: D] : [];
 
 /** The sentence of that name, in that language; a sentence that needs data asks for it by its type. */
 export function say<K extends SentenceKey>(language: Language, key: K, ...data: DataOf<K>): string {
   const sentence: Sentence = dictionary[language][key];
   return typeof sentence === 'string' ? sentence : sentence(data[0] as never);
+}
+
+/** The sentence of a problem that the reader of files found; it names the place. */
+export function sayProblem(
+  language: Language,
+  problem: { readonly path: string; readonly code: ProblemCode; readonly data: ProblemData },
+): string {
+  return say(language, `problem.${problem.code}`, { ...problem.data, path: problem.path });
 }

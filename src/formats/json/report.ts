@@ -1,0 +1,39 @@
+import type { ProblemCode } from '../../words';
+
+/** What is wrong with a file, and where: `path` reads `langkah[3].simbol[0].pelaksana`, '' is the whole file. */
+export interface Problem {
+  readonly path: string;
+  readonly code: ProblemCode;
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** Nobody reads more than this; a broken file may have millions. */
+const most = 100;
+
+/** Collects problems; keeps the first hundred and counts the rest. */
+export class Report {
+  readonly #kept: Problem[] = [];
+  #further = 0;
+
+  add(path: string, code: ProblemCode, data: Problem['data'] = {}): void {
+    if (this.#kept.length < most) this.#kept.push({ path, code, data });
+    else this.#further += 1;
+  }
+
+  get isEmpty(): boolean {
+    return this.#kept.length === 0;
+  }
+
+  /** The problems, and at the end how many more there are. */
+  list(): Problem[] {
+    if (this.#further === 0) return [...this.#kept];
+    return [...this.#kept, { path: '', code: 'more', data: { count: this.#further } }];
+  }
+}
+
+/** The path of a key or an item below `path`. */
+export function below(path: string, key: string | number): string {
+  if (typeof key === 'number') return `${path}[${key}]`;
+  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,44 @@
+import type * as v from 'valibot';
+
+/** Any value of JSON. */
+export type Json = Record<string, unknown>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+type Schema = v.GenericSchema;
+
+/**
+ * What a schema describes, read off the valibot schema itself, so that the reader, the writer and the published
+ * JSON Schema cannot disagree.
+ */
+export type Shape =
+  | { readonly kind: 'optional'; readonly inner: Schema; readonly fallback: unknown }
+  | { readonly kind: 'nullable'; readonly inner: Schema }
+  | { readonly kind: 'object'; readonly entries: Readonly<Record<string, Schema>> }
+  | { readonly kind: 'array'; readonly item: Schema }
+  | { readonly kind: 'record'; readonly item: Schema }
+  | { readonly kind: 'leaf' };
+
+interface Parts {
+  readonly type: string;
+  readonly wrapped?: Schema;
+  readonly default?: unknown;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly item?: Schema;
+  readonly value?: Schema;
+}
+
+const leaf: Shape = { kind: 'leaf' };
+
+/** Reads the shape of a schema. */
+export function shapeOf(schema: Schema): Shape {
+  const { type, wrapped, entries, item, value, default: fallback } = schema as Parts;
+  if (type === 'optional' && wrapped) return { kind: 'optional', inner: wrapped, fallback };
+  if (type === 'nullable' && wrapped) return { kind: 'nullable', inner: wrapped };
+  if (type === 'loose_object' && entries) return { kind: 'object', entries };
+  if (type === 'array' && item) return { kind: 'array', item };
+  if (type === 'record' && value) return { kind: 'record', item: value };
+  return leaf;
+}
