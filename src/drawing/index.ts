@@ -1,3 +1,12 @@
+export { toBase64 } from './base64';
+export type { FontFiles } from './fonts';
+export { familyName, isBold, isItalic, paintedFamily } from './fonts';
+export type { Picture } from './image';
+export { fitted, pictureOf } from './image';
+export { lineCap } from './line-cap';
+export { ascent, hasGlyph, lineHeight, millimetres, textWidth } from './measure';
+export type { TextRun } from './runs';
+export { missingBox, textRuns } from './runs';
 export type {
   ArrowZone,
   Box,
@@ -25,9 +34,6 @@ export type {
   Zone,
 } from './types';
 export { pens } from './types';
-export { ascent, hasGlyph, lineHeight, textWidth } from './measure';
-export type { TextRun } from './runs';
-export { missingBox, textRuns } from './runs';
 export type { Line } from './wrap';
 export { wrap } from './wrap';
 export { zoneAt } from './zone-at';

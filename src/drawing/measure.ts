@@ -1,9 +1,10 @@
 import { advances, unitsPerEm } from './advances';
 import { printable } from './characters';
+import { paintedFamily } from './fonts';
 import type { Font } from './types';
 
 /** Millimetres of one point. */
-const millimetres = 25.4 / 72;
+export const millimetres = 25.4 / 72;
 
 /** A character that no font of ours has is printed as a box of this width, in em. */
 export const missingWidth = 0.6;
@@ -12,9 +13,8 @@ const absent = 0xffff;
 
 const tables = new Map<string, Uint16Array>();
 
-/** Bonum is not embedded yet: it is measured, and drawn, as Arimo. */
 function metricsOf(font: Font): (typeof advances)['arimo' | 'tinos'] {
-  return font.family === 'tinos' ? advances.tinos : advances.arimo;
+  return advances[paintedFamily(font.family)];
 }
 
 function unpack(codePoints: string, packed: string): Uint16Array {

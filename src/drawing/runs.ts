@@ -1,7 +1,7 @@
+import { unitsPerEm } from './advances';
 import { printable } from './characters';
 import { hasGlyph, missingWidth, unitsOf, unitWidth } from './measure';
 import type { Box, TextMark } from './types';
-import { unitsPerEm } from './advances';
 
 /** A stretch of a text mark: letters that the font has, or the box that stands for one that it lacks. */
 export type TextRun =

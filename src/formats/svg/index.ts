@@ -1,0 +1,1 @@
+export { svgOf, writeSvg } from './page';
