@@ -1,4 +1,5 @@
 import { ascent, type Font, lineHeight, type TextMark, textWidth, wrap } from '../drawing';
+import { balancedWidth } from './balance';
 
 /** One printed piece of a block: a line of text, or the number that hangs before it on the same baseline. mm. */
 export interface BlockLine {
@@ -31,11 +32,13 @@ export interface BlockOptions {
   readonly align?: 'left' | 'center';
   /** mm of air between two entries; 0 by default. */
   readonly gap?: number;
+  /** true: lines of about equal length, for headings of a few words. */
+  readonly balanced?: boolean;
 }
 
 /** Breaks the entries into lines no wider than `width` mm and stacks them. No entry, or one empty entry, has height 0. */
 export function layBlock(items: readonly string[], width: number, font: Font, options: BlockOptions = {}): Block {
-  const { numbered = 'auto', align = 'left', gap = 0 } = options;
+  const { numbered = 'auto', align = 'left', gap = 0, balanced = false } = options;
   const lines: BlockLine[] = [];
   const rows: number[] = [];
   const height = lineHeight(font);
@@ -43,12 +46,13 @@ export function layBlock(items: readonly string[], width: number, font: Font, op
   const indent = numbers?.indent ?? 0;
   let top = 0;
   items.forEach((source, item) => {
-    const broken = wrap(source, width - indent, font);
+    const room = width - indent;
+    const broken = wrap(source, balanced ? balancedWidth(source, room, font) : room, font);
     if (rows.length > 0 && (broken.length > 0 || numbers)) top += gap;
     const number = numbers?.entries[item];
     if (number) lines.push({ ...number, y: top + ascent(font), item, row: rows.length, hanging: true });
     for (const line of broken) {
-      const x = indent + (align === 'center' ? (width - indent - line.width) / 2 : 0);
+      const x = indent + (align === 'center' ? (room - line.width) / 2 : 0);
       const { text, width: w } = line;
       if (text !== '') lines.push({ text, x, y: top + ascent(font), width: w, item, row: rows.length, hanging: false });
       rows.push(top);
@@ -62,8 +66,13 @@ export function layBlock(items: readonly string[], width: number, font: Font, op
   return { lines, rows, height: top, lineHeight: height };
 }
 
+interface Numbers {
+  readonly entries: readonly { readonly text: string; readonly x: number; readonly width: number }[];
+  readonly indent: number;
+}
+
 /** The numbers of a list, right-aligned on their full stops, and the indent that its texts get. */
-function layNumbers(count: number, font: Font): { entries: { text: string; x: number; width: number }[]; indent: number } {
+function layNumbers(count: number, font: Font): Numbers {
   const widest = textWidth(`${'0'.repeat(String(count).length)}.`, font);
   const entries = Array.from({ length: count }, (_, index) => {
     const text = `${index + 1}.`;

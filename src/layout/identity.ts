@@ -1,0 +1,77 @@
+import type { Box, Font, Mark, Zone } from '../drawing';
+import type { Sop, TampilanLengkap } from '../model';
+import { layBand, type Progress } from './identity-bands';
+import { layHead } from './identity-head';
+import { layKop } from './identity-kop';
+import { type Band, layBands } from './identity-sections';
+import { joinPieces, type Piece } from './piece';
+import { ruling } from './ruling';
+
+/** One sheet of the identity part, placed on the page; its height in mm from the top of the body. */
+export interface IdentitySheet {
+  readonly marks: readonly Mark[];
+  readonly zones: readonly Zone[];
+  readonly height: number;
+}
+
+/** The letterhead's half of the width. */
+const leftShare = 0.54;
+
+/**
+ * Lays the identity part from the top of `body` (the page without its margins, mm): one sheet, or as many as its lists
+ * need. The text is 1 pt larger than the table's where one sheet holds it so, else as large.
+ */
+export function layIdentity(sop: Sop, tampilan: TampilanLengkap, body: Box): IdentitySheet[] {
+  const large = laySheets(sop, tampilan, body, tampilan.ukuran + 1);
+  return large.length === 1 ? large : laySheets(sop, tampilan, body, tampilan.ukuran);
+}
+
+function laySheets(sop: Sop, tampilan: TampilanLengkap, body: Box, size: number): IdentitySheet[] {
+  const font: Font = { family: tampilan.huruf, face: 'regular', size };
+  const left = body.w * leftShare;
+  const right = body.w - left;
+  const kop = layKop(sop, tampilan, left, body.h);
+  const head = layHead(sop, tampilan, right, body.h, font);
+  const height = Math.max(kop.height, head.height);
+  const top = joinPieces([
+    kop.place({ x: body.x, y: body.y, w: left, h: height }),
+    head.place({ x: body.x + left, y: body.y, w: right, h: height }),
+  ]);
+  const bands = layBands(sop, tampilan, { x: body.x, left, right }, [...kop.rest, ...head.rest], font);
+  return flow({ piece: top, height }, bands, body);
+}
+
+interface Filling {
+  readonly piece: Piece;
+  readonly height: number;
+}
+
+/** Fills sheet after sheet with the bands, in their order. */
+function flow(start: Filling, bands: readonly Band[], body: Box): IdentitySheet[] {
+  const sheets: IdentitySheet[] = [];
+  let current = start;
+  for (const band of bands) {
+    let progress: Progress = band.map(() => 0);
+    for (let done = false; !done; ) {
+      const part = layBand(band, progress, body.y + current.height, body.h - current.height, body.h);
+      if (part) {
+        current = { piece: joinPieces([current.piece, part.piece]), height: current.height + part.height };
+        progress = part.progress;
+        done = part.done;
+      }
+      if (!done) {
+        sheets.push(finish(current));
+        current = { piece: { marks: [], zones: [] }, height: 0 };
+      }
+    }
+  }
+  return [...sheets, finish(current)];
+}
+
+/** Grid first, then pictures, then all text in reading order. */
+function finish({ piece: { marks, zones }, height }: Filling): IdentitySheet {
+  const cells = zones.filter((zone) => zone.kind === 'cell');
+  const texts = marks.filter((mark) => mark.kind === 'text');
+  const others = marks.filter((mark) => mark.kind !== 'text');
+  return { marks: [ruling(cells), ...others, ...texts], zones, height };
+}
