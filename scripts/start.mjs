@@ -31,7 +31,7 @@ const { values } = parseArgs({
 });
 await ensureDependencies();
 if (!(await buildApp())) {
-  console.error('Aplikasi tidak dapat dibangun; galatnya di atas. / The app could not be built; the error is above.');
+  console.error('Aplikasi tidak dapat dibangun; sebabnya di atas. / The app could not be built; the error is above.');
   process.exit(1);
 }
 const { url } = await serve({ folder: `${root}dist/app`, port: Number(values.port), host: values.host });

@@ -1,4 +1,86 @@
 import { topic } from './topic';
 
+const manual = `sop VERB BERKAS...
+
+  check   PATH... [--json]                                 memeriksa berkas dan folder
+  layout  BERKAS [--paper KERTAS] [--profil PROFIL] --json  letak semua unsur dalam milimeter
+  pdf     BERKAS... -o TUJUAN [--paper] [--profil]          mencetak ke PDF; beberapa berkas: TUJUAN adalah folder
+  svg     BERKAS -o FOLDER [--paper] [--profil]             satu gambar SVG untuk setiap halaman
+  format  BERKAS                                           isi berkas dalam susunan bakunya
+
+KERTAS: f4, f4-210, a4, legal. PROFIL: permenpan, pemda.
+Kode keluar: 0 baik, 1 ada yang wajib diperbaiki, 2 ada berkas yang tidak terbaca atau tidak dapat ditulis, 64 perintah keliru.
+`;
+
+const manualEn = `sop VERB FILE...
+
+  check   PATH... [--json]                                 checks files and folders
+  layout  FILE [--paper PAPER] [--profil PROFILE] --json    where everything stands, in millimetres
+  pdf     FILE... -o OUT [--paper] [--profil]               prints to PDF; several files: OUT is a folder
+  svg     FILE -o FOLDER [--paper] [--profil]               one SVG picture for each page
+  format  FILE                                             the content in its canonical order
+
+PAPER: f4, f4-210, a4, legal. PROFILE: permenpan, pemda.
+Exit: 0 good, 1 something must be mended, 2 a file that cannot be read or written, 64 wrong usage.
+`;
+
+type Named<K extends string> = Readonly<Record<K, string>>;
+
 /** What the `sop` command says. */
-export const cli = topic({ id: {}, en: {} });
+export const cli = topic({
+  id: {
+    'cli.manual': manual,
+    'cli.no-verb': 'Perintah belum disebut. Pilih salah satu di bawah ini.',
+    'cli.unknown-verb': ({ verb }: Named<'verb'>) => `Perintah "${verb}" tidak dikenal. Pilih salah satu di bawah ini.`,
+    'cli.unknown-option': ({ option, verb }: Named<'option' | 'verb'>) =>
+      `Pilihan ${option} tidak dikenal oleh "sop ${verb}".`,
+    'cli.not-yet': ({ option }: Named<'option'>) => `Pilihan ${option} belum tersedia pada versi ini.`,
+    'cli.value-wanted': ({ option }: Named<'option'>) => `Pilihan ${option} memerlukan nilai sesudahnya.`,
+    'cli.no-value-wanted': ({ option }: Named<'option'>) => `Pilihan ${option} tidak memakai nilai.`,
+    'cli.unknown-value': ({ option, value, known }: Named<'option' | 'value' | 'known'>) =>
+      `Nilai "${value}" untuk ${option} tidak dikenal; yang dikenal: ${known}.`,
+    'cli.no-file': ({ verb }: Named<'verb'>) =>
+      `"sop ${verb}" memerlukan berkas. Sebutkan berkas .sop.json sesudahnya.`,
+    'cli.one-file': ({ verb }: Named<'verb'>) =>
+      `"sop ${verb}" hanya menerima satu berkas. Jalankan untuk setiap berkas.`,
+    'cli.no-output': ({ verb }: Named<'verb'>) => `"sop ${verb}" memerlukan tujuan. Tambahkan -o dan nama tujuannya.`,
+    'cli.no-such-file': ({ path }: Named<'path'>) => `Berkas ${path} tidak ditemukan. Periksa nama dan foldernya.`,
+    'cli.cannot-read': ({ path, reason }: Named<'path' | 'reason'>) => `Berkas ${path} tidak dapat dibaca (${reason}).`,
+    'cli.no-json-in-folder': ({ path }: Named<'path'>) => `Folder ${path} tidak berisi berkas .json.`,
+    'cli.cannot-write': ({ reason }: Named<'reason'>) => `Hasil tidak dapat ditulis (${reason}).`,
+    'cli.own-source': ({ path }: Named<'path'>) => `tujuan ${path} adalah berkas asalnya sendiri; pilih nama lain`,
+    'cli.remark': ({ code, path }: Named<'code' | 'path'>) => `Tata letak pada ${path} perlu dilihat (${code}).`,
+    'cli.file-clean': ({ file }: Named<'file'>) => `${file}: baik`,
+    'cli.file-unreadable': ({ file }: Named<'file'>) => `${file}: tidak dapat dibuka`,
+    'cli.file-findings': ({ file, count }: Named<'file'> & { readonly count: number }) =>
+      `${file}: ${count} hal perlu diperhatikan`,
+    'cli.severity-error': 'wajib diperbaiki,',
+    'cli.severity-warning': 'perlu diperhatikan,',
+    'cli.severity-info': 'saran,',
+  },
+  en: {
+    'cli.manual': manualEn,
+    'cli.no-verb': 'No verb was given. Choose one of those below.',
+    'cli.unknown-verb': ({ verb }) => `There is no verb "${verb}". Choose one of those below.`,
+    'cli.unknown-option': ({ option, verb }) => `"sop ${verb}" knows no option ${option}.`,
+    'cli.not-yet': ({ option }) => `The option ${option} is not available in this version yet.`,
+    'cli.value-wanted': ({ option }) => `The option ${option} needs a value after it.`,
+    'cli.no-value-wanted': ({ option }) => `The option ${option} takes no value.`,
+    'cli.unknown-value': ({ option, value, known }) => `"${value}" is no value of ${option}; known are: ${known}.`,
+    'cli.no-file': ({ verb }) => `"sop ${verb}" needs a file. Name a .sop.json file after it.`,
+    'cli.one-file': ({ verb }) => `"sop ${verb}" takes one file only. Run it for each file.`,
+    'cli.no-output': ({ verb }) => `"sop ${verb}" needs a place to write to. Add -o and its name.`,
+    'cli.no-such-file': ({ path }) => `The file ${path} was not found. Check its name and folder.`,
+    'cli.cannot-read': ({ path, reason }) => `The file ${path} cannot be read (${reason}).`,
+    'cli.no-json-in-folder': ({ path }) => `The folder ${path} holds no .json file.`,
+    'cli.cannot-write': ({ reason }) => `The result cannot be written (${reason}).`,
+    'cli.own-source': ({ path }) => `${path} is the very file that is read; choose another name`,
+    'cli.remark': ({ code, path }) => `Look at the layout of ${path} (${code}).`,
+    'cli.file-clean': ({ file }) => `${file}: good`,
+    'cli.file-unreadable': ({ file }) => `${file}: cannot be opened`,
+    'cli.file-findings': ({ file, count }) => `${file}: ${count} ${count === 1 ? 'finding' : 'findings'}`,
+    'cli.severity-error': 'must be mended,',
+    'cli.severity-warning': 'look at this,',
+    'cli.severity-info': 'advice,',
+  },
+});

@@ -1,0 +1,62 @@
+/**
+ * The core as one module, for the `sop` command and for other offices' systems: `dist/core/index.js`. Synchronous, the same
+ * bytes for the same input, no file system, no browser; the fonts and jsPDF are inside.
+ */
+import type { Drawing } from './drawing';
+import { fonts } from './fonts';
+import { writeSop } from './formats/json';
+import { writePdf as writePdfWith } from './formats/pdf';
+import { writeSvg as writeSvgWith } from './formats/svg';
+import { type LayoutOptions, layout as layoutSop } from './layout';
+import type { SopFile } from './model';
+import { say } from './words';
+
+export type { Drawing } from './drawing';
+export { readSop, writeSop } from './formats/json';
+export type { GeometryReport, LayoutOptions } from './layout';
+export { geometry } from './layout';
+export type { SopFile } from './model';
+
+/** Something about an SOP that a person should look at. */
+export interface Finding {
+  /** `LY-<code>` for what the layout could not do well. */
+  readonly rule: string;
+  readonly name: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** Where: a path like `langkah[3].kegiatan`, the id of what stands there, the key below it, UTF-16 offsets in its text. */
+  readonly at: {
+    readonly path: string;
+    readonly id: string;
+    readonly field?: string;
+    readonly from?: number;
+    readonly to?: number;
+  };
+  /** A sentence in Indonesian. */
+  readonly message: string;
+}
+
+/** Draws the document of a file: its pages, in millimetres. */
+export function layout(file: SopFile, options: LayoutOptions = {}): Drawing {
+  return layoutSop(file.sop, options);
+}
+
+/** One stand-alone picture per page, the fonts inside. */
+export function writeSvg(drawing: Drawing): string[] {
+  return writeSvgWith(drawing, { fonts });
+}
+
+/** @param drawing of that file: the file only gives the PDF its identifier, so that equal documents are equal bytes */
+export function writePdf(file: SopFile, drawing: Drawing): Uint8Array {
+  return writePdfWith(drawing, { fonts, seed: `${drawing.paper.name}\n${writeSop(file)}`, language: 'id' });
+}
+
+/** What is wrong or doubtful; for now what the layout could not do well. */
+export function lint(file: SopFile): Finding[] {
+  return layout(file).remarks.map(({ code, at }) => ({
+    rule: `LY-${code}`,
+    name: code,
+    severity: 'warning',
+    at,
+    message: say('id', 'cli.remark', { code, path: at.path }),
+  }));
+}
