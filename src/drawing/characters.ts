@@ -14,14 +14,14 @@ export function printable(text: string): string {
   return text.replace(spaces, ' ').replace(unseen, '').normalize('NFC');
 }
 
-const cluster = /[^](?:[\p{M}\u200c\u200d\p{Emoji_Modifier}]|(?<=\u200d)\p{Extended_Pictographic})*/gu;
+const cluster = /[\s\S](?:\p{M}|\p{Join_Control}|\p{Emoji_Modifier}|(?<=\p{Join_Control})\p{Extended_Pictographic})*/gu;
 
 /** The parts of a text that are never torn apart: a character with its accents, a pair of surrogates, a joined emoji. */
 export function clustersOf(text: string): string[] {
   return text.match(cluster) ?? [];
 }
 
-const continuing = /^[\p{M}\u200c\u200d\p{Emoji_Modifier}]/u;
+const continuing = /^(?:\p{M}|\p{Join_Control}|\p{Emoji_Modifier})/u;
 
 /** Whether a text begins in the middle of such a part, so that nothing may be broken off before it. */
 export function continuesCluster(text: string): boolean {

@@ -1,0 +1,80 @@
+import type { jsPDF } from 'jspdf';
+import type { Drawing, Face, Family, Font, FontFiles } from '../../drawing';
+import { familyName, paintedFamily } from '../../drawing';
+import { digest } from './digest';
+import { embeddedFont } from './document';
+
+const faceNames: Readonly<Record<Face, string>> = {
+  regular: 'Regular',
+  bold: 'Bold',
+  italic: 'Italic',
+  boldItalic: 'BoldItalic',
+};
+
+/** Fonts that are in the PDF, by what a text mark asks for. */
+export interface Embedded {
+  nameOf(font: Font): string;
+}
+
+function keyOf(family: Family, face: Face): string {
+  return `${paintedFamily(family)}-${face}`;
+}
+
+function binaryOf(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 4096) binary += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return binary;
+}
+
+/** Six capitals before the name say that only a part of the font is inside. */
+function subsetTag(seed: string): string {
+  return [...digest(seed)]
+    .slice(0, 6)
+    .map((byte) => String.fromCharCode(65 + (byte % 26)))
+    .join('');
+}
+
+function embed(pdf: jsPDF, family: Family, face: Face, fonts: FontFiles, seed: string): string {
+  const bytes = fonts[paintedFamily(family)]?.[face];
+  const key = keyOf(family, face);
+  if (bytes === undefined) throw new Error(`The font file ${key} was not given`);
+  const name = `${subsetTag(seed + key)}+${familyName(family)}-${faceNames[face]}`;
+  pdf.addFileToVFS(`${key}.ttf`, binaryOf(bytes));
+  pdf.addFont(`${key}.ttf`, name, 'normal');
+  // jsPDF only logs a font that it cannot read, and would then print wrong letters.
+  if (embeddedFont(pdf, name).metadata?.cmap === undefined) throw new Error(`The font file ${key} is no TrueType font`);
+  return name;
+}
+
+/**
+ * Embeds the fonts that the texts of a drawing use.
+ * @throws when one of them is not among `fonts` or cannot be read
+ */
+export function embedFonts(pdf: jsPDF, drawing: Drawing, fonts: FontFiles, seed: string): Embedded {
+  const names = new Map<string, string>();
+  for (const mark of drawing.pages.flatMap((page) => page.marks)) {
+    if (mark.kind !== 'text') continue;
+    const { family, face } = mark.font;
+    const key = keyOf(family, face);
+    if (!names.has(key)) names.set(key, embed(pdf, family, face, fonts, seed));
+  }
+  return { nameOf: ({ family, face }) => names.get(keyOf(family, face)) ?? '' };
+}
+
+/** jsPDF cuts advances to whole thousandths of an em, which a long line would show; this writes them out. */
+export function exactAdvances(pdf: jsPDF, drawing: Drawing, embedded: Embedded): void {
+  const names = new Set(
+    drawing.pages
+      .flatMap((page) => page.marks)
+      .flatMap((mark) => (mark.kind === 'text' ? [embedded.nameOf(mark.font)] : [])),
+  );
+  for (const name of names) {
+    const { metadata } = embeddedFont(pdf, name);
+    if (metadata === undefined) continue;
+    metadata.Unicode.widths = metadata.Unicode.widths.map((entry, index, all) => {
+      const glyph = all[index - 1];
+      if (typeof entry === 'number' || typeof glyph !== 'number') return entry;
+      return [Math.round(metadata.widthOfGlyph(glyph) * 1000) / 1000];
+    });
+  }
+}

@@ -1,0 +1,2 @@
+export type { PdfOptions } from './write';
+export { writePdf } from './write';

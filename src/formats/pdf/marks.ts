@@ -1,0 +1,97 @@
+import type { jsPDF } from 'jspdf';
+import type { Box, ImageMark, Mark, PathMark, Pen, Segment, TextMark, TextRun } from '../../drawing';
+import { fitted, lineCap, missingBox, pens, pictureOf, textRuns } from '../../drawing';
+import { fileIdOf } from './digest';
+import type { Embedded } from './fonts';
+
+function takePen(pdf: jsPDF, pen: Pen): void {
+  pdf.setLineWidth(pens[pen]);
+  pdf.setLineCap(lineCap(pen));
+}
+
+function trace(pdf: jsPDF, segment: Segment): void {
+  switch (segment[0]) {
+    case 'M':
+      pdf.moveTo(segment[1], segment[2]);
+      break;
+    case 'L':
+      pdf.lineTo(segment[1], segment[2]);
+      break;
+    case 'C':
+      pdf.curveTo(segment[1], segment[2], segment[3], segment[4], segment[5], segment[6]);
+      break;
+    case 'Z':
+      pdf.close();
+      break;
+    default:
+      segment satisfies never;
+  }
+}
+
+function drawPath(pdf: jsPDF, mark: PathMark): void {
+  if (mark.segments.length === 0) return;
+  takePen(pdf, mark.pen);
+  if (mark.fill !== 'none') pdf.setFillColor(mark.fill === 'paper' ? '#ffffff' : '#000000');
+  for (const segment of mark.segments) trace(pdf, segment);
+  if (mark.fill === 'none') pdf.stroke();
+  else pdf.fillStroke();
+}
+
+function drawFrame(pdf: jsPDF, { x, y, w, h }: Box): void {
+  takePen(pdf, 'text');
+  pdf.rect(x, y, w, h, 'S');
+}
+
+/** A box beside a baseline, after its quarter turn about the start of it. */
+function turned(mark: TextMark, box: Box): Box {
+  return { x: mark.x + box.y - mark.y, y: mark.y - (box.x - mark.x) - box.w, w: box.h, h: box.w };
+}
+
+function drawRun(pdf: jsPDF, mark: TextMark, run: TextRun): void {
+  if (run.kind === 'missing') {
+    const box = missingBox(mark, run);
+    drawFrame(pdf, mark.upright ? turned(mark, box) : box);
+  } else if (mark.upright) {
+    pdf.text(run.text, mark.x, mark.y - (run.x - mark.x), { angle: 90 });
+  } else {
+    pdf.text(run.text, run.x, mark.y);
+  }
+}
+
+function drawText(pdf: jsPDF, mark: TextMark, embedded: Embedded): void {
+  pdf.setFont(embedded.nameOf(mark.font), 'normal');
+  pdf.setFontSize(mark.font.size);
+  for (const run of textRuns(mark)) drawRun(pdf, mark, run);
+}
+
+/** A picture that cannot be read is an empty frame, here as in the SVG; it must not cost the user the PDF. */
+function drawImage(pdf: jsPDF, mark: ImageMark): void {
+  const picture = pictureOf(mark.href);
+  if (picture === undefined) {
+    drawFrame(pdf, mark);
+    return;
+  }
+  const { x, y, w, h } = fitted(mark, picture);
+  try {
+    pdf.addImage(picture.bytes, picture.kind.toUpperCase(), x, y, w, h, fileIdOf(mark.href), 'FAST');
+  } catch {
+    drawFrame(pdf, mark);
+  }
+}
+
+/** Paints one mark on the page that was added last. */
+export function drawMark(pdf: jsPDF, mark: Mark, embedded: Embedded): void {
+  switch (mark.kind) {
+    case 'path':
+      drawPath(pdf, mark);
+      break;
+    case 'text':
+      drawText(pdf, mark, embedded);
+      break;
+    case 'image':
+      drawImage(pdf, mark);
+      break;
+    default:
+      mark satisfies never;
+  }
+}
