@@ -2,8 +2,9 @@ import type { Box, Font, Mark, Paper, PathMark } from '../drawing';
 import type { Sampul, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
 import { logoMark, logoSize } from './logo';
-import { cellOf, joinPieces, type Piece } from './piece';
+import { bodyOf } from './paper';
 import { type Paragraph, placeStack, stackHeight } from './paragraphs';
+import { cellOf, joinPieces, type Piece } from './piece';
 
 /** What stands together on the cover, centred. */
 interface Group {
@@ -36,8 +37,7 @@ const names = {
 export function layCover(sop: Sop, tampilan: TampilanLengkap, paper: Paper): Piece {
   const { sampul } = tampilan;
   if (!sampul) return { marks: [], zones: [] };
-  const { atas, kanan, bawah, kiri } = tampilan.batas;
-  const frame: Box = { x: kiri, y: atas, w: paper.width - kiri - kanan, h: paper.height - atas - bawah };
+  const frame = bodyOf(paper, tampilan);
   const body: Box = { x: frame.x + inset, y: frame.y + inset, w: frame.w - 2 * inset, h: frame.h - 2 * inset };
   const groups = fittingGroups(sop, tampilan, sampul, body);
   const { marks, zones } = joinPieces(placeGroups(sop, groups, body));

@@ -3,8 +3,8 @@ import type { JudulKey, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
 import { dateText } from './dates';
 import { laySignedCell } from './identity-signed';
-import { type Content, cellOf, joinPieces, type Piece, padding } from './piece';
 import { cutStack, placeStack, stackHeight } from './paragraphs';
+import { type Content, cellOf, joinPieces, type Piece, padding } from './piece';
 
 interface HeadRow {
   readonly label: Content;
@@ -28,14 +28,15 @@ export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limi
   const signed = tampilan.tandaTangan !== 'akhir';
   const valueWidth = width - labelWidth;
   const row = (key: JudulKey, share: number, value: (limit: number) => Content, minimum: number): HeadRow => {
-    const upper = signed && key === 'pengesah';
-    const label = text(sop, tampilan.judul[key], `tampilan.judul.${key}`, labelWidth, limit * share, font, upper);
+    const stands = signed && key === 'pengesah' ? 'top' : 'middle';
+    const words = { text: tampilan.judul[key], field: `tampilan.judul.${key}`, font, stands } as const;
+    const label = layWords(sop, words, labelWidth, limit * share);
     const content = value(limit * share);
     return { label, value: content, height: Math.max(minimum, label.height, content.height) };
   };
-  const plain = (key: JudulKey, share: number, value: string, field = `identitas.${key}`): HeadRow =>
-    row(key, share, (room) => text(sop, value, field, valueWidth, room, font), least.written);
-  const bold: Font = { ...font, face: 'bold' };
+  const plain = (key: JudulKey, share: number, text: string, field = `identitas.${key}`): HeadRow =>
+    row(key, share, (room) => layWords(sop, { text, field, font }, valueWidth, room), least.written);
+  const title: Words = { text: nama, field: 'identitas.nama', font: { ...font, face: 'bold' } };
   const rows = [
     plain('nomor', shares.nomor, nomor ?? ''),
     plain('tanggalPembuatan', shares.tanggal, dateText(tanggalPembuatan)),
@@ -44,37 +45,34 @@ export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limi
     signed
       ? row('pengesah', shares.pengesah, (room) => laySignedCell(sop, tampilan, valueWidth, room, font), 0)
       : plain('pengesah', shares.pengesah, pengesah.jabatan, 'identitas.pengesah.jabatan'),
-    row('nama', shares.nama, (room) => text(sop, nama, 'identitas.nama', valueWidth, room, bold), least.nama),
+    row('nama', shares.nama, (room) => layWords(sop, title, valueWidth, room), least.nama),
   ];
   const height = rows.reduce((sum, one) => sum + one.height, 0);
   const rest = rows.flatMap((one) => [...one.label.rest, ...one.value.rest]);
   return { height, rest, place: (box) => placeRows(stretched(rows, box.h - height, signed), box) };
 }
 
-/** A text in a cell of its own, in the middle of its height or at its top. */
-function text(
-  sop: Sop,
-  words: string,
-  field: string,
-  width: number,
-  limit: number,
-  font: Font,
-  upper = false,
-): Content {
-  const pen = font.face === 'bold' ? 'strong' : 'text';
-  const block = layBlock([words], width - 2 * padding.x, font);
-  const { kept, rest } = cutStack(
-    [{ block, place: { of: sop.id, field, pen, font }, before: 0 }],
-    limit - 2 * padding.y,
-  );
+/** A text in a cell of its own, in the middle of its height unless it says 'top'. */
+interface Words {
+  readonly text: string;
+  readonly field: string;
+  readonly font: Font;
+  readonly stands?: 'top' | 'middle';
+}
+
+function layWords(sop: Sop, { text, field, font, stands = 'middle' }: Words, width: number, limit: number): Content {
+  const bold = font.face === 'bold';
+  const block = layBlock([text], width - 2 * padding.x, font, { balanced: bold });
+  const place = { of: sop.id, field, pen: bold ? 'strong' : 'text', font } as const;
+  const { kept, rest } = cutStack([{ block, place, before: 0 }], limit - 2 * padding.y);
   const height = stackHeight(kept);
   return {
     height: height + 2 * padding.y,
     rest,
-    place: (cell) => ({
-      marks: placeStack(kept, cell.x + padding.x, cell.y + (upper ? padding.y : (cell.h - height) / 2)),
-      zones: [cellOf(cell, sop.id, field)],
-    }),
+    place: (cell) => {
+      const top = cell.y + (stands === 'top' ? padding.y : (cell.h - height) / 2);
+      return { marks: placeStack(kept, cell.x + padding.x, top), zones: [cellOf(cell, sop.id, field)] };
+    },
   };
 }
 

@@ -2,8 +2,8 @@ import type { Box, Font } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
 import { logoMark, logoSize } from './logo';
-import { type Content, cellOf, joinPieces, type Piece, padding } from './piece';
 import { cutStack, type Paragraph, placeStack, stackHeight } from './paragraphs';
+import { type Content, cellOf, joinPieces, type Piece } from './piece';
 
 /** One ruled box of the letterhead. */
 interface KopBox {
@@ -15,7 +15,7 @@ interface KopBox {
 
 const sizes = { first: 14, next: 13, alamat: 8, unit: 10 } as const;
 const logoRoom = { width: 50, height: 23, below: 1.8 } as const;
-const air = { x: padding.x, y: 1.4 } as const;
+const air = { x: 3, y: 1.8 } as const;
 
 /**
  * The letterhead in ruled boxes, top first: the logo with the first line of the instansi, its further lines with the

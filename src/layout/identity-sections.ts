@@ -1,8 +1,8 @@
 import type { Font } from '../drawing';
 import type { JudulKey, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
-import { padding } from './piece';
 import type { Paragraph } from './paragraphs';
+import { padding } from './piece';
 
 /** A heading in a ruled row and what is listed below it. */
 export interface Section {
@@ -37,8 +37,11 @@ const pairs: readonly (readonly [ListKey, ListKey])[] = [
   ['peringatan', 'pencatatan'],
 ];
 
-/** mm of air between two entries of a list. */
-const gap = 0.5;
+/** How lists are set: the font, and mm of air between two entries. */
+export interface Setting {
+  readonly font: Font;
+  readonly gap: number;
+}
 
 /** Every section of the identity sheet below its head, in reading order; `rest` first: what found no room in the head. */
 export function layBands(
@@ -46,7 +49,7 @@ export function layBands(
   tampilan: TampilanLengkap,
   { x, left, right }: Halves,
   rest: readonly Paragraph[],
-  font: Font,
+  { font, gap }: Setting,
 ): Band[] {
   const section = (
     where: Pick<Section, 'x' | 'w'>,

@@ -1,8 +1,8 @@
 import type { Box, Font, SigningZone } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { type Approval, layApproval, signingRoom, underlines } from './approval';
-import { type Content, cellOf, type Piece, padding } from './piece';
 import { cutStack, placeStack, stackHeight } from './paragraphs';
+import { type Content, cellOf, type Piece, padding } from './piece';
 
 /** The height of the cell that is signed, as offices draw it, and the air around the room for the signature; mm. */
 const least = 36.3;

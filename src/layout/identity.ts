@@ -17,17 +17,28 @@ export interface IdentitySheet {
 /** The letterhead's half of the width. */
 const leftShare = 0.54;
 
+/** pt added to the table's text, and mm of air between the entries of a list: from roomy to close. */
+const settings = [
+  { larger: 1, gap: 0.5 },
+  { larger: 0, gap: 0.5 },
+  { larger: 0, gap: 0 },
+] as const;
+
 /**
- * Lays the identity part from the top of `body` (the page without its margins, mm): one sheet, or as many as its lists
- * need. The text is 1 pt larger than the table's where one sheet holds it so, else as large.
+ * Lays the identity part from the top of `body` (the page without its margins, mm): one sheet where its texts fit, set
+ * as roomy as they do, else as many as they need.
  */
 export function layIdentity(sop: Sop, tampilan: TampilanLengkap, body: Box): IdentitySheet[] {
-  const large = laySheets(sop, tampilan, body, tampilan.ukuran + 1);
-  return large.length === 1 ? large : laySheets(sop, tampilan, body, tampilan.ukuran);
+  let sheets: IdentitySheet[] = [];
+  for (const { larger, gap } of settings) {
+    const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran + larger };
+    sheets = laySheets(sop, tampilan, body, font, gap);
+    if (sheets.length === 1) break;
+  }
+  return sheets;
 }
 
-function laySheets(sop: Sop, tampilan: TampilanLengkap, body: Box, size: number): IdentitySheet[] {
-  const font: Font = { family: tampilan.huruf, face: 'regular', size };
+function laySheets(sop: Sop, tampilan: TampilanLengkap, body: Box, font: Font, gap: number): IdentitySheet[] {
   const left = body.w * leftShare;
   const right = body.w - left;
   const kop = layKop(sop, tampilan, left, body.h);
@@ -37,7 +48,7 @@ function laySheets(sop: Sop, tampilan: TampilanLengkap, body: Box, size: number)
     kop.place({ x: body.x, y: body.y, w: left, h: height }),
     head.place({ x: body.x + left, y: body.y, w: right, h: height }),
   ]);
-  const bands = layBands(sop, tampilan, { x: body.x, left, right }, [...kop.rest, ...head.rest], font);
+  const bands = layBands(sop, tampilan, { x: body.x, left, right }, [...kop.rest, ...head.rest], { font, gap });
   return flow({ piece: top, height }, bands, body);
 }
 
