@@ -1,4 +1,4 @@
-import type { Sop } from './types';
+import type { Simbol, Sop } from './types';
 
 /** What breaks the structure of an SOP. */
 export type IntegrityCode =
@@ -47,22 +47,24 @@ function checkIds(sop: Sop, found: IntegrityProblem[]): void {
 function checkSimbol(sop: Sop, found: IntegrityProblem[]): void {
   const known = new Set<string>(sop.pelaksana.map(({ id }) => id));
   for (const [index, langkah] of sop.langkah.entries()) {
-    for (const [place, { pelaksana, bersama }] of langkah.simbol.entries()) {
-      const path = `langkah[${index}].simbol[${place}]`;
-      if (!known.has(pelaksana))
-        found.push({ path: `${path}.pelaksana`, code: 'no-such-pelaksana', data: { id: pelaksana } });
-      for (const [at, id] of bersama.entries()) {
-        const code = bersamaCode(id, pelaksana, bersama.indexOf(id) < at, known);
-        if (code !== undefined) found.push({ path: `${path}.bersama[${at}]`, code, data: { id } });
-      }
+    for (const [place, simbol] of langkah.simbol.entries()) {
+      checkPelaksana(simbol, `langkah[${index}].simbol[${place}]`, known, found);
     }
   }
 }
 
-function bersamaCode(id: string, own: string, again: boolean, known: ReadonlySet<string>): IntegrityCode | undefined {
-  if (!known.has(id)) return 'no-such-pelaksana';
-  if (id === own) return 'bersama-itself';
-  return again ? 'bersama-twice' : undefined;
+function checkPelaksana(simbol: Simbol, path: string, known: ReadonlySet<string>, found: IntegrityProblem[]): void {
+  const { pelaksana, bersama } = simbol;
+  const add = (place: string, code: IntegrityCode, id: string) =>
+    found.push({ path: `${path}.${place}`, code, data: { id } });
+  if (!known.has(pelaksana)) add('pelaksana', 'no-such-pelaksana', pelaksana);
+  const seen = new Set<string>();
+  for (const [at, id] of bersama.entries()) {
+    if (!known.has(id)) add(`bersama[${at}]`, 'no-such-pelaksana', id);
+    else if (id === pelaksana) add(`bersama[${at}]`, 'bersama-itself', id);
+    else if (seen.has(id)) add(`bersama[${at}]`, 'bersama-twice', id);
+    seen.add(id);
+  }
 }
 
 function checkAlur(sop: Sop, found: IntegrityProblem[]): void {

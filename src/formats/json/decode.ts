@@ -2,13 +2,15 @@ import * as v from 'valibot';
 import { leafProblem } from './leaf';
 import { cleanText } from './normalise';
 import { below, type Report } from './report';
-import { isObject, type Json, shapeOf } from './shape';
+import { isObject, type Json, type Shape, shapeOf, typeNameOf } from './shape';
 
 /** Where decoding tells what it met: problems refuse the file, warnings do not. */
 export interface Reports {
   readonly problems: Report;
   readonly warnings: Report;
 }
+
+type ArrayShape = Extract<Shape, { readonly kind: 'array' }>;
 
 /**
  * Decodes a value by its schema: checks every part, fills in the defaults, cleans the texts, keeps unknown keys after
@@ -26,7 +28,7 @@ export function decode(schema: v.GenericSchema, value: unknown, path: string, re
     case 'object':
       return decodeObject(shape.entries, value, path, reports);
     case 'array':
-      return decodeArray(shape.item, value, path, reports);
+      return decodeArray(shape, value, path, reports);
     case 'record':
       return decodeRecord(shape.item, value, path, reports);
     case 'leaf':
@@ -55,9 +57,16 @@ function decodeObject(
   return decoded;
 }
 
-function decodeArray(item: v.GenericSchema, value: unknown, path: string, reports: Reports): unknown[] | undefined {
+function decodeArray(
+  { item, isSet }: ArrayShape,
+  value: unknown,
+  path: string,
+  reports: Reports,
+): unknown[] | undefined {
   if (!Array.isArray(value)) return wrongType(value, 'array', path, reports);
-  return value.map((one, index) => decode(item, one, below(path, index), reports));
+  const decoded = value.map((one, index) => decode(item, one, below(path, index), reports));
+  if (isSet && new Set(decoded).size < decoded.length) reports.problems.add(path, 'listed-twice');
+  return decoded;
 }
 
 function decodeRecord(item: v.GenericSchema, value: unknown, path: string, reports: Reports): Json | undefined {
@@ -84,9 +93,4 @@ function decodeLeaf(schema: v.GenericSchema, value: unknown, path: string, repor
 function wrongType(value: unknown, expected: string, path: string, reports: Reports): undefined {
   reports.problems.add(path, 'wrong-type', { expected, received: typeNameOf(value) });
   return undefined;
-}
-
-function typeNameOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
 }

@@ -1,43 +1,27 @@
 import type { BaseIssue } from 'valibot';
-import type { Problem } from './report';
+import type { ProblemCode } from '../../words';
+import { type Problem, shortened } from './report';
+import { typeNameOf } from './shape';
+
+type Found = Pick<Problem, 'code' | 'data'>;
 
 /** Says in our codes what valibot found wrong with a single value. */
-export function leafProblem(issue: BaseIssue<unknown>): Pick<Problem, 'code' | 'data'> {
-  const { input, type } = issue;
-  if (type === 'regex') {
-    return String(issue.requirement).includes('data:image')
-      ? { code: 'bad-logo', data: {} }
-      : { code: 'bad-id', data: { received: shorten(String(input)) } };
-  }
-  if (type === 'max_length') return { code: 'logo-too-large', data: {} };
-  if (type === 'min_value')
-    return { code: 'too-small', data: { least: Number(issue.requirement), received: Number(input) } };
-  if (type === 'max_value')
-    return { code: 'too-large', data: { most: Number(issue.requirement), received: Number(input) } };
-  if (type === 'integer') return { code: 'not-whole', data: { received: Number(input) } };
+export function leafProblem(issue: BaseIssue<unknown>): Found {
+  const { input, type, expected } = issue;
+  // The schema's checks carry the code of their problem as their message.
+  if (issue.kind === 'validation') return { code: issue.message as ProblemCode, data: limitData(issue) };
   if (type === 'picklist' || type === 'literal') {
-    return {
-      code: 'not-one-of',
-      data: { expected: allowed(issue.expected), received: shorten(JSON.stringify(input) ?? '') },
-    };
+    return { code: 'not-one-of', data: { expected: listed(expected, ', '), received: shortened(input) } };
   }
-  return { code: 'wrong-type', data: { expected: typesOf(issue.expected), received: receivedType(input) } };
+  return { code: 'wrong-type', data: { expected: listed(expected, ' | '), received: typeNameOf(input) } };
 }
 
-/** valibot writes `("mikro" | "makro")`. */
-function allowed(expected: string | null): string {
-  return (expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ');
+function limitData({ input, requirement }: BaseIssue<unknown>): Found['data'] {
+  const received = typeof input === 'number' ? input : shortened(input);
+  return typeof requirement === 'number' ? { limit: requirement, received } : { received };
 }
 
-function typesOf(expected: string | null): string {
-  return (expected ?? '').replace(/[()]/g, '').toLowerCase();
-}
-
-function receivedType(input: unknown): string {
-  if (input === null) return 'null';
-  return Array.isArray(input) ? 'array' : typeof input;
-}
-
-function shorten(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 40)}…`;
+/** valibot writes `("makro" | "mikro")`. */
+function listed(expected: string | null, between: string): string {
+  return (expected ?? '').replace(/^\(|\)$/g, '').replaceAll(' | ', between);
 }

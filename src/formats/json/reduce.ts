@@ -9,7 +9,10 @@ export function same(one: unknown, other: unknown): boolean {
   }
   if (!isObject(one) || !isObject(other)) return false;
   const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => key in other && same(one[key], other[key]));
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.hasOwn(other, key) && same(one[key], other[key]))
+  );
 }
 
 /** What differs from the profile's defaults, key by key also inside `judul`, `batas` and `lebar`; unknown keys stay. */
@@ -18,16 +21,19 @@ export function reduceTampilan(tampilan: Json): Json {
   const defaults: Json = { ...profilDefaults[profil] };
   const reduced: Json = { profil };
   for (const [key, value] of Object.entries(tampilan)) {
-    if (key === 'profil') continue;
-    const inner = isObject(value) && isObject(defaults[key]) ? without(value, defaults[key]) : value;
-    const empty = isObject(inner) && key !== 'sampul' && key in defaults && Object.keys(inner).length === 0;
-    if (!empty && !(key in defaults && same(inner, defaults[key]))) reduced[key] = inner;
+    const usual = Object.hasOwn(defaults, key) ? defaults[key] : undefined;
+    if (isObject(value) && isObject(usual)) {
+      const inner = differing(value, usual);
+      if (Object.keys(inner).length > 0) reduced[key] = inner;
+    } else if (!same(value, usual)) {
+      reduced[key] = value;
+    }
   }
   return reduced;
 }
 
-function without(value: Json, defaults: Json): Json {
+function differing(value: Json, usual: Json): Json {
   return Object.fromEntries(
-    Object.entries(value).filter(([key, one]) => !(key in defaults && same(one, defaults[key]))),
+    Object.entries(value).filter(([key, one]) => !(Object.hasOwn(usual, key) && same(one, usual[key]))),
   );
 }

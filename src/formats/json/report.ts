@@ -31,9 +31,18 @@ export class Report {
   }
 }
 
+const longestQuote = 40;
+const plainKey = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+
 /** The path of a key or an item below `path`. */
 export function below(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
-  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(key)) return `${path}[${JSON.stringify(key)}]`;
+  if (!plainKey.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;
+}
+
+/** A value as JSON, cut to what a sentence can hold. */
+export function shortened(value: unknown): string {
+  const text = typeof value === 'object' && value !== null ? typeof value : (JSON.stringify(value) ?? '');
+  return text.length <= longestQuote ? text : `${text.slice(0, longestQuote)}…`;
 }

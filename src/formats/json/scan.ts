@@ -5,38 +5,59 @@ const deepest = 64;
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 const loneSurrogate = /\p{Cs}/u;
 
-interface Visit {
-  readonly value: object;
-  readonly path: string;
-  readonly depth: number;
+/** A list or object that is being looked through. */
+interface Level {
+  readonly holder: Json | unknown[];
+  /** undefined for a list. */
+  readonly keys: readonly string[] | undefined;
+  /** How many members were looked at. */
+  seen: number;
 }
 
 /**
  * Looks at every value of parsed JSON before anything recursive touches it: depth, forbidden keys, lone surrogates,
- * numbers that JSON cannot write back. A list of its own instead of recursion: 200,000 levels must not overflow.
+ * numbers that JSON cannot write back (and turns -0, which it writes as 0, into 0). A list of levels of its own instead
+ * of recursion: 200,000 of them must not overflow.
  */
 export function scan(root: unknown, problems: Report): void {
-  const visits: Visit[] = [];
-  const look = (value: unknown, path: string, depth: number): void => {
-    if (typeof value === 'string' && loneSurrogate.test(value)) problems.add(path, 'lone-surrogate');
-    if (typeof value === 'number' && !Number.isFinite(value)) problems.add(path, 'number-too-large');
-    if (typeof value !== 'object' || value === null) return;
-    if (depth > deepest) problems.add(path, 'too-deep', { most: deepest });
-    else visits.push({ value, path, depth });
-  };
-  look(root, '', 1);
-  for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-    const { value, path, depth } = visit;
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) look(item, below(path, index), depth + 1);
-    else lookAtKeys(value as Json, path, problems, (item, at) => look(item, at, depth + 1));
+  const levels: Level[] = [];
+  enter(root, levels, problems);
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const { holder, keys, seen } = level;
+    level.seen += 1;
+    if (seen === (keys ?? (holder as unknown[])).length) levels.pop();
+    else lookAt(holder as Json, keys?.[seen] ?? seen, levels, problems);
   }
 }
 
-function lookAtKeys(value: Json, path: string, problems: Report, look: (item: unknown, path: string) => void): void {
-  for (const key of Object.keys(value)) {
-    const at = below(path, key);
-    if (forbidden.has(key)) problems.add(at, 'forbidden-key', { key });
-    else if (loneSurrogate.test(key)) problems.add(path, 'lone-surrogate');
-    else look(value[key], at);
+function enter(value: unknown, levels: Level[], problems: Report): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (levels.length === deepest) problems.add(pathOf(levels), 'too-deep', { most: deepest });
+  else if (Array.isArray(value)) levels.push({ holder: value, keys: undefined, seen: 0 });
+  else levels.push({ holder: value as Json, keys: Object.keys(value), seen: 0 });
+}
+
+function lookAt(holder: Json, key: string | number, levels: Level[], problems: Report): void {
+  if (typeof key === 'string' && !isAllowed(key, levels, problems)) return;
+  const item = holder[key];
+  if (typeof item === 'string') {
+    if (loneSurrogate.test(item)) problems.add(pathOf(levels), 'lone-surrogate');
+  } else if (typeof item === 'number') {
+    if (!Number.isFinite(item)) problems.add(pathOf(levels), 'number-too-large');
+    else if (item === 0) holder[key] = 0;
+  } else {
+    enter(item, levels, problems);
   }
+}
+
+function isAllowed(key: string, levels: readonly Level[], problems: Report): boolean {
+  if (forbidden.has(key)) problems.add(pathOf(levels), 'forbidden-key', { key });
+  else if (loneSurrogate.test(key)) problems.add(pathOf(levels.slice(0, -1)), 'lone-surrogate');
+  else return true;
+  return false;
+}
+
+/** The path of the member that the innermost level is looking at. */
+function pathOf(levels: readonly Level[]): string {
+  return levels.reduce((path, { keys, seen }) => below(path, keys?.[seen - 1] ?? seen - 1), '');
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { JudulKey } from '../../model';
 
 const word = v.optional(v.string());
-const millimetres = v.pipe(v.number(), v.minValue(0), v.maxValue(1000));
+const millimetres = v.pipe(v.number(), v.minValue(0, 'too-small'), v.maxValue(1000, 'too-large'), v.description('mm'));
 
 const judulEntries = {
   nomor: word,
@@ -42,16 +42,33 @@ export const tampilan = v.looseObject({
   tandaTangan: v.optional(v.picklist(['identitas', 'akhir', 'keduanya'])),
   caraTandaTangan: v.optional(v.picklist(['tte', 'basah'])),
   judul: v.optional(v.looseObject(judulEntries)),
-  kolom: v.optional(v.array(v.picklist(['kelengkapan', 'waktu', 'output', 'keterangan']))),
+  kolom: v.optional(
+    v.pipe(
+      v.array(v.picklist(['kelengkapan', 'waktu', 'output', 'keterangan'])),
+      v.metadata({ uniqueItems: true, description: 'Urutan dan ada tidaknya kolom; keterangan selalu terakhir.' }),
+    ),
+  ),
   judulTabel: v.optional(v.union([v.boolean(), v.string()])),
   barisNomor: v.optional(v.boolean()),
   teksKapsul: v.optional(v.boolean()),
   susunan: v.optional(v.picklist(['terpisah', 'menyambung'])),
   sampul: v.optional(v.nullable(sampul)),
   huruf: v.optional(v.picklist(['arimo', 'tinos', 'bonum'])),
-  ukuran: v.optional(v.pipe(v.number(), v.minValue(4), v.maxValue(24))),
+  ukuran: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(4, 'too-small'),
+      v.maxValue(24, 'too-large'),
+      v.description('Besar huruf tabel dalam pt.'),
+    ),
+  ),
   batas: v.optional(v.looseObject({ atas: margin, kanan: margin, bawah: margin, kiri: margin })),
-  lebar: v.optional(v.record(v.string(), millimetres)),
+  lebar: v.optional(
+    v.pipe(
+      v.record(v.string(), millimetres),
+      v.description('Lebar kolom yang diatur pengguna: kegiatan, p:<pengenal pelaksana>, ...'),
+    ),
+  ),
   sebutan: v.optional(v.picklist(['SOP', 'POS', 'SPO'])),
   istilahAsing: v.optional(v.array(v.string())),
 });

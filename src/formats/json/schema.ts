@@ -13,7 +13,10 @@ import {
 } from './schema-parts';
 import { tampilan } from './schema-tampilan';
 
-/** The content of an SOP: everything that `sop` holds in memory. */
+/** The version that this program writes and reads without migrating. */
+export const currentVersion = 1;
+
+/** Everything that `sop` holds in memory. */
 const content = {
   id: idText,
   asal: blank,
@@ -28,6 +31,9 @@ const content = {
   tampilan: v.optional(tampilan, {}),
 };
 
+/** The content of one SOP by itself, as a saved version holds it. */
+export const contentSchema = v.looseObject(content);
+
 const peristiwa = v.looseObject({
   id: idText,
   waktu: v.string(),
@@ -36,18 +42,23 @@ const peristiwa = v.looseObject({
 });
 
 const versi = v.looseObject({
-  nomor: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  nomor: v.pipe(v.number(), v.integer('not-whole'), v.minValue(1, 'too-small')),
   waktu: text,
   oleh: text,
   catatan: text,
   sidik: text,
-  isi: v.record(v.string(), v.unknown()),
+  isi: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.description(
+      'Isi SOP pada versi itu, tanpa reviu dan riwayat; logo yang sama dengan yang sekarang ditulis "sama".',
+    ),
+  ),
 });
 
 /** A whole file of version 1. The order of the keys here is their order in the bytes. */
 export const fileSchema = v.looseObject({
   format: v.literal('sop-ap'),
-  versi: v.literal(1),
+  versi: v.literal(currentVersion),
   ...content,
   reviu: v.optional(v.looseObject({ peristiwa: v.optional(v.array(peristiwa), []) }), {}),
   riwayat: v.optional(v.array(versi), []),

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import { type GenericSchema, getMetadata } from 'valibot';
 
 /** Any value of JSON. */
 export type Json = Record<string, unknown>;
@@ -7,7 +7,13 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-type Schema = v.GenericSchema;
+/** The type of a value as JSON names it. */
+export function typeNameOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+type Schema = GenericSchema;
 
 /**
  * What a schema describes, read off the valibot schema itself, so that the reader, the writer and the published
@@ -17,7 +23,7 @@ export type Shape =
   | { readonly kind: 'optional'; readonly inner: Schema; readonly fallback: unknown }
   | { readonly kind: 'nullable'; readonly inner: Schema }
   | { readonly kind: 'object'; readonly entries: Readonly<Record<string, Schema>> }
-  | { readonly kind: 'array'; readonly item: Schema }
+  | { readonly kind: 'array'; readonly item: Schema /** No item twice. */; readonly isSet: boolean }
   | { readonly kind: 'record'; readonly item: Schema }
   | { readonly kind: 'leaf' };
 
@@ -31,14 +37,23 @@ interface Parts {
 }
 
 const leaf: Shape = { kind: 'leaf' };
+const shapes = new WeakMap<Schema, Shape>();
 
-/** Reads the shape of a schema. */
+/** The shape of a schema, read once. */
 export function shapeOf(schema: Schema): Shape {
+  const known = shapes.get(schema);
+  if (known) return known;
+  const shape = readShape(schema);
+  shapes.set(schema, shape);
+  return shape;
+}
+
+function readShape(schema: Schema): Shape {
   const { type, wrapped, entries, item, value, default: fallback } = schema as Parts;
   if (type === 'optional' && wrapped) return { kind: 'optional', inner: wrapped, fallback };
   if (type === 'nullable' && wrapped) return { kind: 'nullable', inner: wrapped };
   if (type === 'loose_object' && entries) return { kind: 'object', entries };
-  if (type === 'array' && item) return { kind: 'array', item };
+  if (type === 'array' && item) return { kind: 'array', item, isSet: getMetadata(schema)['uniqueItems'] === true };
   if (type === 'record' && value) return { kind: 'record', item: value };
   return leaf;
 }

@@ -1,5 +1,6 @@
 import { readWaktu, type SopFile, waktuTerbaca } from '../../model';
 import { reduceTampilan } from './reduce';
+import { currentVersion } from './schema';
 import type { Json } from './shape';
 
 /** Events in the order of their time, then of their id, by code units: the same everywhere. */
@@ -22,9 +23,9 @@ export function stored({ sop, reviu, riwayat }: SopFile): Json {
   const { pengesah } = sop.identitas;
   const { jabatanBlok, ...official } = pengesah;
   return {
-    format: 'sop-ap',
-    versi: 1,
     ...sop,
+    format: 'sop-ap',
+    versi: currentVersion,
     identitas: { ...sop.identitas, pengesah: jabatanBlok === official.jabatan ? official : pengesah },
     langkah: sop.langkah.map((langkah) => ({
       ...langkah,

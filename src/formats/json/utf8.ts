@@ -1,5 +1,3 @@
-import type { Report } from './report';
-
 /** How many bytes a text takes in UTF-8; a lone surrogate counts as three. */
 export function utf8Length(text: string): number {
   let length = 0;
@@ -48,11 +46,15 @@ function codePointAt(
   return { point, length: lead.length };
 }
 
+/** So many units go into one String.fromCharCode: more would overflow the call. */
+const most = 8000;
+
 /**
  * Decodes UTF-8 strictly: the core compiles without TextDecoder, and a byte that is no UTF-8 is a problem, not a
  * question mark in an official document. A byte order mark stays, as U+FEFF.
+ * @returns the text, or which byte (from 1) is no UTF-8
  */
-export function decodeUtf8(bytes: Uint8Array, problems: Report): string | undefined {
+export function decodeUtf8(bytes: Uint8Array): string | { readonly badByte: number } {
   const parts: string[] = [];
   let units: number[] = [];
   for (let index = 0; index < bytes.length; ) {
@@ -62,19 +64,20 @@ export function decodeUtf8(bytes: Uint8Array, problems: Report): string | undefi
       index += 1;
     } else {
       const found = codePointAt(bytes, index);
-      if (found === undefined) {
-        problems.add('', 'not-utf8', { byte: index + 1 });
-        return undefined;
-      }
-      if (found.point < 0x10000) units.push(found.point);
-      else units.push(0xd800 + ((found.point - 0x10000) >> 10), 0xdc00 + ((found.point - 0x10000) & 0x3ff));
+      if (found === undefined) return { badByte: index + 1 };
+      pushPoint(units, found.point);
       index += found.length;
     }
-    if (units.length > 8000) {
+    if (units.length > most) {
       parts.push(String.fromCharCode(...units));
       units = [];
     }
   }
   parts.push(String.fromCharCode(...units));
   return parts.join('');
+}
+
+function pushPoint(units: number[], point: number): void {
+  if (point < 0x10000) units.push(point);
+  else units.push(0xd800 + ((point - 0x10000) >> 10), 0xdc00 + ((point - 0x10000) & 0x3ff));
 }

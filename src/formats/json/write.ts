@@ -38,7 +38,8 @@ function printedObject(entries: Readonly<Record<string, GenericSchema>>, value: 
     if (!implied) members.push(`${JSON.stringify(key)}: ${text}`);
   }
   for (const key of Object.keys(value)) {
-    if (!Object.hasOwn(entries, key)) members.push(`${JSON.stringify(key)}: ${plain(value[key], inner)}`);
+    if (!Object.hasOwn(entries, key) && value[key] !== undefined)
+      members.push(`${JSON.stringify(key)}: ${plain(value[key], inner)}`);
   }
   return enclosed('{', members, '}', line);
 }
