@@ -1,10 +1,10 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { geometry, layout, writePdf, writeSvg } from '../core';
 import { say } from '../words';
 import type { Request } from './arguments';
 import { type Exit, exit, graver, type Terminal } from './outcome';
-import { expand, readSource, type Source, stemOf } from './sources';
+import { expand, isFolder, readSource, type Source, stemOf } from './sources';
 
 /** Prints where everything stands, as JSON. */
 export function printGeometry(request: Request, terminal: Terminal): Exit {
@@ -69,10 +69,6 @@ function write(target: string, content: string | Uint8Array, sources: readonly s
   }
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, content);
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Names for the printed files: two sources of one name, from different folders, must not overwrite each other. */

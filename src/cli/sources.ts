@@ -26,7 +26,8 @@ export function expand(paths: readonly string[]): string[] {
   });
 }
 
-function isFolder(path: string): boolean {
+/** Whether a folder of that name is there. */
+export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {

@@ -1,0 +1,191 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+/** The built command, run as an office runs it: another process, its exit code, what it prints where. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const samples = readdirSync(join(root, 'public/samples')).map((name) => join(root, 'public/samples', name));
+const sample = samples[0] ?? '';
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+function run(script: string, words: readonly string[]) {
+  const child = spawnSync(process.execPath, [join(root, script), ...words], { cwd: folder, encoding: 'utf8' });
+  return { code: child.status, out: child.stdout, notes: child.stderr };
+}
+
+const sop = (...words: string[]) => run('dist/core/cli.js', words);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sop-cli-'));
+  const built = run('scripts/sop.mjs', ['--help']); // builds the core where it is older than its sources
+  expect(built).toMatchObject({ code: 0, notes: '' });
+  mkdirSync(at('many/deep'), { recursive: true });
+  mkdirSync(at('empty'));
+  copyFileSync(sample, at('good.sop.json'));
+  copyFileSync(sample, at('many/a.sop.json'));
+  copyFileSync(sample, at('many/deep/a.sop.json'));
+  writeFileSync(at('many/deep/readme.txt'), 'not an SOP');
+  writeFileSync(at('bad.sop.json'), '{ "format": "sop-ap", "versi": 1, "id": 5 }');
+  writeFileSync(at('cut.sop.json'), readFileSync(sample, 'utf8').slice(0, 500));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('sop check', () => {
+  test('a good file: exit 0, one line', () => {
+    expect(sop('check', 'good.sop.json')).toMatchObject({ code: 0, notes: '' });
+  });
+
+  test('--json prints nothing but an array with an entry for each file', () => {
+    const { code, out, notes } = sop('check', '--json', 'good.sop.json', 'bad.sop.json', 'gone.sop.json');
+    expect({ code, notes }).toEqual({ code: 2, notes: '' });
+    const [good, bad, gone] = JSON.parse(out);
+    expect(good).toMatchObject({ file: 'good.sop.json', ok: true, problems: [] });
+    expect(bad).toMatchObject({ file: 'bad.sop.json', ok: false, findings: [] });
+    expect(bad.problems[0]).toEqual({ path: 'id', code: expect.any(String), message: expect.stringMatching(/\.$/) });
+    expect(bad.problems.length).toBeGreaterThan(1);
+    expect(gone.problems).toEqual([
+      { path: '', code: 'no-such-file', message: expect.stringContaining('tidak ditemukan') },
+    ]);
+  });
+
+  test('a folder stands for the .json files in it and below, in order', () => {
+    const { code, out } = sop('check', 'many', '--json');
+    expect(JSON.parse(out).map((report: { file: string }) => report.file)).toEqual([
+      join('many', 'a.sop.json'),
+      join('many', 'deep', 'a.sop.json'),
+    ]);
+    expect(code).toBe(0);
+  });
+
+  test('nothing to check is never called clean', () => {
+    const { code, out } = sop('check', 'empty', '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject([{ file: 'empty', ok: false, problems: [{ code: 'no-json-in-folder' }] }]);
+  });
+
+  test('without --json the words are Indonesian and name the place', () => {
+    const { code, out } = sop('check', 'cut.sop.json', 'good.sop.json');
+    expect(code).toBe(2);
+    expect(out).toMatch(/^cut\.sop\.json: tidak dapat dibuka\n {2}-: Berkas .*\[cut-off\]\ngood\.sop\.json: /);
+  });
+
+  test('every sample is read without a problem', () => {
+    const { code, out } = sop('check', '--json', ...samples);
+    expect(code).toBe(0);
+    const reports: { ok: boolean; problems: unknown[] }[] = JSON.parse(out);
+    expect(reports.map(({ ok, problems }) => ({ ok, problems }))).toEqual(
+      samples.map(() => ({ ok: true, problems: [] })),
+    );
+    expect(samples.length).toBe(3);
+  });
+});
+
+describe('sop layout', () => {
+  test('prints the geometry report and nothing else', () => {
+    const { code, out, notes } = sop('layout', 'good.sop.json', '--json');
+    expect({ code, notes }).toEqual({ code: 0, notes: '' });
+    const report = JSON.parse(out);
+    expect(Object.keys(report)).toEqual(['paper', 'remarks', 'pages']);
+    const [page] = report.pages;
+    expect(Object.keys(page)).toEqual(['number', 'kind', 'signing', 'cells', 'symbols', 'arrows', 'joins', 'texts']);
+    const symbols = report.pages.flatMap((one: { symbols: unknown[] }) => one.symbols);
+    expect(symbols.length).toBeGreaterThan(5);
+  });
+
+  test('--paper draws on another paper', () => {
+    const paperOf = (...words: string[]) => JSON.parse(sop('layout', 'good.sop.json', '--json', ...words).out).paper;
+    expect(paperOf('--paper', 'a4')).toEqual({ name: 'a4', width: 297, height: 210 });
+    expect(paperOf('--paper=f4')).toEqual({ name: 'f4', width: 330, height: 215 });
+  });
+
+  test('a file that cannot be read: exit 2, a sentence beside the output, nothing in it', () => {
+    const { code, out, notes } = sop('layout', 'bad.sop.json', '--json');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(notes).toMatch(/^bad\.sop\.json: .+\.\n/);
+  });
+});
+
+describe('sop pdf', () => {
+  test('one file: the named PDF, the same bytes twice', () => {
+    expect(sop('pdf', 'good.sop.json', '-o', 'out/one.pdf')).toEqual({ code: 0, out: '', notes: '' });
+    expect(sop('pdf', 'good.sop.json', '--output=out/two.pdf')).toMatchObject({ code: 0 });
+    const one = readFileSync(at('out/one.pdf'));
+    expect(one.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(one.equals(readFileSync(at('out/two.pdf')))).toBe(true);
+  });
+
+  test('several files: a folder of PDFs; equal names do not overwrite each other; a bad one does not stop the rest', () => {
+    const { code, notes } = sop('pdf', 'bad.sop.json', 'good.sop.json', 'many', '-o', 'several');
+    expect(code).toBe(2);
+    expect(notes).toContain('bad.sop.json: ');
+    expect(readdirSync(at('several')).sort()).toEqual(['a-2.pdf', 'a.pdf', 'good.pdf']);
+  });
+
+  test('never writes over the file that it reads', () => {
+    const { code, notes } = sop('pdf', 'good.sop.json', '-o', 'good.sop.json');
+    expect(code).toBe(2);
+    expect(notes).toContain('berkas asalnya');
+    expect(readFileSync(at('good.sop.json'), 'utf8')).toBe(readFileSync(sample, 'utf8'));
+  });
+
+  test('a target that cannot be written is said, with exit 2', () => {
+    const { code, notes } = sop('pdf', 'good.sop.json', '-o', join('good.sop.json', 'x.pdf'));
+    expect(code).toBe(2);
+    expect(notes).toContain('tidak dapat ditulis');
+  });
+});
+
+describe('sop svg and sop format', () => {
+  test('svg writes a picture for each page', () => {
+    expect(sop('svg', 'good.sop.json', '-o', 'pictures')).toEqual({ code: 0, out: '', notes: '' });
+    const pages = JSON.parse(sop('layout', 'good.sop.json', '--json').out).pages.length;
+    expect(readdirSync(at('pictures'))).toHaveLength(pages);
+    expect(readFileSync(at('pictures/good-1.svg'), 'utf8')).toContain('<svg');
+  });
+
+  test('format prints the canonical file, and what it prints it prints again', () => {
+    const first = sop('format', 'good.sop.json');
+    expect(first).toMatchObject({ code: 0, notes: '' });
+    writeFileSync(at('again.sop.json'), first.out);
+    expect(sop('format', 'again.sop.json').out).toBe(first.out);
+    expect(JSON.parse(first.out)).toMatchObject({ format: 'sop-ap', versi: 1 });
+  });
+});
+
+describe('wrong usage', () => {
+  test.each([
+    [[], 'Perintah belum disebut'],
+    [['print', 'good.sop.json'], 'Perintah "print" tidak dikenal'],
+    [['check'], 'memerlukan berkas'],
+    [['check', '--loud', 'good.sop.json'], 'Pilihan --loud tidak dikenal'],
+    [['check', '--json=yes', 'good.sop.json'], '--json tidak memakai nilai'],
+    [['layout', 'good.sop.json', '--paper', 'a5'], 'Nilai "a5" untuk --paper tidak dikenal'],
+    [['layout', 'good.sop.json', '--paper'], '--paper memerlukan nilai'],
+    [['layout', 'good.sop.json', 'bad.sop.json'], 'hanya menerima satu berkas'],
+    [['pdf', 'good.sop.json'], 'memerlukan tujuan'],
+    [['svg', 'good.sop.json'], 'memerlukan tujuan'],
+    [['pdf', 'good.sop.json', '-o', 'x.pdf', '--archive'], '--archive belum tersedia'],
+    [['pdf', 'good.sop.json', '-o', 'x.pdf', '--for-signature'], '--for-signature belum tersedia'],
+    [['signbox', 'good.sop.json', '--json'], 'Perintah "signbox" tidak dikenal'],
+  ])('sop %j: exit 64 and a sentence', (words, sentence) => {
+    const { code, out, notes } = sop(...words);
+    expect({ code, out }).toEqual({ code: 64, out: '' });
+    expect(notes).toContain(sentence);
+    expect(notes).toContain('sop VERB BERKAS');
+  });
+
+  test('--help prints the manual and is no mistake', () => {
+    expect(sop('--help')).toMatchObject({ code: 0, notes: '', out: expect.stringContaining('Kode keluar') });
+  });
+});
+
+test('the script that runs the command adds nothing to what it prints', () => {
+  const direct = sop('layout', 'good.sop.json', '--json');
+  expect(run('scripts/sop.mjs', ['layout', 'good.sop.json', '--json'])).toEqual(direct);
+});
