@@ -16,7 +16,10 @@ const tablePath = `${root}src/drawing/advances.ts`;
 const families = { arimo: 'Arimo', tinos: 'Tinos' };
 const faces = { regular: '400Regular', bold: '700Bold', italic: '400Regular_Italic', boldItalic: '700Bold_Italic' };
 
-/** Blocks of which each character that the font has is kept. Spaces other than U+0020 are printed as U+0020. */
+/**
+ * Blocks of which each character that the font has is kept. Other spaces are printed as U+0020; U+2215 shares its glyph
+ * with U+2044 and is left out, since a text copied from the PDF must be the text that was written.
+ */
 const wanted = [
   [0x20, 0x7e],
   [0xa1, 0xac],
@@ -34,7 +37,8 @@ const wanted = [
   [0x2126, 0x2126],
   [0x2153, 0x215e],
   [0x2190, 0x2195],
-  [0x2202, 0x2265],
+  [0x2202, 0x2214],
+  [0x2216, 0x2265],
   [0x25a0, 0x25e6],
   [0xfb01, 0xfb02],
 ];

@@ -38,6 +38,7 @@ function embed(pdf: jsPDF, family: Family, face: Face, fonts: FontFiles, seed: s
   const bytes = fonts[paintedFamily(family)]?.[face];
   const key = keyOf(family, face);
   if (bytes === undefined) throw new Error(`The font file ${key} was not given`);
+  if (bytes[0] !== 0 || bytes[1] !== 1) throw new Error(`The font file ${key} is no TrueType font`);
   const name = `${subsetTag(seed + key)}+${familyName(family)}-${faceNames[face]}`;
   pdf.addFileToVFS(`${key}.ttf`, binaryOf(bytes));
   pdf.addFont(`${key}.ttf`, name, 'normal');
