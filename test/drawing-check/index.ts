@@ -1,0 +1,4 @@
+export { checkDrawing, rules } from './check';
+export type { Fault } from './fault';
+export { type Metrics, metricsOf } from './metrics';
+export type { Arrow, Cell, Join, PageReport, Report, Shape, Text } from './report';
