@@ -1,0 +1,117 @@
+// @ts-check
+/**
+ * npm run bench: what the app weighs and how long layout and PDF take. Times are printed, never judged: machines differ.
+ * What is judged is size, and how time grows with the document.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { sizesOfApp } from './bench/sizes.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { root, runTool } from './setup/run.mjs';
+import { buildCore } from './steps.mjs';
+
+/** In kB after gzip. */
+const budgets = { 'first load': 260, 'largest lazy chunk': 160 };
+/** 50 x 8 has twice the rows of 25 x 6 and 2.7 times its cells: it may not take more than this many times as long. */
+const growth = 8;
+
+const sizes = [
+  { langkah: 8, pelaksana: 4 },
+  { langkah: 25, pelaksana: 6 },
+  { langkah: 50, pelaksana: 8 },
+];
+const documents = 10;
+const processes = 3;
+
+/** @param {readonly number[]} values */
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
+
+/**
+ * @param {string} title
+ * @param {readonly import('./bench/sizes.mjs').Size[]} files
+ * @returns {number} kB after gzip
+ */
+function printSizes(title, files) {
+  const raw = files.reduce((sum, file) => sum + file.raw, 0);
+  const gz = files.reduce((sum, file) => sum + file.gz, 0);
+  console.log(`${title.padEnd(44)}${kilobytes(raw)}${kilobytes(gz)}`);
+  for (const file of [...files].sort((a, b) => b.gz - a.gz)) {
+    console.log(`  ${file.name.padEnd(42)}${kilobytes(file.raw)}${kilobytes(file.gz)}`);
+  }
+  return gz / 1000;
+}
+
+/** Loads the generator of test documents, which is TypeScript, through Vite. */
+async function loadGenerator() {
+  const { createServer } = await import('vite');
+  const server = await createServer({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    appType: 'custom',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  });
+  const generator = await server.ssrLoadModule('/test/generate/index.ts');
+  const format = await server.ssrLoadModule('/src/formats/json/index.ts');
+  const textOf = (/** @type {number} */ langkah, /** @type {number} */ pelaksana, /** @type {number} */ seed) =>
+    format['writeSop']({ sop: generator['sized'](langkah, pelaksana, seed), reviu: { peristiwa: [] }, riwayat: [] });
+  return { textOf, close: () => server.close() };
+}
+
+/**
+ * @param {readonly string[]} texts
+ * @returns {{ layout: number[], pdf: number[], pages: number[] }}
+ */
+function measure(texts) {
+  const script = fileURLToPath(new URL('bench/measure.mjs', import.meta.url));
+  const child = spawnSync(process.execPath, [script], { input: JSON.stringify(texts), encoding: 'utf8' });
+  if (child.status !== 0) throw new Error(child.stderr);
+  return JSON.parse(child.stdout);
+}
+
+await ensureDependencies();
+const built = await runTool('vite', ['build', '--manifest', '--logLevel', 'warn']);
+if (built.code !== 0 || !(await buildCore())) process.exit(1);
+const app = sizesOfApp();
+console.log(`${'kB'.padEnd(44)}${'raw'.padStart(8)}${'gz'.padStart(8)}`);
+const firstLoad = printSizes('first load', app.first);
+printSizes('lazy chunks', app.lazy);
+printSizes('fonts, when a text needs them', app.fonts);
+const largestLazy = Math.max(0, ...app.lazy.map((file) => file.gz / 1000));
+
+const generator = await loadGenerator();
+console.log(`\n${'ms (median)'.padEnd(20)}layout first    warm   PDF first    warm   pages`);
+/** @type {number[]} */
+const warmLayouts = [];
+for (const { langkah, pelaksana } of sizes) {
+  const texts = Array.from({ length: documents }, (_, index) => generator.textOf(langkah, pelaksana, index + 1));
+  const runs = Array.from({ length: processes }, () => measure(texts));
+  const firsts = (/** @type {'layout' | 'pdf'} */ what) => median(runs.map((run) => run[what][0] ?? Number.NaN));
+  const warm = (/** @type {'layout' | 'pdf'} */ what) => median(runs.flatMap((run) => run[what].slice(1)));
+  warmLayouts.push(warm('layout'));
+  const figures = [firsts('layout'), warm('layout'), firsts('pdf'), warm('pdf')].map((one) => one.toFixed(1));
+  const pages = median(runs[0]?.pages ?? []);
+  const [a = '', b = '', c = '', d = ''] = figures;
+  console.log(
+    `${`${langkah} x ${pelaksana}`.padEnd(20)}${a.padStart(12)}${b.padStart(8)}${c.padStart(12)}${d.padStart(8)}${String(pages).padStart(8)}`,
+  );
+}
+await generator.close();
+
+const grew = (warmLayouts[2] ?? Number.NaN) / (warmLayouts[1] ?? Number.NaN);
+console.log();
+const judged = [
+  { name: 'first load, kB gz', value: firstLoad, most: budgets['first load'] },
+  { name: 'largest lazy chunk, kB gz', value: largestLazy, most: budgets['largest lazy chunk'] },
+  { name: 'layout of 50 x 8 over 25 x 6, times', value: grew, most: growth },
+];
+for (const { name, value, most } of judged) {
+  console.log(`${value <= most ? 'ok    ' : 'FAILED'} ${name}: ${value.toFixed(1)}, at most ${most}`);
+}
+process.exitCode = judged.every(({ value, most }) => value <= most) ? 0 : 1;
