@@ -1,0 +1,13 @@
+import { geometry, layout } from '../../src/layout';
+import type { Sop } from '../../src/model';
+import { checkDrawing, type Fault, type Report } from '../drawing-check';
+
+/** Lays a document out and judges the drawing by its report. */
+export function judge(sop: Sop): { readonly report: Report; readonly faults: Fault[] } {
+  const report = geometry(layout(sop));
+  return { report, faults: checkDrawing(sop, report) };
+}
+
+export function faultLines(faults: readonly Fault[]): string[] {
+  return faults.map((fault) => `page ${fault.page}: ${fault.rule}: ${fault.at}: ${fault.detail}`);
+}
