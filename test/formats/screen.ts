@@ -20,7 +20,7 @@ export async function shown(browser: Browser, svg: string, page: Page, dotsPerIn
   }
 }
 
-/** Widths in mm of the text elements of a page, as Chromium measures them. */
+/** Widths in mm of the text elements of a page (set in hundredths), as Chromium measures them. */
 export async function shownWidths(browser: Browser, svg: string): Promise<{ text: string; width: number }[]> {
   const tab = await browser.newPage();
   try {
@@ -29,7 +29,7 @@ export async function shownWidths(browser: Browser, svg: string): Promise<{ text
     return await tab.evaluate(() =>
       [...document.querySelectorAll('text')].map((one) => ({
         text: one.textContent ?? '',
-        width: one.getComputedTextLength(),
+        width: one.getComputedTextLength() / 100,
       })),
     );
   } finally {

@@ -1,7 +1,7 @@
 import type { Drawing, Face, Family, FontFiles, Page } from '../../drawing';
 import { familyName, isBold, isItalic, paintedFamily, toBase64 } from '../../drawing';
 import { escaped, millimetre } from './escape';
-import { elementOf } from './marks';
+import { elementsOf } from './marks';
 
 /** A width is the sum of the advances: no kerning, no ligatures, no rounding to pixels. */
 const textStyle =
@@ -10,7 +10,7 @@ const textStyle =
 function pageSvg(page: Page, attributes: string, head: string): string {
   const width = millimetre(page.paper.width);
   const height = millimetre(page.paper.height);
-  const marks = page.marks.map((mark) => elementOf(mark)).join('');
+  const marks = elementsOf(page.marks);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" xml:space="preserve"${attributes}>${head}` +
     `<g fill="none" stroke="#000" stroke-miterlimit="10" style="${textStyle}">${marks}</g></svg>`

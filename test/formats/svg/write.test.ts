@@ -75,7 +75,7 @@ test('a missing character is a frame of its own, an upright text is turned', () 
   const picture = svgOf(pageOf(textMark('a✓b', 10, 20, { upright: true })));
   expect(picture.match(/<text/g)).toHaveLength(2);
   expect(picture.match(/<rect/g)).toHaveLength(1);
-  expect(picture).toContain('transform="rotate(-90 10 20)"');
+  expect(picture).toContain('transform="rotate(-90 1000 2000)"');
 });
 
 test('a text of nothing visible is no element', () => {
