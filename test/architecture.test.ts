@@ -17,7 +17,7 @@ function sourceTree(): Tree {
 function crudeCount(text: string): number {
   return text
     .split('\n')
-    .filter((line) => /^(import|export|\}).*\bfrom '|^import '|\bimport\('|import\.meta\.url/.test(line)).length;
+    .filter((line) => /^(import|export|\}).*\bfrom '|^import '|\bimport\('|import\.meta\.(url|glob)/.test(line)).length;
 }
 
 describe('the house', () => {
@@ -122,6 +122,12 @@ describe('the judge', () => {
       'ui/a.ts',
       'const load = (name: string) => import(name);',
       'ui/a.ts:1 imports what is not a plain string',
+    ],
+    [
+      'fonts by a pattern in a room below the screen',
+      'layout/a.ts',
+      "const fonts: Record<string, string> = import.meta.glob('../assets/fonts/*.ttf', { query: '?url' });",
+      'layout/a.ts:1 loads assets/fonts/*.ttf',
     ],
     ['imports by pattern', 'ui/a.ts', "import.meta.glob('../model/*.ts');", 'ui/a.ts:1 imports by a pattern'],
     ['a package in the wrong room', 'layout/a.ts', "import { jsPDF } from 'jspdf';", 'layout/a.ts:1 uses jspdf'],

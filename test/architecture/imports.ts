@@ -18,7 +18,7 @@ const patterns: readonly { kind: Import['kind']; pattern: RegExp }[] = [
   { kind: 'export', pattern: /\bexport\s+(?:type\s+)?\{[^}]*\}\s*from\s*'(\d+)'/g },
   { kind: 'dynamic', pattern: /\b(?:import|require)\s*\(\s*(?:'(\d+)'\s*\)|)/g },
   { kind: 'url', pattern: /\bnew\s+URL\s*\(\s*(?:'(\d+)'|[^,]*?)\s*,\s*import\.meta\.url/g },
-  { kind: 'glob', pattern: /\bimport\.meta\.glob\b/g },
+  { kind: 'glob', pattern: /\bimport\.meta\.glob\b(?:<[^(]*>)?(?:\(\s*'(\d+)')?/g },
 ];
 
 /** Every import, type import, re-export, dynamic import, `import('x').Type` and module URL of a source. */

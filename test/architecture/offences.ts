@@ -40,7 +40,7 @@ function placeOf(file: string): Place {
 }
 
 function offenceOf(tree: Tree, file: string, from: Place, one: Import): string | undefined {
-  if (one.kind === 'glob') return 'imports by a pattern';
+  if (one.kind === 'glob' && !one.specifier?.includes('/assets/')) return 'imports by a pattern';
   if (one.specifier === null) return 'imports what is not a plain string';
   if (one.kind === 'export-star' && file.endsWith('/index.ts')) return `exports everything of ${one.specifier}`;
   if (!one.specifier.startsWith('.')) return packageOffence(from, one.specifier);
