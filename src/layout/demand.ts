@@ -1,0 +1,56 @@
+import type { Plan } from './plan';
+import type { Row } from './rows';
+
+/**
+ * What arrows and words have turned out to need, beyond what text and bare symbols need. It only ever
+ * grows while one drawing is made, so the making ends.
+ */
+export interface Demand {
+  /** mm beside the symbols of each pelaksana. */
+  readonly gutters: readonly number[];
+  /** mm of that kept for words, by pelaksana. */
+  readonly words: readonly { readonly left: number; readonly right: number }[];
+  /** mm that a row must be higher than its bare symbols. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+export const leastGutter = 3;
+
+export function noDemand(columns: number): Demand {
+  return {
+    gutters: new Array<number>(columns).fill(leastGutter),
+    words: Array.from({ length: columns }, () => ({ left: 0, right: 0 })),
+    rows: new Map(),
+  };
+}
+
+export function rowKey(row: Row): string {
+  return `${row.index} ${row.part}`;
+}
+
+/** A hundredth of a millimetre is no growth: it is noise of the arithmetic. */
+const noise = 0.01;
+
+export function growRows(demand: Demand, plan: Plan, extra: readonly number[]): Demand {
+  const rows = new Map(demand.rows);
+  plan.rows.forEach((row, at) => {
+    const key = rowKey(row);
+    const more = extra[at] ?? 0;
+    if (more > (rows.get(key) ?? 0) + noise) rows.set(key, more);
+  });
+  return { ...demand, rows };
+}
+
+export function growGutters(demand: Demand, needs: readonly number[]): Demand {
+  const gutters = demand.gutters.map((one, column) => {
+    const need = needs[column] ?? 0;
+    return need > one + noise ? need : one;
+  });
+  return { ...demand, gutters };
+}
+
+export function sameDemand(a: Demand, b: Demand): boolean {
+  const rows = a.rows.size === b.rows.size && [...a.rows].every(([key, value]) => b.rows.get(key) === value);
+  const words = a.words.every((one, at) => one.left === b.words[at]?.left && one.right === b.words[at]?.right);
+  return rows && words && a.gutters.every((one, at) => one === b.gutters[at]);
+}

@@ -1,0 +1,149 @@
+import type { Box, CellZone, Font, TextMark } from '../drawing';
+import type { Sop, TampilanLengkap } from '../model';
+import { type Block, layBlock, placeBlock } from './blocks';
+import { type Column, type Columns, headingFont } from './columns';
+import { type as typeSizes } from './sizes';
+
+/** The heading of the table, laid once and repeated on every page; y from its own top, mm. */
+export interface Header {
+  readonly cells: readonly HeaderCell[];
+  readonly height: number;
+}
+
+interface HeaderCell {
+  readonly box: Box;
+  readonly column: string;
+  readonly of: string;
+  readonly field: string;
+  readonly block: Block;
+  readonly font: Font;
+}
+
+const headPad = { x: 0.8, y: 1 };
+
+/** One heading before its height is known. */
+interface Heading {
+  readonly column: string;
+  readonly title: string;
+  readonly x: number;
+  readonly w: number;
+  readonly of: string;
+  readonly field: string;
+}
+
+export function layHeader(sop: Sop, tampilan: TampilanLengkap, columns: Columns): Header {
+  const font: Font = { family: tampilan.huruf, face: 'bold', size: tampilan.ukuran };
+  const upper = upperHeadings(sop, tampilan, columns).map((one) => fit(one, font));
+  const groups = groupHeadings(sop, columns).map((one) => fit(one, font));
+  const names = nameHeadings(sop, columns).map((one) => fit(one, font));
+  const tall = tallHeadings(sop, columns).map((one) => fit(one, font));
+  const first = tallest(upper, 5.2);
+  const second = groups.length > 0 ? tallest(groups, 5.2) : 0;
+  const third = Math.max(tallest(names, 7), tallest(tall, 0) - first - second);
+  const grouped = (key: string) => groups.some((group) => group.columns?.includes(key));
+  const cells = [
+    ...tall.map((one) => cell(one, 0, first + second + third)),
+    ...upper.map((one) => cell(one, 0, first)),
+    ...groups.map((one) => cell(one, first, second)),
+    ...names.map((one) => (grouped(one.column) ? cell(one, first + second, third) : cell(one, first, second + third))),
+  ];
+  return withNumbers(cells, first + second + third, sop, tampilan, columns, font);
+}
+
+interface Fitted extends Heading {
+  readonly columns?: readonly string[];
+  readonly block: Block;
+  readonly font: Font;
+}
+
+function fit<T extends Heading>(heading: T, font: Font): T & Fitted {
+  const width = heading.w - 2 * headPad.x;
+  const fitting = headingFont(heading.title, width, font, typeSizes.least);
+  return { ...heading, font: fitting, block: layBlock([heading.title], width, fitting, { numbered: 'never', align: 'center' }) };
+}
+
+function tallest(headings: readonly Fitted[], least: number): number {
+  return Math.max(least, ...headings.map((one) => one.block.height + 2 * headPad.y));
+}
+
+function cell({ x, w, column, of, field, block, font }: Fitted, top: number, h: number): HeaderCell {
+  return { box: { x, y: top, w, h }, column, of, field, block, font };
+}
+
+function judul(sop: Sop, column: Column, key: string): Heading {
+  return { column: column.key, title: column.title, x: column.x, w: column.w, of: sop.id, field: `tampilan.judul.${key}` };
+}
+
+function tallHeadings(sop: Sop, columns: Columns): Heading[] {
+  const { no, kegiatan, keterangan } = columns;
+  return [judul(sop, no, 'no'), judul(sop, kegiatan, 'kegiatan'), ...(keterangan ? [judul(sop, keterangan, 'keterangan')] : [])];
+}
+
+function upperHeadings(sop: Sop, tampilan: TampilanLengkap, columns: Columns): Heading[] {
+  const over = (key: 'pelaksana' | 'mutuBaku', below: readonly Column[]): Heading[] => {
+    const [first, last] = [below[0], below.at(-1)];
+    if (!first || !last) return [];
+    const w = last.x + last.w - first.x;
+    return [{ column: key, title: tampilan.judul[key], x: first.x, w, of: sop.id, field: `tampilan.judul.${key}` }];
+  };
+  return [...over('pelaksana', columns.pelaksana), ...over('mutuBaku', columns.mutu)];
+}
+
+/** One heading over each run of neighbours that name the same kelompok. */
+function groupHeadings(sop: Sop, columns: Columns): (Heading & { columns: string[] })[] {
+  const groups: (Heading & { columns: string[] })[] = [];
+  sop.pelaksana.forEach(({ kelompok, id }, index) => {
+    const column = columns.pelaksana[index];
+    if (kelompok === '' || !column) return;
+    const before = groups.at(-1);
+    const joins = before?.title === kelompok && before.columns.at(-1) === columns.pelaksana[index - 1]?.key;
+    if (before && joins) groups[groups.length - 1] = { ...before, w: before.w + column.w, columns: [...before.columns, column.key] };
+    else groups.push({ column: `g:${kelompok}`, title: kelompok, x: column.x, w: column.w, of: id, field: 'kelompok', columns: [column.key] });
+  });
+  return groups;
+}
+
+function nameHeadings(sop: Sop, columns: Columns): Heading[] {
+  const names = sop.pelaksana.flatMap((one, index): Heading[] => {
+    const column = columns.pelaksana[index];
+    return column ? [{ column: column.key, title: one.nama, x: column.x, w: column.w, of: one.id, field: 'nama' }] : [];
+  });
+  return [...names, ...columns.mutu.map((column) => judul(sop, column, column.key))];
+}
+
+function withNumbers(
+  cells: readonly HeaderCell[],
+  height: number,
+  sop: Sop,
+  tampilan: TampilanLengkap,
+  columns: Columns,
+  font: Font,
+): Header {
+  if (!tampilan.barisNomor) return { cells, height };
+  const small: Font = { ...font, size: Math.max(typeSizes.least, font.size - 2) };
+  const numbers = columns.all.map((column, index): HeaderCell => {
+    const block = layBlock([String(index + 1)], column.w, small, { numbered: 'never', align: 'center' });
+    const box = { x: column.x, y: height, w: column.w, h: block.height + 1.2 };
+    return { box, column: column.key, of: sop.id, field: 'tampilan.barisNomor', block, font: small };
+  });
+  const row = Math.max(0, ...numbers.map((one) => one.box.h));
+  return { cells: [...cells, ...numbers], height: height + row };
+}
+
+/** The heading placed on a page: its cells, and its texts in the middle of them. */
+export function placeHeader(header: Header, top: number): { cells: CellZone[]; texts: TextMark[] } {
+  const cells = header.cells.map(
+    ({ box, column, of, field }): CellZone => ({ kind: 'cell', ...box, y: box.y + top, langkah: null, column, of, field }),
+  );
+  const texts = header.cells.flatMap(({ box, of, field, block, font }) => {
+    const inset = (box.w - blockWidth(box.w)) / 2;
+    const y = top + box.y + (box.h - block.height) / 2;
+    const numbers = field === 'tampilan.barisNomor';
+    return placeBlock(block, numbers ? box.x : box.x + inset, y, { of, field, pen: 'strong', font });
+  });
+  return { cells, texts };
+}
+
+function blockWidth(cellWidth: number): number {
+  return cellWidth - 2 * headPad.x;
+}

@@ -1,0 +1,200 @@
+import type { Box, Font, Point } from '../drawing';
+import type { TampilanLengkap } from '../model';
+import type { Arrow } from './arrows';
+import { type Block, layBlock } from './blocks';
+import type { Columns } from './columns';
+import type { Bands, Frame } from './frame';
+import type { Plan } from './plan';
+import type { Routing } from './router';
+import { clearance, type } from './sizes';
+
+/** The word of a way where it is printed. */
+export interface Label {
+  readonly line: number;
+  readonly box: Box;
+  readonly block: Block;
+  readonly font: Font;
+}
+
+export interface Labelling {
+  readonly labels: readonly Label[];
+  /** Lines whose word found no place. */
+  readonly homeless: readonly number[];
+}
+
+/** How far from its exit a word may stand at first, and at last, mm. */
+const reach = { near: 13, far: 400 };
+const widest = 17;
+
+export function labelFont(tampilan: TampilanLengkap, least = false): Font {
+  return { family: tampilan.huruf, face: 'regular', size: least ? type.least : Math.max(type.least, tampilan.ukuran + type.label) };
+}
+
+/** The word in the shapes it may take: on one line where it is short, broken, and at the last small and narrow. */
+function shapesOf(word: string, tampilan: TampilanLengkap, last: boolean): { block: Block; font: Font; w: number }[] {
+  const font = labelFont(tampilan);
+  const small = labelFont(tampilan, true);
+  const options = last ? [[font, widest], [small, widest], [small, 8]] as const : [[font, widest]] as const;
+  return options.map(([one, width]) => {
+    const block = layBlock([word], width, one, { numbered: 'never' });
+    return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)) };
+  });
+}
+
+/** mm that the word of a way needs: what bands are measured by. */
+export function wordSize(word: string, tampilan: TampilanLengkap): { w: number; h: number } {
+  const shape = shapesOf(word, tampilan, false)[0];
+  return { w: shape?.w ?? 0, h: shape?.block.height ?? 0 };
+}
+
+/** Words below and above symbols get room in the row at once: that always works, since rows may grow. */
+export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap): Bands['rows'] {
+  const bands = plan.slots.map((slots) => Array.from({ length: slots.length + 1 }, () => ({ above: 0, below: 0 })));
+  plan.lines.forEach((line, index) => {
+    const route = routing.routes[index];
+    const stand = plan.stands[line.net.from];
+    if (line.word === '' || !route || !stand) return;
+    const down = route.exit === 'bottom';
+    if (!down && route.exit !== 'top') return;
+    const band = bands[stand.row]?.[stand.slot + (down ? 1 : 0)];
+    const size = wordSize(line.word, tampilan).h + 2 * clearance.label;
+    if (band && down) band.above = Math.max(band.above, size);
+    if (band && !down) band.below = Math.max(band.below, size);
+  });
+  return bands;
+}
+
+/**
+ * Puts the word of every way beside its arrow, as near to its exit as can be, on nothing.
+ * @param last true: no more room will be made, so smaller shapes and farther places are taken too
+ */
+export function placeLabels(
+  plan: Plan,
+  frame: Frame,
+  columns: Columns,
+  arrows: readonly Arrow[],
+  tampilan: TampilanLengkap,
+  last: boolean,
+): Labelling {
+  const taken: Box[] = [];
+  const labels: Label[] = [];
+  const homeless: number[] = [];
+  const fixed = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
+  const grid = gridBoxes(frame, columns);
+  const area: Box = { x: columnsLeft(columns), y: frame.top, w: columnsRight(columns) - columnsLeft(columns), h: frame.bottom - frame.top };
+  plan.lines.forEach((line, index) => {
+    const arrow = arrows[index];
+    if (line.word === '' || !arrow) return;
+    const free = (box: Box) =>
+      inside(box, area) && ![...fixed, ...grid, ...taken].some((other) => overlaps(box, other, clearance.label * 0.6));
+    const found = findPlace(line.word, arrow, tampilan, last, free);
+    if (!found) {
+      homeless.push(index);
+      return;
+    }
+    taken.push(found.box);
+    labels.push({ line: index, ...found });
+  });
+  return { labels, homeless };
+}
+
+function findPlace(
+  word: string,
+  arrow: Arrow,
+  tampilan: TampilanLengkap,
+  last: boolean,
+  free: (box: Box) => boolean,
+): Omit<Label, 'line'> | null {
+  for (const limit of last ? [reach.near, reach.far] : [reach.near]) {
+    for (const { block, font, w } of shapesOf(word, tampilan, last)) {
+      const box = candidates(afterFork(arrow), w, block.height, limit).find(free);
+      if (box) return { box, block, font };
+    }
+  }
+  return null;
+}
+
+/** The part of the arrow that is its own. */
+function afterFork({ points, fork }: Arrow): readonly Point[] {
+  if (!fork) return points;
+  for (let at = 1; at < points.length; at++) {
+    const [a, b] = [points[at - 1] as Point, points[at] as Point];
+    const between = (low: number, value: number, high: number) => value >= Math.min(low, high) - 0.01 && value <= Math.max(low, high) + 0.01;
+    if (between(a.x, fork.x, b.x) && between(a.y, fork.y, b.y)) return [fork, ...points.slice(at)];
+  }
+  return points;
+}
+
+const step = 0.5;
+
+/** Places along the arrow, nearest to its exit first: above a level run before below it, right of an upright one before left. */
+function candidates(points: readonly Point[], w: number, h: number, limit: number): Box[] {
+  const boxes: Box[] = [];
+  let gone = 0;
+  for (let at = 1; at < points.length && gone <= limit; at++) {
+    const [a, b] = [points[at - 1] as Point, points[at] as Point];
+    const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
+    for (let along = clearance.label; along < length && gone + along <= limit; along += step) {
+      if (a.y === b.y) boxes.push(...besideLevel(a, Math.sign(b.x - a.x), along, w, h));
+      else boxes.push(...besideUpright(a, Math.sign(b.y - a.y), along, w, h));
+    }
+    gone += length;
+  }
+  return boxes;
+}
+
+function besideLevel(a: Point, direction: number, along: number, w: number, h: number): Box[] {
+  const x = direction > 0 ? a.x + along : a.x - along - w;
+  return [
+    { x, y: a.y - clearance.label - h, w, h },
+    { x, y: a.y + clearance.label, w, h },
+  ];
+}
+
+function besideUpright(a: Point, direction: number, along: number, w: number, h: number): Box[] {
+  const y = direction > 0 ? a.y + along : a.y - along - h;
+  const gap = clearance.label + 0.2;
+  return [
+    { x: a.x + gap, y, w, h },
+    { x: a.x - gap - w, y, w, h },
+  ];
+}
+
+/** How wide the gutter beside a symbol must become so that a homeless word fits in. */
+export function bandFor(line: Plan['lines'][number], arrow: Arrow, columns: Columns, tampilan: TampilanLengkap): number {
+  const { w } = wordSize(line.word, tampilan);
+  const level = arrow.exit === 'left' || arrow.exit === 'right';
+  return level ? w + 2 * clearance.label + 0.2 : Math.max(0, w + 2 * clearance.label + 0.4 - columns.symbolWidth / 2);
+}
+
+function segmentBoxes(points: readonly Point[]): Box[] {
+  return points.slice(1).map((b, at) => {
+    const a = points[at] as Point;
+    return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(b.x - a.x), h: Math.abs(b.y - a.y) };
+  });
+}
+
+function columnsLeft(columns: Columns): number {
+  return columns.pelaksana[0]?.x ?? columns.left;
+}
+
+function columnsRight(columns: Columns): number {
+  const last = columns.pelaksana.at(-1);
+  return last ? last.x + last.w : columns.right;
+}
+
+/** The ruled lines that a word may not lie on. */
+function gridBoxes(frame: Frame, columns: Columns): Box[] {
+  const [left, right] = [columnsLeft(columns), columnsRight(columns)];
+  const rows = [...frame.rowTops, frame.bottom].map((y) => ({ x: left, y, w: right - left, h: 0 }));
+  const ups = [left, ...columns.pelaksana.map((one) => one.x + one.w)];
+  return [...rows, ...ups.map((x) => ({ x, y: frame.top, w: 0, h: frame.bottom - frame.top }))];
+}
+
+function inside(box: Box, area: Box): boolean {
+  return box.x >= area.x && box.y >= area.y && box.x + box.w <= area.x + area.w && box.y + box.h <= area.y + area.h;
+}
+
+function overlaps(a: Box, b: Box, gap: number): boolean {
+  return a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
+}

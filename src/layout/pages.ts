@@ -1,0 +1,79 @@
+import type { Box, Mark, Page, PageKind, Paper, Zone } from '../drawing';
+import type { Sop, TampilanLengkap } from '../model';
+import { layCover } from './cover';
+import { type IdentitySheet, layIdentity } from './identity';
+import { paintTable } from './paint-page';
+import { layTable, type Table } from './table';
+import { layTitle, placeTitle } from './title';
+import { paintUnder, underHeight } from './under';
+
+/** mm between the identity grid and the table that continues under it. */
+const betweenParts = 4;
+
+/** One page before it is numbered. */
+interface Leaf {
+  readonly kind: PageKind;
+  readonly marks: readonly Mark[];
+  readonly zones: readonly Zone[];
+}
+
+export interface Assembled {
+  readonly pages: readonly Page[];
+  readonly table: Table;
+}
+
+/** Puts cover, identity sheets and table pages together, in the order in which they are filed. */
+export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body: Box): Assembled {
+  const identity = layIdentity(sop, tampilan, body);
+  const title = layTitle(sop, tampilan, body);
+  const last = identity.at(-1);
+  const under = tampilan.susunan === 'menyambung' && last ? last.height + betweenParts : null;
+  const tail = underHeight(sop, tampilan, body);
+  const table = layTable(sop, tampilan, { body, title: title.height, identity: under, tail });
+  const leaves = table.pages.map((_, index) => paintLeaf(table, index, sop, tampilan, body));
+  const first = leaves[0];
+  if (first && title.height > 0) leaves[0] = addTitle(first, placeTitle(title, sop, body.x, firstTop(table, body, under)));
+  const sheets = identity.map((sheet): Leaf => ({ kind: 'identitas', ...sheet }));
+  const cover = tampilan.sampul ? [{ kind: 'sampul' as const, ...layCover(sop, tampilan, paper) }] : [];
+  const all = [...cover, ...joined(sheets, leaves, table, last)];
+  return { pages: all.map((leaf, index) => ({ number: index + 1, paper, ...pick(leaf) })), table };
+}
+
+function pick({ kind, marks, zones }: Leaf): Leaf {
+  return { kind, marks, zones };
+}
+
+function firstTop(table: Table, body: Box, under: number | null): number {
+  return body.y + (table.joined ? (under ?? 0) : 0);
+}
+
+function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap, body: Box): Leaf {
+  const painted = paintTable(table, index, sop, tampilan);
+  const page = table.pages[index];
+  const ends = index === table.pages.length - 1;
+  const empty = painted.marks.length === 0;
+  const under = ends ? paintUnder(sop, tampilan, body, empty ? body.y : (page?.frame.bottom ?? body.y)) : { marks: [], zones: [] };
+  return {
+    kind: 'alur',
+    marks: [...painted.marks, ...painted.texts, ...under.marks],
+    zones: [...painted.zones, ...under.zones],
+  };
+}
+
+/** The title is read before the table's heading, so its text comes before all others. */
+function addTitle(leaf: Leaf, title: readonly Mark[]): Leaf {
+  const at = leaf.marks.findIndex((mark) => mark.kind === 'text');
+  const place = at < 0 ? leaf.marks.length : at;
+  return { ...leaf, marks: [...leaf.marks.slice(0, place), ...title, ...leaf.marks.slice(place)] };
+}
+
+function joined(sheets: readonly Leaf[], leaves: readonly Leaf[], table: Table, last: IdentitySheet | undefined): Leaf[] {
+  const [first, ...others] = leaves;
+  if (!table.joined || !last || !first) return [...sheets, ...leaves];
+  const together: Leaf = {
+    kind: 'gabungan',
+    marks: [...last.marks, ...first.marks],
+    zones: [...last.zones, ...first.zones],
+  };
+  return [...sheets.slice(0, -1), together, ...others];
+}

@@ -1,0 +1,113 @@
+import { connectorsBetween, cutBy, type Flow } from './crossings';
+import { bareHeight, type Row } from './rows';
+import { clearance, symbol } from './sizes';
+
+/** Rows `first` to `last` stand on one page; a page with none (`last < first`) holds what follows the table. */
+export interface Sheet {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface PageRoom {
+  /** mm for rows on the page where the table begins, and on every other. */
+  readonly begin: number;
+  readonly other: number;
+  /** mm that notes and signature need under the last row. */
+  readonly tail: number;
+}
+
+const price = { page: 1000, alone: 400, lone: 120, cut: 14, air: 60 };
+
+/**
+ * Breaks rows into pages: as few as can be; then so that no signature and no lone row stands alone, few
+ * arrows cross, and pages are filled from the front. A row is never split here: what is taller than a
+ * page was cut before.
+ * @param extra mm that the arrows of a row need beyond its bare height
+ */
+export function paginate(
+  rows: readonly Row[],
+  flows: readonly Flow[],
+  room: PageRoom,
+  extra: (row: number) => number,
+): Sheet[] {
+  const count = rows.length;
+  if (count === 0) return [{ first: 0, last: -1 }];
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }];
+  for (let end = 1; end <= count; end++) {
+    best.push(cheapestEnd(rows, flows, room, extra, best, end));
+  }
+  const sheets: Sheet[] = [];
+  for (let end = count; end > 0; end = best[end]?.from ?? 0) sheets.unshift({ first: best[end]?.from ?? 0, last: end - 1 });
+  const tailPage = needsTailPage(rows, flows, room, extra, sheets.at(-1) as Sheet);
+  return tailPage ? [...sheets, { first: count, last: count - 1 }] : sheets;
+}
+
+function cheapestEnd(
+  rows: readonly Row[],
+  flows: readonly Flow[],
+  room: PageRoom,
+  extra: (row: number) => number,
+  best: readonly { cost: number; from: number }[],
+  end: number,
+): { cost: number; from: number } {
+  let cheapest = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+  for (let first = end - 1; first >= 0; first--) {
+    const breaksInside = first < end - 1 && rows[first + 1]?.langkah.gantiHalaman && rows[first + 1]?.part === 0;
+    if (breaksInside) break;
+    const available = first === 0 ? room.begin : room.other;
+    const height = sheetHeight(rows, flows, { first, last: end - 1 }, extra);
+    if (height > available && first < end - 1) break;
+    const cost = (best[first]?.cost ?? 0) + sheetPrice(rows, flows, room, { first, last: end - 1 }, height, available);
+    if (cost < cheapest.cost) cheapest = { cost, from: first };
+  }
+  return cheapest;
+}
+
+function sheetPrice(
+  rows: readonly Row[],
+  flows: readonly Flow[],
+  room: PageRoom,
+  sheet: Sheet,
+  height: number,
+  available: number,
+): number {
+  const ends = sheet.last === rows.length - 1;
+  const lone = sheet.first === sheet.last && rows.length > 1 ? price.lone : 0;
+  const cut = sheet.first > 0 ? cutBy(flows, sheet.first) * price.cut : 0;
+  const tail = ends && height + room.tail > available ? price.page + price.alone : 0;
+  const air = ends ? 0 : price.air * Math.max(0, 1 - height / available);
+  return price.page + lone * (ends ? 2 : 1) + cut + tail + air;
+}
+
+function needsTailPage(
+  rows: readonly Row[],
+  flows: readonly Flow[],
+  room: PageRoom,
+  extra: (row: number) => number,
+  last: Sheet,
+): boolean {
+  const available = last.first === 0 ? room.begin : room.other;
+  return room.tail > 0 && sheetHeight(rows, flows, last, extra) + room.tail > available;
+}
+
+/** mm of a page's rows with the connectors that its breaks bring. */
+export function sheetHeight(
+  rows: readonly Row[],
+  flows: readonly Flow[],
+  sheet: Sheet,
+  extra: (row: number) => number,
+): number {
+  const { head, foot } = connectorsBetween(flows, sheet.first, sheet.last);
+  let total = 0;
+  for (let at = sheet.first; at <= sheet.last; at++) {
+    const connectors = (at === sheet.first ? head : 0) + (at === sheet.last ? foot : 0);
+    total += rowHeight(rows[at] as Row, connectors, extra(at));
+  }
+  return total;
+}
+
+export function rowHeight(row: Row, connectors: number, extra: number): number {
+  const stack = bareHeight(row.slotHeights.length > 0 || connectors === 0 ? row.slotHeights : [0]);
+  const each = symbol.height.konektor + clearance.stacked;
+  return Math.max(row.textHeight, stack + connectors * each + extra);
+}

@@ -1,0 +1,37 @@
+import type { Font, Mark, Zone } from '../drawing';
+import type { Sop, TampilanLengkap } from '../model';
+import { placeHeader } from './header';
+import { paintCells } from './paint-cells';
+import { paintFlow } from './paint-flow';
+import { ruling } from './ruling';
+import type { Table } from './table';
+
+export interface Painted {
+  /** In painting order but for the texts: grid, arrows, symbols. */
+  readonly marks: readonly Mark[];
+  /** In reading order. */
+  readonly texts: readonly Mark[];
+  readonly zones: readonly Zone[];
+}
+
+/** Paints one page of the table: its heading, its cells, its flowchart. */
+export function paintTable(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap): Painted {
+  const page = table.pages[index];
+  if (!page || (page.plan.rows.length === 0 && index > 0)) return { marks: [], texts: [], zones: [] };
+  const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran };
+  const header = placeHeader(table.header, page.frame.top - table.header.height);
+  const { cells, texts } = paintCells(page, table.columns, font);
+  const flow = paintFlow(page, sop, tampilan);
+  const rows = page.plan.rows.flatMap((_, at) => {
+    const own = texts[at] ?? new Map<string, readonly Mark[]>();
+    return table.columns.all.flatMap((column, place) => [
+      ...(own.get(column.key) ?? []),
+      ...(place === 1 ? (flow.texts[at] ?? []) : []),
+    ]);
+  });
+  return {
+    marks: [ruling([...header.cells, ...cells]), ...flow.arrows, ...flow.symbols],
+    texts: [...header.texts, ...rows],
+    zones: [...header.cells, ...cells, ...flow.zones],
+  };
+}

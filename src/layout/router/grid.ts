@@ -1,0 +1,108 @@
+import type { Lanes, RouteTask, Side, Station } from './task';
+
+/**
+ * The lanes of a page as a rectangular grid of nodes. Across: for each column its left gutter, its
+ * centre, its right gutter. Down: for each row its top gutter, its slots with lanes between them, its
+ * bottom gutter. Grid lines of the table lie between the gutters, so no lane can ever lie on one.
+ */
+export interface Grid {
+  readonly lanes: Lanes;
+  readonly nx: number;
+  readonly ny: number;
+  /** Nominal places in mm, only to weigh lengths against bends: real sizes come later and change no route. */
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** Nodes covered by a station: index of the station + 1. */
+  readonly blocked: Uint16Array;
+  /** First lane of each row, and the number of lanes at the end. */
+  readonly rowStart: readonly number[];
+}
+
+/** Order matters: opposite of d is (d + 2) % 4, even is vertical. */
+export const sides: readonly Side[] = ['top', 'right', 'bottom', 'left'];
+
+const nominal = { half: 10, symbolHalf: 7, top: 6, slot: 8, between: 5 };
+
+export function makeGrid(task: RouteTask, lanes: Lanes): Grid {
+  const xs = columnLanes(task.columns, lanes);
+  const { ys, rowStart } = rowLanes(task.rows, lanes);
+  const blocked = new Uint16Array(xs.length * ys.length);
+  const grid: Grid = { lanes, nx: xs.length, ny: ys.length, xs, ys, blocked, rowStart };
+  task.stations.forEach((station, index) => {
+    const y = slotLane(grid, station.row, station.slot);
+    for (let x = centreLane(grid, station.first); x <= centreLane(grid, station.last); x++) {
+      blocked[y * grid.nx + x] = index + 1;
+    }
+  });
+  return grid;
+}
+
+function columnLanes(columns: number, lanes: Lanes): number[] {
+  const xs: number[] = [];
+  const step = (nominal.half - nominal.symbolHalf) / (lanes.gutter + 1);
+  for (let column = 0; column < columns; column++) {
+    const left = column * nominal.half * 2;
+    for (let lane = 1; lane <= lanes.gutter; lane++) xs.push(left + lane * step);
+    xs.push(left + nominal.half);
+    for (let lane = 1; lane <= lanes.gutter; lane++) xs.push(left + nominal.half + nominal.symbolHalf + lane * step);
+  }
+  return xs;
+}
+
+function rowLanes(rows: readonly number[], lanes: Lanes): { ys: number[]; rowStart: number[] } {
+  const ys: number[] = [];
+  const rowStart: number[] = [];
+  let top = 0;
+  const gutter = (height: number, count: number) => {
+    for (let lane = 1; lane <= count; lane++) ys.push(top + (lane * height) / (count + 1));
+    top += height;
+  };
+  for (const slots of rows) {
+    rowStart.push(ys.length);
+    gutter(nominal.top, lanes.gutter);
+    for (let slot = 0; slot < slots; slot++) {
+      if (slot > 0) gutter(nominal.between, lanes.between);
+      ys.push(top + nominal.slot / 2);
+      top += nominal.slot;
+    }
+    gutter(nominal.top, lanes.gutter);
+  }
+  rowStart.push(ys.length);
+  return { ys, rowStart };
+}
+
+/** The lane through the middle of a column. */
+export function centreLane(grid: Pick<Grid, 'lanes'>, column: number): number {
+  return column * (2 * grid.lanes.gutter + 1) + grid.lanes.gutter;
+}
+
+/** The lane through the middle of a slot. */
+export function slotLane(grid: Grid, row: number, slot: number): number {
+  return (grid.rowStart[row] ?? 0) + grid.lanes.gutter + slot * (1 + grid.lanes.between);
+}
+
+/**
+ * The lane by which a station's top and bottom are reached. A wide box over an even number of columns
+ * has its middle on a grid line, so its port is the lane just left of that line.
+ */
+export function portLane(grid: Pick<Grid, 'lanes'>, station: Station): number {
+  const span = station.last - station.first;
+  const middle = station.first + Math.floor(span / 2);
+  return span % 2 === 0 ? centreLane(grid, middle) : centreLane(grid, middle) + grid.lanes.gutter;
+}
+
+/** The node from which a path leaves a station by a side (or reaches it). */
+export function portNode(grid: Grid, station: Station, side: Side): number {
+  const y = slotLane(grid, station.row, station.slot);
+  if (side === 'left') return y * grid.nx + centreLane(grid, station.first);
+  if (side === 'right') return y * grid.nx + centreLane(grid, station.last);
+  return y * grid.nx + portLane(grid, station);
+}
+
+/** Small charge for lanes off the middle of a gutter, so that a lone arrow runs in the middle. */
+export function laneCharge(grid: Grid, node: number): number {
+  const inColumn = (node % grid.nx) % (2 * grid.lanes.gutter + 1);
+  if (inColumn === grid.lanes.gutter) return 0;
+  const lane = inColumn < grid.lanes.gutter ? inColumn : inColumn - grid.lanes.gutter - 1;
+  return Math.abs(lane - (grid.lanes.gutter - 1) / 2) * 0.02;
+}

@@ -1,0 +1,143 @@
+import { type Grid, makeGrid, sides } from './grid';
+import { type Clash, clashesOf, Occupancy, type Path } from './occupancy';
+import { search } from './search';
+import type { Corner, Lanes, Net, Route, RouteTask, Routing, Side } from './task';
+
+const laneChoices: readonly Lanes[] = [
+  { gutter: 3, between: 1 },
+  { gutter: 5, between: 3 },
+  { gutter: 9, between: 5 },
+  { gutter: 15, between: 9 },
+];
+const rounds = 14;
+const strict = 1e6;
+
+/**
+ * Routes one page by negotiation: every net takes its cheapest way, nets that clash pay more for the
+ * disputed places each round until they part, then each is straightened once more where the others
+ * leave room. More lanes are offered only when that fails.
+ */
+export function routePage(task: RouteTask): Routing {
+  let best: Routing | undefined;
+  for (const lanes of laneChoices) {
+    const routing = attempt(task, lanes);
+    if (routing.faults.length === 0) return routing;
+    if (!best || routing.faults.length < best.faults.length) best = routing;
+  }
+  return best as Routing;
+}
+
+function attempt(task: RouteTask, lanes: Lanes): Routing {
+  const grid = makeGrid(task, lanes);
+  const occupancy = new Occupancy(grid, task.nets.length);
+  negotiate(task, grid, occupancy);
+  polish(task, grid, occupancy);
+  const faults = new Set(clashesOf(occupancy, grid, task.nets).map((clash) => clash.net));
+  occupancy.paths.forEach((path, net) => {
+    if (!path) faults.add(net);
+  });
+  return {
+    lanes,
+    routes: occupancy.paths.map((path, net) => routeOf(grid, occupancy.paths, task.nets, path ?? [], net)),
+    faults: [...faults],
+  };
+}
+
+function negotiate(task: RouteTask, grid: Grid, occupancy: Occupancy): void {
+  const history = new Float64Array(grid.nx * grid.ny);
+  let clash = 45;
+  let disputed: readonly number[] = task.nets.map((_, net) => net);
+  for (let round = 0; round < rounds && disputed.length > 0; round++) {
+    for (const net of disputed) reroute(task, grid, occupancy, { clash, history }, net);
+    const clashes = clashesOf(occupancy, grid, task.nets);
+    for (const { node } of clashes) history[node] = (history[node] as number) + 12;
+    disputed = inOrder(clashes);
+    clash *= 1.5;
+  }
+}
+
+function inOrder(clashes: readonly Clash[]): number[] {
+  return [...new Set(clashes.map((clash) => clash.net))].sort((a, b) => a - b);
+}
+
+function reroute(
+  task: RouteTask,
+  grid: Grid,
+  occupancy: Occupancy,
+  weights: { clash: number; history: Float64Array },
+  net: number,
+): void {
+  const before = occupancy.paths[net];
+  occupancy.take(net);
+  const path = search(task, grid, occupancy, weights, net) ?? before;
+  if (path) occupancy.put(net, path);
+}
+
+/** Each net once more with everything else in place; taken back as a whole if it made anything worse. */
+function polish(task: RouteTask, grid: Grid, occupancy: Occupancy): void {
+  const history = new Float64Array(grid.nx * grid.ny);
+  for (let pass = 0; pass < 2; pass++) {
+    const before = [...occupancy.paths];
+    const faults = clashesOf(occupancy, grid, task.nets).length;
+    task.nets.forEach((_, net) => {
+      reroute(task, grid, occupancy, { clash: strict, history }, net);
+    });
+    if (clashesOf(occupancy, grid, task.nets).length > faults) restore(occupancy, before);
+  }
+}
+
+function restore(occupancy: Occupancy, paths: readonly (Path | null)[]): void {
+  paths.forEach((path, net) => {
+    occupancy.take(net);
+    if (path) occupancy.put(net, path);
+  });
+}
+
+function routeOf(
+  grid: Grid,
+  paths: readonly (Path | null)[],
+  nets: readonly Net[],
+  path: Path,
+  net: number,
+): Route {
+  const corners = path
+    .filter((node, at) => {
+      const before = path[at - 1];
+      const after = path[at + 1];
+      return before === undefined || after === undefined || node - before !== after - node;
+    })
+    .map((node) => cornerOf(grid, node));
+  const last = path.length - 1;
+  return {
+    corners,
+    exit: sideOf(grid, (path[1] ?? 0) - (path[0] ?? 0)),
+    entry: sideOf(grid, (path[last - 1] ?? 0) - (path[last] ?? 0)),
+    fork: forkOf(grid, paths, nets, path, net),
+  };
+}
+
+function cornerOf(grid: Grid, node: number): Corner {
+  return { x: node % grid.nx, y: Math.floor(node / grid.nx) };
+}
+
+function sideOf(grid: Grid, step: number): Side {
+  return sides[[-grid.nx, 1, grid.nx, -1].indexOf(step)] ?? 'bottom';
+}
+
+function forkOf(
+  grid: Grid,
+  paths: readonly (Path | null)[],
+  nets: readonly Net[],
+  path: Path,
+  net: number,
+): Corner | null {
+  let shared = 0;
+  paths.forEach((other, at) => {
+    if (!other || at === net || nets[at]?.from !== nets[net]?.from || other[1] !== path[1]) return;
+    let length = 0;
+    while (length < path.length && path[length] === other[length]) length++;
+    shared = Math.max(shared, length);
+  });
+  const node = path[shared - 1];
+  return shared < 2 || node === undefined ? null : cornerOf(grid, node);
+}

@@ -1,0 +1,120 @@
+import type { Font } from '../drawing';
+import type { Langkah, SimbolId, Sop, TampilanLengkap } from '../model';
+import { type Block, layBlock, linesWithin, sliceBlock } from './blocks';
+import type { Column, Columns } from './columns';
+import { clearance, pad } from './sizes';
+import { type Stack, stackRow } from './stacks';
+import { type SymbolSize, sizeOfSimbol } from './symbols';
+
+/** A langkah as it is printed, or a part of one that is taller than a page. mm. */
+export interface Row {
+  readonly langkah: Langkah;
+  /** The place of the langkah in the document. */
+  readonly index: number;
+  /** 0, or which continuation this is. */
+  readonly part: number;
+  /** The text of each column that has any, by the key of the column. */
+  readonly blocks: ReadonlyMap<string, Block>;
+  /** What the text needs, padding included. */
+  readonly textHeight: number;
+  /** The symbols; a continuation has none. */
+  readonly stack: Stack;
+  readonly sizes: ReadonlyMap<SimbolId, SymbolSize>;
+  /** The height of each slot of the stack. */
+  readonly slotHeights: readonly number[];
+}
+
+export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, font: Font): Row[] {
+  const columnOf = new Map<string, number>(sop.pelaksana.map((one, index) => [one.id, index]));
+  const partners = partnersOf(sop);
+  return sop.langkah.map((langkah, index) => {
+    const stack = stackRow(langkah, columnOf, (id) => partners.get(id) ?? []);
+    const sizes = new Map(langkah.simbol.map((one) => [one.id, sizeOfSimbol(one, columns.symbolWidth, tampilan)]));
+    const blocks = layTexts(langkah, index, columns, font, waktuOf(sop, index));
+    return { langkah, index, part: 0, blocks, textHeight: textHeightOf(blocks), stack, sizes, slotHeights: slotHeights(stack, sizes) };
+  });
+}
+
+function partnersOf(sop: Sop): Map<SimbolId, SimbolId[]> {
+  const partners = new Map<SimbolId, SimbolId[]>();
+  for (const { dari, ke } of sop.alur) {
+    partners.set(dari, [...(partners.get(dari) ?? []), ke]);
+    partners.set(ke, [...(partners.get(ke) ?? []), dari]);
+  }
+  return partners;
+}
+
+/** The waktu that holds for a row: its own, or that of the row above with which it shares a cell. */
+function waktuOf(sop: Sop, index: number): string {
+  for (let at = index; at >= 0; at--) {
+    const waktu = sop.langkah[at]?.waktu;
+    if (typeof waktu === 'string') return waktu;
+  }
+  return '';
+}
+
+function layTexts(langkah: Langkah, index: number, columns: Columns, font: Font, waktu: string): Map<string, Block> {
+  const blocks = new Map<string, Block>();
+  const put = (column: Column | null | undefined, items: readonly string[], center = false) => {
+    if (!column) return;
+    const block = layBlock(items, column.w - 2 * pad.x, font, center ? { numbered: 'never', align: 'center' } : {});
+    if (block.lines.length > 0) blocks.set(column.key, block);
+  };
+  put(columns.no, [String(index + 1)], true);
+  put(columns.kegiatan, [langkah.kegiatan]);
+  for (const column of columns.mutu) {
+    if (column.key === 'waktu') put(column, [waktu], true);
+    else put(column, column.key === 'output' ? langkah.output : langkah.kelengkapan);
+  }
+  put(columns.keterangan, [langkah.keterangan]);
+  return blocks;
+}
+
+function textHeightOf(blocks: ReadonlyMap<string, Block>): number {
+  return Math.max(0, ...[...blocks.values()].map((block) => block.height)) + 2 * pad.y;
+}
+
+function slotHeights(stack: Stack, sizes: ReadonlyMap<SimbolId, SymbolSize>): number[] {
+  return Array.from({ length: stack.slots }, (_, slot) =>
+    Math.max(7, ...stack.placed.filter((one) => one.slot === slot).map((one) => sizes.get(one.simbol.id)?.h ?? 0)),
+  );
+}
+
+/** What a stack needs when no arrow runs above, below or between its symbols. */
+export function bareHeight(slots: readonly number[]): number {
+  if (slots.length === 0) return 0;
+  return slots.reduce((total, height) => total + height, 0) + 2 * clearance.bare + (slots.length - 1) * clearance.stacked;
+}
+
+/**
+ * Cuts the rows that no page could hold into parts, between lines; nothing is lost.
+ * @param most mm that the highest page leaves for rows
+ */
+export function cutRows(rows: readonly Row[], most: number): Row[] {
+  return rows.flatMap((row) => (row.textHeight <= most ? [row] : cutRow(row, most)));
+}
+
+function cutRow(row: Row, most: number): Row[] {
+  const parts: Row[] = [];
+  const from = new Map([...row.blocks.keys()].map((key) => [key, 0]));
+  const left = () => [...row.blocks].some(([key, block]) => (from.get(key) ?? 0) < block.rows.length);
+  while (left()) {
+    const blocks = new Map<string, Block>();
+    for (const [key, block] of row.blocks) {
+      const start = from.get(key) ?? 0;
+      const count = Math.max(1, linesWithin(block, start, most - 2 * pad.y));
+      if (start < block.rows.length) blocks.set(key, sliceBlock(block, start, start + count));
+      from.set(key, start + count);
+    }
+    const first = parts.length === 0;
+    parts.push({
+      ...row,
+      part: parts.length,
+      blocks,
+      textHeight: textHeightOf(blocks),
+      stack: first ? row.stack : { slots: 1, placed: [] },
+      slotHeights: first ? row.slotHeights : [],
+    });
+  }
+  return parts;
+}

@@ -1,0 +1,45 @@
+/** Sizes of the table and its flowchart, mm and pt. One place, so that the drawing keeps one rhythm. */
+export const pad = { x: 1.3, y: 1.1 };
+
+export const symbol = {
+  width: 14,
+  minWidth: 6,
+  height: { mulai: 7, selesai: 7, proses: 7, keputusan: 10, konektor: 6 },
+  connectorWidth: 7,
+  textPad: 0.8,
+};
+
+/** Distances kept by arrows. */
+export const clearance = {
+  /** From a grid line to the nearest lane beside it. */
+  border: 1,
+  /** Between two lanes; `lane` where there is room. */
+  minLane: 1.3,
+  lane: 2.4,
+  /** From a symbol to the nearest lane: the arrow head and a little more. */
+  symbol: 2.3,
+  /** From a symbol to the grid line when no lane lies between. */
+  bare: 2.6,
+  /** Between two stacked symbols when no lane lies between. */
+  stacked: 3.8,
+  label: 0.5,
+};
+
+export const arrowHead = { length: 1.8, width: 1.4 };
+
+/** Widths of columns, mm. */
+export const column = {
+  no: 9,
+  pelaksana: { max: 27, roomy: 24, min: 10 },
+  /** What a text column would like to have, and the least it is ever given. */
+  text: {
+    kegiatan: { wish: 66, min: 26 },
+    kelengkapan: { wish: 38, min: 18 },
+    waktu: { wish: 18, min: 12 },
+    output: { wish: 36, min: 18 },
+    keterangan: { wish: 26, min: 14 },
+  },
+};
+
+/** Type sizes relative to `tampilan.ukuran`, pt. */
+export const type = { least: 7, label: -1, symbol: -1.5, titleTable: 2, note: -0.5 };
