@@ -3,26 +3,37 @@ import type { Language } from './topic';
 /** What a problem carries: its place and the names and numbers that its sentence needs. */
 export type ProblemData = Readonly<Record<string, string | number>>;
 
-const english: Readonly<Record<string, string>> = {
-  langkah: 'step',
-  simbol: 'symbol',
-  alur: 'arrow',
-  peristiwa: 'event',
-  riwayat: 'version',
+/** What people call the lists of the file; every other key is a word that stands on the paper or in the file. */
+const names: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
+  id: new Map([
+    ['alur', 'panah'],
+    ['riwayat', 'versi tersimpan'],
+  ]),
+  en: new Map([
+    ['langkah', 'step'],
+    ['simbol', 'symbol'],
+    ['alur', 'arrow'],
+    ['peristiwa', 'event'],
+    ['riwayat', 'saved version'],
+  ]),
 };
-const indonesian: Readonly<Record<string, string>> = { alur: 'panah', riwayat: 'versi tersimpan' };
+
+const whole: Readonly<Record<Language, string>> = { id: 'berkas ini', en: 'this file' };
+const item: Readonly<Record<Language, string>> = { id: 'butir', en: 'item' };
+
+/** Deeper than any known field; a hostile file may have 64 levels. */
+const mostParts = 8;
 
 /**
  * Names a place as people count: `langkah[3].simbol[0].pelaksana` is "langkah 4, simbol 1, pelaksana".
  * @returns "berkas ini" or "this file" for the file as a whole
  */
 export function placeOf(language: Language, path: string | number | undefined): string {
-  if (path === undefined || path === '') return language === 'id' ? 'berkas ini' : 'this file';
-  const names = language === 'id' ? indonesian : english;
-  return partsOf(String(path))
-    .map((part) => names[part] ?? part)
-    .join(', ')
-    .replace(/, #/g, ' ');
+  const parts = partsOf(String(path ?? ''));
+  if (parts.length === 0) return whole[language];
+  const spoken = parts.slice(0, mostParts).map((part) => names[language].get(part) ?? part);
+  if (parts.length > mostParts) spoken.push('…');
+  return spoken.join(', ').replace(/^#/, `${item[language]} `).replace(/, #/g, ' ');
 }
 
 /** `a[3].b` is a, #4, b. */
