@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Drawing, type Mark, textWidth } from '../../src/drawing';
 import { writePdf } from '../../src/formats/pdf';
 import { writeSvg } from '../../src/formats/svg';
+import { layout } from '../../src/layout';
 import { fonts, specimen } from '../drawing/specimen';
 import { browserPath, launchBrowser } from '../e2e/browser';
 import { type Grey, largestDifference, tileSide } from './raster';
+import { sample, sampleNames } from './samples';
 import { shown, shownWidths } from './screen';
 import { haveTools, rasterised } from './tools';
 
@@ -56,42 +58,66 @@ function moved(mark: Mark, by: number): Mark {
   return { ...mark, segments: segments as unknown as typeof mark.segments };
 }
 
-describe.skipIf(!possible)('the PDF and the picture on the screen agree (pdftoppm, Chromium)', () => {
-  const drawing = specimen();
+describe.skipIf(!possible)(
+  'the PDF and the picture on the screen agree (pdftoppm, Chromium)',
+  { timeout: 60_000 },
+  () => {
+    const drawing = specimen();
 
-  test(`in every tile of ${tileSide} x ${tileSide} pixels at ${dotsPerInch} dpi`, { timeout: 60_000 }, async () => {
-    const found = differences(printed(drawing), await onScreen(drawing));
-    console.log(
-      `largest tile difference per page: ${found.map((one) => one.toFixed(3)).join(' ')} (allowed ${allowed})`,
+    const named: [string, Drawing][] = [
+      ['the specimen', drawing],
+      ...sampleNames.map((name) => [name, layout(sample(name))] as [string, Drawing]),
+    ];
+
+    test.each(named)(
+      `%s, in every tile of ${tileSide} x ${tileSide} pixels at ${dotsPerInch} dpi`,
+      async (name, one) => {
+        const found = differences(printed(one), await onScreen(one));
+        console.log(
+          `${name}: largest tile difference per page ${found.map((page) => page.toFixed(3)).join(' ')} (${allowed} allowed)`,
+        );
+        expect(found).toHaveLength(one.pages.length);
+        expect(Math.max(...found)).toBeLessThanOrEqual(allowed);
+      },
     );
-    expect(found).toHaveLength(drawing.pages.length);
-    expect(Math.max(...found)).toBeLessThanOrEqual(allowed);
-  });
 
-  test('a missing arrow is noticed', { timeout: 60_000 }, async () => {
-    const without = changed(drawing, (marks) => marks.filter((mark) => mark.kind !== 'path' || mark.pen !== 'arrow'));
-    const [first = 0] = differences(printed(drawing), await onScreen(without));
-    expect(first).toBeGreaterThan(allowed);
-  });
+    test('one arrow missing from a sample is noticed', async () => {
+      const [, flow] = layout(sample('sample-000')).pages;
+      if (flow === undefined) throw new Error('the sample has a flow page');
+      const whole = { ...drawing, pages: [flow] };
+      const lines = flow.marks.filter((mark) => mark.kind === 'path' && mark.pen === 'arrow');
+      const [arrow] = lines.map((mark) => mark.of);
+      const without = changed(whole, (marks) => marks.filter((mark) => mark.of !== arrow));
+      expect(lines.length).toBeGreaterThan(5);
+      const [difference = 0] = differences(printed(whole), await onScreen(without));
+      expect(difference).toBeGreaterThan(allowed);
+    });
 
-  test('a page shifted by 1 mm is noticed', { timeout: 60_000 }, async () => {
-    const shifted = changed(drawing, (marks) => marks.map((mark) => moved(mark, 1)));
-    const [first = 0] = differences(printed(drawing), await onScreen(shifted));
-    expect(first).toBeGreaterThan(allowed);
-  });
+    test('a missing arrow is noticed', async () => {
+      const without = changed(drawing, (marks) => marks.filter((mark) => mark.kind !== 'path' || mark.pen !== 'arrow'));
+      const [first = 0] = differences(printed(drawing), await onScreen(without));
+      expect(first).toBeGreaterThan(allowed);
+    });
 
-  test('Chromium measures each text as the table of advances does, to 0.1 mm', { timeout: 60_000 }, async () => {
-    const [picture = ''] = writeSvg(drawing, { fonts });
-    const shownTexts = await shownWidths(browser, picture);
-    const marks = drawing.pages[0]?.marks.filter((mark) => mark.kind === 'text') ?? [];
-    let compared = 0;
-    for (const { text, font } of marks) {
-      const same = shownTexts.filter((one) => one.text === text);
-      if (same.length === 0) continue;
-      const wanted = textWidth(text, font);
-      expect(Math.min(...same.map(({ width }) => Math.abs(width - wanted))), text).toBeLessThan(0.1);
-      compared += 1;
-    }
-    expect(compared).toBeGreaterThan(8);
-  });
-});
+    test('a page shifted by 1 mm is noticed', async () => {
+      const shifted = changed(drawing, (marks) => marks.map((mark) => moved(mark, 1)));
+      const [first = 0] = differences(printed(drawing), await onScreen(shifted));
+      expect(first).toBeGreaterThan(allowed);
+    });
+
+    test('Chromium measures each text as the table of advances does, to 0.1 mm', async () => {
+      const [picture = ''] = writeSvg(drawing, { fonts });
+      const shownTexts = await shownWidths(browser, picture);
+      const marks = drawing.pages[0]?.marks.filter((mark) => mark.kind === 'text') ?? [];
+      let compared = 0;
+      for (const { text, font } of marks) {
+        const same = shownTexts.filter((one) => one.text === text);
+        if (same.length === 0) continue;
+        const wanted = textWidth(text, font);
+        expect(Math.min(...same.map(({ width }) => Math.abs(width - wanted))), text).toBeLessThan(0.1);
+        compared += 1;
+      }
+      expect(compared).toBeGreaterThan(8);
+    });
+  },
+);
