@@ -58,7 +58,7 @@ export function underlines(marks: readonly TextMark[]): PathMark[] {
       const y = mark.y + mark.font.size * 0.045;
       return {
         kind: 'path',
-        pen: 'grid',
+        pen: 'text',
         fill: 'none',
         of: mark.of,
         segments: [
