@@ -93,7 +93,7 @@ const id = {
   'problem.version-unreadable': (data) =>
     `${begin('id', data)} tidak sesuai dengan format sehingga tidak dapat dipulihkan. Versi lainnya tetap dapat dipakai.`,
   'problem.more': (data) =>
-    `Pada ${placeOf('id', data['path'])} masih ada ${data['count']} masalah lain. Perbaiki yang di atas, lalu buka kembali.`,
+    `Pada ${placeOf('id', data['path'])} masih ada sedikitnya ${data['count']} masalah lain. Perbaiki yang di atas, lalu buka kembali.`,
 } satisfies Sentences;
 
 const en = {
@@ -159,7 +159,7 @@ const en = {
   'problem.version-unreadable': (data) =>
     `${begin('en', data)} does not follow the format and cannot be restored. The other versions still can.`,
   'problem.more': (data) =>
-    `In ${placeOf('en', data['path'])} there are ${data['count']} more problems. Correct those above, then open it again.`,
+    `In ${placeOf('en', data['path'])} there are at least ${data['count']} more problems. Correct those above, then open it again.`,
 } satisfies Sentences;
 
 /** A problem of a file: what happened, why, what to do next; it names the place (`path` is added to its data). */

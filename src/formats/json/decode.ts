@@ -64,7 +64,11 @@ function decodeArray(
   reports: Reports,
 ): unknown[] | undefined {
   if (!Array.isArray(value)) return wrongType(value, 'array', path, reports);
-  const decoded = value.map((one, index) => decode(item, one, below(path, index), reports));
+  const decoded: unknown[] = [];
+  for (const [index, one] of value.entries()) {
+    if (reports.problems.isEnough) break;
+    decoded.push(decode(item, one, below(path, index), reports));
+  }
   if (isSet && new Set(decoded).size < decoded.length) reports.problems.add(path, 'listed-twice');
   return decoded;
 }

@@ -7,21 +7,28 @@ export interface Problem {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** Nobody reads more than this; a broken file may have millions. */
-const most = 100;
+/** Nobody reads more than this. */
+const mostKept = 100;
+/** A broken file may have millions; after so many the search is given up. */
+const mostCounted = 10_000;
 
-/** Collects problems; keeps the first hundred and counts the rest. */
+/** Collects problems; keeps the first hundred and counts the rest, as far as that makes sense. */
 export class Report {
   readonly #kept: Problem[] = [];
   #further = 0;
 
   add(path: string, code: ProblemCode, data: Problem['data'] = {}): void {
-    if (this.#kept.length < most) this.#kept.push({ path, code, data });
+    if (this.#kept.length < mostKept) this.#kept.push({ path, code, data });
     else this.#further += 1;
   }
 
   get isEmpty(): boolean {
     return this.#kept.length === 0;
+  }
+
+  /** Further problems would tell nobody anything. */
+  get isEnough(): boolean {
+    return this.#further >= mostCounted;
   }
 
   /** The problems, and at the end how many more there are. */

@@ -22,7 +22,7 @@ interface Level {
 export function scan(root: unknown, problems: Report): void {
   const levels: Level[] = [];
   enter(root, levels, problems);
-  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+  for (let level = levels.at(-1); level !== undefined && !problems.isEnough; level = levels.at(-1)) {
     const { holder, keys, seen } = level;
     level.seen += 1;
     if (seen === (keys ?? (holder as unknown[])).length) levels.pop();

@@ -46,6 +46,7 @@ function printedObject(entries: Readonly<Record<string, GenericSchema>>, value: 
 
 /** A value of which the schema says nothing more, as JSON.stringify would indent it there. */
 function plain(value: unknown, line: string): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
   return JSON.stringify(value, null, 2).replaceAll('\n', line);
 }
 
