@@ -9,9 +9,9 @@ import * as v from 'valibot';
 const longestLogo = 'data:image/jpeg;base64,'.length + Math.ceil((500 * 1024) / 3) * 4;
 
 export const text = v.optional(v.string(), '');
-export const texts = v.optional(v.array(v.string()), []);
+const texts = v.optional(v.array(v.string()), []);
 const flag = v.optional(v.boolean(), false);
-export const blank = v.optional(v.nullable(v.string()), null);
+const blank = v.optional(v.nullable(v.string()), null);
 const date = v.optional(
   v.nullable(
     v.pipe(

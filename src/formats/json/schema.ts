@@ -1,16 +1,5 @@
 import * as v from 'valibot';
-import {
-  alur,
-  blank,
-  identitas,
-  idText,
-  klasifikasi,
-  langkah,
-  pelaksana,
-  pengecualian,
-  text,
-  texts,
-} from './schema-parts';
+import { alur, identitas, idText, klasifikasi, langkah, pelaksana, pengecualian, text } from './schema-parts';
 import { tampilan } from './schema-tampilan';
 
 /** The version that this program writes and reads without migrating. */
@@ -19,14 +8,20 @@ export const currentVersion = 1;
 /** Everything that `sop` holds in memory. */
 const content = {
   id: idText,
-  asal: blank,
+  asal: v.optional(
+    v.nullable(v.pipe(v.string(), v.description('Pengenal SOP yang digandakan menjadi SOP ini.'))),
+    null,
+  ),
   identitas,
   klasifikasi: v.optional(v.nullable(klasifikasi), null),
   pelaksana: v.array(pelaksana),
-  pihakLuar: texts,
+  pihakLuar: v.optional(
+    v.pipe(v.array(v.string()), v.description('Pihak yang disebut dalam teks, tanpa kolom sendiri.')),
+    [],
+  ),
   langkah: v.array(langkah),
   alur: v.array(alur),
-  catatan: texts,
+  catatan: v.optional(v.pipe(v.array(v.string()), v.description('Catatan di bawah tabel.')), []),
   pengecualian: v.optional(v.array(pengecualian), []),
   tampilan: v.optional(tampilan, {}),
 };

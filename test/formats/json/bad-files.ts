@@ -75,7 +75,8 @@ const strange: readonly BadFile[] = [
   ['the version as a text', spoiled('versi', '1'), 'versi', 'unknown-version'],
 ];
 
-const misshapen: readonly BadFile[] = [
+/** What has the wrong shape: the published JSON Schema refuses it too. */
+export const misshapen: readonly BadFile[] = [
   ['no id', spoiled('id', undefined), 'id', 'missing'],
   ['no identitas', spoiled('identitas', undefined), 'identitas', 'missing'],
   ['no nama', spoiled('identitas.nama', undefined), 'identitas.nama', 'missing'],
