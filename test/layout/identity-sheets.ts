@@ -131,9 +131,9 @@ export function doubled(lines: readonly number[][]): number[][] {
   );
 }
 
-/** Only what is read, so that hyphens, spaces and line ends do not count. */
+/** Only what is seen as a letter or a figure: hyphens, spaces, line ends and invisible signs do not count. */
 export function letters(text: string): string {
-  return text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+  return text.normalize('NFC').replace(/[^\p{L}\p{N}]|\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
 const word = fc.constantFrom(
