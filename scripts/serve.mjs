@@ -40,7 +40,7 @@ const types = {
  */
 function fileOf(folder, url) {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(url.replace(/[?#].*$/, ''));
     const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
     const inside = file.startsWith(normalize(folder + sep));
     return inside && statSync(file).isFile() ? file : undefined;
