@@ -49,7 +49,7 @@ function everyPlace(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from - 1) }, (_, index) => from + 1 + index);
 }
 
-/** Soft hyphens say where; without them syllables, then letters, each with a printed hyphen. */
+/** Soft hyphens say where; without them syllables, then a hyphen of the word, then letters. */
 function choicesOfWord({ clusters, first, last }: Measured): Choice[] {
   const soft = everyPlace(first, last).filter((place) => clusters[place - 1] === softHyphen);
   const core = clusters.slice(first, last).map((cluster) => cluster.charAt(0));
@@ -63,6 +63,12 @@ function choicesOfWord({ clusters, first, last }: Measured): Choice[] {
   return [
     { places: welcome, hyphen: true, before: 2, after: 3 + outside },
     { places: welcome, hyphen: true, before: 2, after: 2 + outside },
+    {
+      places: everyPlace(first, last).filter((place) => clusters[place - 1] === '-'),
+      hyphen: false,
+      before: 2,
+      after: 2,
+    },
     { places: letters, hyphen: true, before: 2, after: 2 + outside },
   ];
 }

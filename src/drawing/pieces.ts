@@ -47,21 +47,21 @@ const known = new Map<string, Map<string, readonly Piece[]>>();
 const remembered = 20_000;
 
 /**
- * The pieces of a word, remembered. A line may end after `/`, `-` and dashes when two letters stand on both sides; not
- * in a date or a fraction (`1/2`), not before a digit after a hyphen (`1-3`, `KP-01`), not within `://`.
+ * The pieces of a word in a font, remembered. A line may end after `/`, `-` and dashes when two letters stand on both
+ * sides; not in a date or a fraction (`1/2`), not before a digit after a hyphen (`1-3`, `KP-01`), not within `://`.
  */
-export function piecesOf(word: string, font: Font): readonly Piece[] {
+export function piecesIn(font: Font): (word: string) => readonly Piece[] {
   const key = `${font.family}-${font.face}`;
-  let words = known.get(key);
-  if (words === undefined || words.size > remembered) {
-    words = new Map();
-    known.set(key, words);
-  }
-  let pieces = words.get(word);
-  if (pieces === undefined) {
-    const parts = joint.test(word) ? split(word) : [word];
-    pieces = parts.map((part) => ({ length: part.length, units: unitsOf(printable(part), font) }));
-    words.set(word, pieces);
-  }
-  return pieces;
+  const words = known.get(key) ?? new Map<string, readonly Piece[]>();
+  if (words.size > remembered) words.clear();
+  known.set(key, words);
+  return (word) => {
+    let pieces = words.get(word);
+    if (pieces === undefined) {
+      const parts = joint.test(word) ? split(word) : [word];
+      pieces = parts.map((part) => ({ length: part.length, units: unitsOf(printable(part), font) }));
+      words.set(word, pieces);
+    }
+    return pieces;
+  };
 }

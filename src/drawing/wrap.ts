@@ -1,7 +1,7 @@
 import { printable } from './characters';
 import { divide } from './divide';
 import { textWidth, unitsOf, unitWidth } from './measure';
-import { piecesOf } from './pieces';
+import { piecesIn } from './pieces';
 import type { Font } from './types';
 
 /** A printed line of a text. */
@@ -60,11 +60,24 @@ function place(filling: Filling, at: number, length: number, units: number, gap:
   filling.units += spaced + rest;
 }
 
-/** Spaces that end a word (no-break spaces do not), a line end, or a word; a space with an accent on it is a word. */
-const token =
-  /\n|(?:[ \t\v\f\r\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000](?!\p{M}))+|(?:[^\n \t\v\f\r\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]|[^\n](?=\p{M}))+/gu;
-const blank = /^[ \t\v\f\r\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
-const accent = /^.\p{M}/u;
+const wideBlanks = /[\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
+const accent = /^\p{M}/u;
+const newline = 0x0a;
+
+/** Whether a word ends at a character: any space but the no-break ones, unless an accent stands on it. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x20 && code !== 0x85 && (code < 0x1680 || !wideBlanks.test(text.charAt(at)))) return false;
+  if (code !== 0x20 && code !== 0x85 && code < 0x1680 && (code < 0x09 || code > 0x0d || code === newline)) return false;
+  return text.charCodeAt(at + 1) < 0x300 || !accent.test(text.slice(at + 1, at + 3));
+}
+
+/** The end of the spaces, or of the word, that begin at `at`. */
+function endOf(text: string, at: number, blank: boolean): number {
+  let end = at + 1;
+  while (end < text.length && text.charCodeAt(end) !== newline && isBlank(text, end) === blank) end += 1;
+  return end;
+}
 
 /**
  * Breaks a text into lines of at most `width` mm. Lines end at spaces, after `/` and `-`; `\n` forces an end. A word
@@ -76,23 +89,25 @@ export function wrap(text: string, width: number, font: Font): readonly Line[] {
   const limit = width / unitWidth(font) + tolerance;
   const space = unitsOf(' ', font);
   const filling: Filling = { source: text, font, limit, lines: [], start: 0, end: -1, units: 0 };
-  let at = 0;
+  const pieces = piecesIn(font);
   let gap = 0;
-  for (const [word] of text.matchAll(token)) {
-    if (word === '\n') {
-      closeLine(filling, at + 1);
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    if (text.charCodeAt(at) === newline) {
+      end = at + 1;
+      closeLine(filling, end);
       gap = 0;
-    } else if (blank.test(word) && !accent.test(word)) {
-      gap = word.length * space;
+    } else if (isBlank(text, at)) {
+      end = endOf(text, at, true);
+      gap = (end - at) * space;
     } else {
+      end = endOf(text, at, false);
       let from = at;
-      for (const piece of piecesOf(word, font)) {
+      for (const piece of pieces(text.slice(at, end))) {
         place(filling, from, piece.length, piece.units, gap);
         gap = 0;
         from += piece.length;
       }
     }
-    at += word.length;
   }
   closeLine(filling, text.length);
   return filling.lines;
