@@ -1,4 +1,354 @@
 import { topic } from './topic';
 
-/** What the screen says. */
-export const screen = topic({ id: {}, en: {} });
+interface Count {
+  readonly count: number;
+}
+interface Name {
+  readonly name: string;
+}
+interface Numbered {
+  readonly number: number;
+}
+interface PageOf extends Numbered {
+  readonly pages: number;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/**
+ * What the screen says. Names that stand on the paper (Kegiatan, Mutu Baku ...) are taken from the paper, in both
+ * languages; so are the names of the symbols.
+ */
+export const screen = topic({
+  id: {
+    'app.name': 'Perancang SOP',
+    'app.language': 'Bahasa tampilan',
+    'app.skip': 'Langsung ke isi',
+
+    'start.place': 'Beranda',
+    'start.title': 'Satu berkas SOP, dari layar sampai kertas',
+    'start.what':
+      'Perancang SOP menggambar SOP Administrasi Pemerintahan lengkap dengan bagian identitas dan bagian flowchart, tepat seperti hasil cetaknya.',
+    'start.dropHint': 'atau seret berkas .sop.json ke halaman ini',
+    'start.offline': 'Berkas dibaca di komputer ini saja dan tidak dikirim ke mana pun.',
+    'start.samples': 'Contoh SOP',
+    'start.samplesHint': 'Dari SOP yang benar-benar dipakai; nama pejabat dan NIP disamarkan.',
+    'start.sample': ({ number }: Numbered) => `Contoh ${number}`,
+    'start.sampleOpen': ({ name }: Name) => `Buka contoh: ${name}`,
+    'start.sampleCounts': ({ langkah, pelaksana }: { langkah: number; pelaksana: number }) =>
+      `${langkah} langkah · ${pelaksana} pelaksana`,
+    'start.sampleLoading': 'Sedang mengambil contoh ...',
+    'start.sampleFailed': 'Contoh ini belum dapat diambil. Periksa sambungan ke server aplikasi, lalu coba lagi.',
+    'start.sampleRetry': 'Coba lagi',
+
+    'file.open': 'Buka berkas',
+    'file.openOther': 'Pilih berkas lain',
+    'file.drop': 'Lepaskan untuk membuka berkas',
+    'file.dropOne': 'Satu berkas .sop.json',
+    'file.save': 'Simpan berkas',
+    'file.pdf': 'Unduh PDF',
+    'file.svg': 'Unduh gambar',
+    'file.svgHere': ({ number }: Numbered) => `Halaman ${number} saja (SVG)`,
+    'file.svgAll': ({ count }: Count) => `Semua halaman (${count} berkas SVG)`,
+    'file.opening': 'Sedang membuka berkas ...',
+    'file.preparingPdf': 'Sedang menyiapkan PDF ...',
+    'file.preparingSvg': 'Sedang menyiapkan gambar ...',
+    'file.saved': ({ name }: Name) => `Tersimpan di folder unduhan: ${name}`,
+    'file.savedMany': ({ count }: Count) => `${count} gambar tersimpan di folder unduhan.`,
+    'file.opened': ({ name }: Name) => `${name} dibuka.`,
+    'file.pdfFailed':
+      'PDF belum dapat dibuat karena bagian aplikasi yang membuatnya tidak terambil. Periksa sambungan ke server aplikasi, lalu coba lagi.',
+    'file.svgFailed':
+      'Gambar belum dapat dibuat karena huruf untuk dokumen ini tidak terambil. Periksa sambungan ke server aplikasi, lalu coba lagi.',
+
+    'refusal.title': 'Berkas belum dapat dibuka',
+    'refusal.because': ({ name, count }: Name & Count) =>
+      count === 1
+        ? `${name} mempunyai 1 hal yang perlu diperbaiki.`
+        : `${name} mempunyai ${count} hal yang perlu diperbaiki.`,
+    'refusal.list': 'Hal yang perlu diperbaiki',
+    'refusal.whole': 'Seluruh berkas',
+    'refusal.more': ({ count }: Count) => `dan ${count} hal lain`,
+    'refusal.unreadable':
+      'Peramban tidak dapat membaca berkas ini. Pastikan berkasnya masih ada dan bukan sebuah folder.',
+    'refusal.next':
+      'Pilih berkas berakhiran .sop.json yang dibuat dengan aplikasi ini, atau perbaiki hal di atas pada berkasnya, lalu buka kembali.',
+    'refusal.kept': 'Dokumen yang sedang terbuka tidak berubah.',
+
+    'error.title': 'Dokumen ini belum dapat ditampilkan',
+    'error.what':
+      'Ada kesalahan pada aplikasi, bukan pada pekerjaan Anda. Simpan berkasnya lebih dahulu, kemudian kembali ke Beranda dan buka lagi.',
+    'error.detail': 'Rincian kesalahan',
+
+    'common.close': 'Tutup',
+    'common.untitled': '(tanpa nama)',
+    'common.empty': 'kosong',
+
+    'sheet.place': 'Lembar',
+    'sheet.label': ({ name }: Name) => `Lembar ${name}`,
+    'sheet.help':
+      'Tab dan panah atas atau bawah: simbol sebelum dan sesudahnya. Kurung siku: mengikuti panah. Enter: isian pada baris. Esc: melepas pilihan.',
+    'sheet.page': ({ number, pages }: PageOf) => `Halaman ${number} dari ${pages}`,
+    'sheet.pageShort': ({ number }: Numbered) => `Halaman ${number}`,
+    'sheet.pageKind': ({ number, pages, name }: PageOf & Name) => `Halaman ${number} dari ${pages}, ${name}`,
+    'sheet.pages': 'Halaman',
+    'sheet.previousPage': 'Halaman sebelumnya',
+    'sheet.nextPage': 'Halaman berikutnya',
+    'sheet.showPages': 'Daftar halaman',
+    'sheet.showDetail': 'Rincian',
+    'sheet.header': 'Berkas',
+    'sheet.status': 'Halaman dan ukuran tampilan',
+    'sheet.more': 'Lainnya',
+    'sheet.empty': 'SOP ini belum mempunyai langkah.',
+    'sheet.emptyNext': 'Bagian identitasnya tetap dapat dilihat dan diunduh.',
+    'sheet.noPage': 'Belum ada halaman untuk ditampilkan.',
+
+    'kind.sampul': 'Halaman judul',
+    'kind.identitas': 'Bagian Identitas',
+    'kind.alur': 'Bagian Flowchart',
+    'kind.gabungan': 'Identitas dan Flowchart',
+
+    'zoom.in': 'Perbesar',
+    'zoom.out': 'Perkecil',
+    'zoom.actual': 'Ukuran sebenarnya',
+    'zoom.fitPage': 'Paskan halaman',
+    'zoom.fitWidth': 'Paskan lebar',
+    'zoom.value': ({ percent }: { percent: number }) => `${percent} %`,
+
+    'paper.f4': 'F4 (330 x 215 mm)',
+    'paper.f4-210': 'F4 (330 x 210 mm)',
+    'paper.a4': 'A4 (297 x 210 mm)',
+    'paper.legal': 'Legal (355,6 x 215,9 mm)',
+    'paper.landscape': ({ name }: Name) => `${name}, mendatar`,
+
+    'symbol.mulai': 'Mulai',
+    'symbol.proses': 'Proses',
+    'symbol.keputusan': 'Keputusan',
+    'symbol.selesai': 'Selesai',
+    'symbol.konektor': 'Penghubung halaman',
+    'symbol.name': ({ name }: Name) => `Simbol ${name}`,
+
+    'detail.place': 'Rincian',
+    'detail.langkah': ({ number }: Numbered) => `Langkah ${number}`,
+    'detail.symbol': 'Simbol',
+    'detail.symbolText': 'Tulisan dalam simbol',
+    'detail.arrow': 'Panah',
+    'detail.arrowsOut': 'Panah keluar',
+    'detail.arrowsIn': 'Panah masuk',
+    'detail.noArrows': 'tidak ada',
+    'detail.toLangkah': ({ number }: Numbered) => `ke langkah ${number}`,
+    'detail.fromLangkah': ({ number }: Numbered) => `dari langkah ${number}`,
+    'detail.from': 'Dari',
+    'detail.to': 'Ke',
+    'detail.word': 'Tulisan pada panah',
+    'detail.noWord': 'tanpa tulisan',
+    'detail.through': 'Melalui',
+    'detail.throughConnector': ({ label, from, to }: { label: string; from: number; to: number }) =>
+      `penghubung ${label}, halaman ${from} ke halaman ${to}`,
+    'detail.together': 'Dikerjakan bersama',
+    'detail.connector': ({ name }: Name) => `Penghubung halaman ${name}`,
+    'detail.twin': ({ number }: Numbered) => `Pasangannya di halaman ${number}`,
+    'detail.connectorUse': 'Panah yang disambung',
+    'detail.cell': 'Isian',
+    'detail.heading': 'Judul kolom',
+    'detail.identity': 'Bagian Identitas',
+    'detail.number': 'Nomor langkah',
+    'detail.pelaksanaEmpty': ({ name, number }: Name & Numbered) =>
+      `${name} tidak mempunyai simbol pada langkah ${number}.`,
+    'detail.merged': 'Satu isian dengan langkah di atasnya',
+    'detail.signing': 'Ruang tanda tangan',
+    'detail.signingWhat': 'Dibiarkan kosong untuk tanda tangan pejabat pengesah.',
+    'detail.external': 'dari luar instansi',
+    'detail.group': 'Kelompok pelaksana',
+    'detail.symbolCount': 'Jumlah simbol',
+
+    'detail.summary': 'SOP ini',
+    'detail.summaryHint': 'Pilih simbol, panah, atau isian pada lembar untuk melihat rinciannya.',
+    'detail.office': 'Instansi',
+    'detail.unit': 'Unit',
+    'detail.langkahCount': 'Langkah',
+    'detail.pelaksanaCount': 'Pelaksana',
+    'detail.arrowCount': 'Panah',
+    'detail.pageCount': 'Halaman',
+    'detail.paper': 'Kertas',
+    'detail.blank': 'diisi pada saat pengesahan',
+    'detail.adjusted': 'Disesuaikan saat dibuka',
+    'detail.adjustedMore': ({ count }: Count) => `dan ${count} penyesuaian lain`,
+    'detail.remarks': 'Perlu diperhatikan pada lembar',
+
+    'say.selected': ({ name }: Name) => `${name} dipilih`,
+    'say.none': 'Tidak ada yang dipilih',
+    'say.symbol': ({ number, name, place }: Numbered & Name & { place: string }) =>
+      `Langkah ${number}, simbol ${name}, ${place}`,
+    'say.arrow': ({ from, to, word }: { from: number; to: number; word: string }) =>
+      word === ''
+        ? `Panah dari langkah ${from} ke langkah ${to}`
+        : `Panah ${word} dari langkah ${from} ke langkah ${to}`,
+    'say.connectorOut': ({ label, page }: { label: string; page: number }) =>
+      `Penghubung ${label}, menyambung ke halaman ${page}`,
+    'say.connectorIn': ({ label, page }: { label: string; page: number }) =>
+      `Penghubung ${label}, sambungan dari halaman ${page}`,
+    'say.cell': ({ name, number }: Name & Numbered) => `${name}, langkah ${number}`,
+  },
+  en: {
+    'app.name': 'SOP Designer',
+    'app.language': 'Language of the interface',
+    'app.skip': 'Skip to content',
+
+    'start.place': 'Home',
+    'start.title': 'One SOP file, from screen to paper',
+    'start.what':
+      'SOP Designer draws an Indonesian government SOP (SOP Administrasi Pemerintahan) with its identity sheet and its flowchart table, exactly as it is printed.',
+    'start.dropHint': 'or drag a .sop.json file onto this page',
+    'start.offline': 'Files are read on this computer only and are sent nowhere.',
+    'start.samples': 'Sample SOPs',
+    'start.samplesHint': 'From SOPs in real use; names of officials and their NIP are masked.',
+    'start.sample': ({ number }) => `Sample ${number}`,
+    'start.sampleOpen': ({ name }) => `Open sample: ${name}`,
+    'start.sampleCounts': ({ langkah, pelaksana }) => `${plural(langkah, 'step', 'steps')} · ${pelaksana} pelaksana`,
+    'start.sampleLoading': 'Fetching the sample ...',
+    'start.sampleFailed':
+      'This sample could not be fetched. Check the connection to the application server, then try again.',
+    'start.sampleRetry': 'Try again',
+
+    'file.open': 'Open file',
+    'file.openOther': 'Choose another file',
+    'file.drop': 'Drop to open the file',
+    'file.dropOne': 'One .sop.json file',
+    'file.save': 'Save file',
+    'file.pdf': 'Download PDF',
+    'file.svg': 'Download picture',
+    'file.svgHere': ({ number }) => `Page ${number} only (SVG)`,
+    'file.svgAll': ({ count }) => `All pages (${plural(count, 'SVG file', 'SVG files')})`,
+    'file.opening': 'Opening the file ...',
+    'file.preparingPdf': 'Preparing the PDF ...',
+    'file.preparingSvg': 'Preparing the picture ...',
+    'file.saved': ({ name }) => `Saved to the downloads folder: ${name}`,
+    'file.savedMany': ({ count }) => `${plural(count, 'picture', 'pictures')} saved to the downloads folder.`,
+    'file.opened': ({ name }) => `${name} opened.`,
+    'file.pdfFailed':
+      'The PDF could not be made because the part of the application that makes it could not be fetched. Check the connection to the application server, then try again.',
+    'file.svgFailed':
+      'The picture could not be made because the fonts of this document could not be fetched. Check the connection to the application server, then try again.',
+
+    'refusal.title': 'The file could not be opened',
+    'refusal.because': ({ name, count }) => `${name} has ${plural(count, 'thing', 'things')} to put right.`,
+    'refusal.list': 'Things to put right',
+    'refusal.whole': 'The whole file',
+    'refusal.more': ({ count }) => `and ${count} more`,
+    'refusal.unreadable': 'The browser cannot read this file. Make sure that it still exists and is not a folder.',
+    'refusal.next':
+      'Choose a file ending in .sop.json that was made with this application, or put the above right in the file and open it again.',
+    'refusal.kept': 'The open document has not changed.',
+
+    'error.title': 'This document could not be shown',
+    'error.what':
+      'Something is wrong in the application, not in your work. Save the file first, then go back to the start page and open it again.',
+    'error.detail': 'Details of the error',
+
+    'common.close': 'Close',
+    'common.untitled': '(no name)',
+    'common.empty': 'empty',
+
+    'sheet.place': 'Sheet',
+    'sheet.label': ({ name }) => `Sheet of ${name}`,
+    'sheet.help':
+      'Tab and the up and down arrows: previous and next symbol. Square brackets: along the arrows. Enter: the cells of the row. Esc: clear the selection.',
+    'sheet.page': ({ number, pages }) => `Page ${number} of ${pages}`,
+    'sheet.pageShort': ({ number }) => `Page ${number}`,
+    'sheet.pageKind': ({ number, pages, name }) => `Page ${number} of ${pages}, ${name}`,
+    'sheet.pages': 'Pages',
+    'sheet.previousPage': 'Previous page',
+    'sheet.nextPage': 'Next page',
+    'sheet.showPages': 'List of pages',
+    'sheet.showDetail': 'Details',
+    'sheet.header': 'File',
+    'sheet.status': 'Page and zoom',
+    'sheet.more': 'More',
+    'sheet.empty': 'This SOP has no steps yet.',
+    'sheet.emptyNext': 'Its identity sheet can still be read and downloaded.',
+    'sheet.noPage': 'There is no page to show yet.',
+
+    'kind.sampul': 'Cover',
+    'kind.identitas': 'Identity sheet',
+    'kind.alur': 'Flowchart',
+    'kind.gabungan': 'Identity and flowchart',
+
+    'zoom.in': 'Zoom in',
+    'zoom.out': 'Zoom out',
+    'zoom.actual': 'Actual size',
+    'zoom.fitPage': 'Fit page',
+    'zoom.fitWidth': 'Fit width',
+    'zoom.value': ({ percent }) => `${percent} %`,
+
+    'paper.f4': 'F4 (330 x 215 mm)',
+    'paper.f4-210': 'F4 (330 x 210 mm)',
+    'paper.a4': 'A4 (297 x 210 mm)',
+    'paper.legal': 'Legal (355.6 x 215.9 mm)',
+    'paper.landscape': ({ name }) => `${name}, landscape`,
+
+    'symbol.mulai': 'Mulai',
+    'symbol.proses': 'Proses',
+    'symbol.keputusan': 'Keputusan',
+    'symbol.selesai': 'Selesai',
+    'symbol.konektor': 'Page connector',
+    'symbol.name': ({ name }) => `${name} symbol`,
+
+    'detail.place': 'Details',
+    'detail.langkah': ({ number }) => `Step ${number}`,
+    'detail.symbol': 'Symbol',
+    'detail.symbolText': 'Words inside the symbol',
+    'detail.arrow': 'Arrow',
+    'detail.arrowsOut': 'Arrows out',
+    'detail.arrowsIn': 'Arrows in',
+    'detail.noArrows': 'none',
+    'detail.toLangkah': ({ number }) => `to step ${number}`,
+    'detail.fromLangkah': ({ number }) => `from step ${number}`,
+    'detail.from': 'From',
+    'detail.to': 'To',
+    'detail.word': 'Word on the arrow',
+    'detail.noWord': 'no word',
+    'detail.through': 'Through',
+    'detail.throughConnector': ({ label, from, to }) => `connector ${label}, page ${from} to page ${to}`,
+    'detail.together': 'Worked together with',
+    'detail.connector': ({ name }) => `Page connector ${name}`,
+    'detail.twin': ({ number }) => `Its twin is on page ${number}`,
+    'detail.connectorUse': 'Arrows that it joins',
+    'detail.cell': 'Cell',
+    'detail.heading': 'Column heading',
+    'detail.identity': 'Identity sheet',
+    'detail.number': 'Step number',
+    'detail.pelaksanaEmpty': ({ name, number }) => `${name} has no symbol in step ${number}.`,
+    'detail.merged': 'One cell with the step above',
+    'detail.signing': 'Room for the signature',
+    'detail.signingWhat': 'Left empty for the signature of the official.',
+    'detail.external': 'from outside the institution',
+    'detail.group': 'Group of pelaksana',
+    'detail.symbolCount': 'Number of symbols',
+
+    'detail.summary': 'This SOP',
+    'detail.summaryHint': 'Select a symbol, an arrow or a cell on the sheet to see its details.',
+    'detail.office': 'Institution',
+    'detail.unit': 'Unit',
+    'detail.langkahCount': 'Steps',
+    'detail.pelaksanaCount': 'Pelaksana',
+    'detail.arrowCount': 'Arrows',
+    'detail.pageCount': 'Pages',
+    'detail.paper': 'Paper',
+    'detail.blank': 'filled in at signing',
+    'detail.adjusted': 'Adjusted on opening',
+    'detail.adjustedMore': ({ count }) => `and ${plural(count, 'other adjustment', 'other adjustments')}`,
+    'detail.remarks': 'Worth noting on the sheet',
+
+    'say.selected': ({ name }) => `${name} selected`,
+    'say.none': 'Nothing selected',
+    'say.symbol': ({ number, name, place }) => `Step ${number}, ${name} symbol, ${place}`,
+    'say.arrow': ({ from, to, word }) =>
+      word === '' ? `Arrow from step ${from} to step ${to}` : `Arrow ${word} from step ${from} to step ${to}`,
+    'say.connectorOut': ({ label, page }) => `Connector ${label}, goes on on page ${page}`,
+    'say.connectorIn': ({ label, page }) => `Connector ${label}, comes from page ${page}`,
+    'say.cell': ({ name, number }) => `${name}, step ${number}`,
+  },
+});

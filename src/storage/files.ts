@@ -1,0 +1,54 @@
+/** A file larger than this is not read at all: 20 MB, the limit of the format. */
+export const largestFile = 20 * 1024 * 1024;
+
+/** A chosen file: its bytes, or why it was not read. */
+export type ReadFile =
+  | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly name: string; readonly size: number; readonly why: 'too-large' | 'unreadable' };
+
+/** Lets the user choose one file; null when none was chosen. Works on plain http. */
+export async function openFile(): Promise<ReadFile | null> {
+  const file = await pick('.json,.sop.json,application/json');
+  return file === null ? null : readFile(file);
+}
+
+/** Reads a file that was dropped or chosen. The size is looked at first: a video must not fill the memory. */
+export async function readFile(file: File): Promise<ReadFile> {
+  if (file.size > largestFile) return { ok: false, name: file.name, size: file.size, why: 'too-large' };
+  try {
+    return { ok: true, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return { ok: false, name: file.name, size: file.size, why: 'unreadable' };
+  }
+}
+
+/** Hands the bytes to the user as a download of that name. */
+export function saveFile(name: string, content: string | Uint8Array, type: string): void {
+  // A copy: a view may stand on shared memory, which a Blob does not take.
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const address = URL.createObjectURL(new Blob([part], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+function pick(accept: string): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.accept = accept;
+    input.hidden = true;
+    const settle = (file: File | null): void => {
+      input.remove();
+      resolve(file);
+    };
+    input.addEventListener('change', () => settle(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => settle(null));
+    document.body.append(input);
+    input.click();
+  });
+}

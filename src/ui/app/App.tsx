@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import '../design/tokens.css';
+import '../design/fonts.css';
+import '../design/base.css';
+import type { Editor } from '../../editor';
+import { remember } from '../../storage';
+import { Beranda } from '../beranda/Beranda';
+import { Lembar } from '../lembar/Lembar';
+import { DropPlace } from './DropPlace';
+import { createDeeds } from './deeds';
+import { DeskContext, rememberOpened, useEditor, useSay } from './desk';
+import { ErrorFence } from './ErrorFence';
+import { Notices } from './Notices';
+import { createNoticeBoard } from './notices';
+
+interface AppProps {
+  readonly editor: Editor;
+}
+
+/** The whole screen over one editor. */
+export function App({ editor }: AppProps): ReactNode {
+  const [desk] = useState(() => {
+    const board = createNoticeBoard();
+    const opened = rememberOpened();
+    return { editor, board, opened, deeds: createDeeds(editor, board, opened) };
+  });
+  return (
+    <DeskContext value={desk}>
+      <WindowWords />
+      <DropPlace>
+        <Place />
+      </DropPlace>
+      <Notices />
+    </DeskContext>
+  );
+}
+
+/** Beranda until something is open; then its Lembar. A document that cannot be drawn can still be saved. */
+function Place(): ReactNode {
+  const file = useEditor((state) => state.file);
+  if (file === null) return <Beranda />;
+  return (
+    <ErrorFence key={file.sop.id}>
+      <Lembar file={file} />
+    </ErrorFence>
+  );
+}
+
+/** The title of the window and the language of the page follow what is open. */
+function WindowWords(): null {
+  const say = useSay();
+  const language = useEditor((state) => state.language);
+  const name = useEditor((state) => state.file?.sop.identitas.nama);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = name === undefined ? say('app.name') : `${name || say('common.untitled')} – ${say('app.name')}`;
+    remember('language', language);
+  }, [language, name, say]);
+  return null;
+}

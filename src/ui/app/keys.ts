@@ -1,0 +1,99 @@
+import { useEffect } from 'react';
+
+/** Where a key means something: anywhere, or when a symbol, arrow or cell of the sheet is selected. */
+export type KeyContext = 'global' | 'object';
+
+export type Command =
+  | 'open'
+  | 'save'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomActual'
+  | 'fitPage'
+  | 'fitWidth'
+  | 'nextPane'
+  | 'previousPane'
+  | 'nextStop'
+  | 'previousStop'
+  | 'nextAlong'
+  | 'previousAlong'
+  | 'enter'
+  | 'clear'
+  | 'left'
+  | 'right'
+  | 'up'
+  | 'down';
+
+interface Binding {
+  readonly context: KeyContext;
+  /** `Ctrl+`, `Shift+` and then `event.key`, or `event.code` where the letter depends on the keyboard. Ctrl is Cmd on a Mac. */
+  readonly key: string;
+  readonly command: Command;
+}
+
+/** Every key of the app. No two commands share a key in one context. */
+export const bindings: readonly Binding[] = [
+  { context: 'global', key: 'Ctrl+o', command: 'open' },
+  { context: 'global', key: 'Ctrl+s', command: 'save' },
+  { context: 'global', key: 'Ctrl++', command: 'zoomIn' },
+  { context: 'global', key: 'Ctrl+=', command: 'zoomIn' },
+  { context: 'global', key: 'Ctrl+-', command: 'zoomOut' },
+  { context: 'global', key: 'Ctrl+0', command: 'zoomActual' },
+  { context: 'global', key: 'Shift+Digit1', command: 'fitPage' },
+  { context: 'global', key: 'Shift+Digit3', command: 'fitWidth' },
+  { context: 'global', key: 'F6', command: 'nextPane' },
+  { context: 'global', key: 'Shift+F6', command: 'previousPane' },
+  { context: 'object', key: 'Tab', command: 'nextStop' },
+  { context: 'object', key: 'Shift+Tab', command: 'previousStop' },
+  { context: 'object', key: ']', command: 'nextAlong' },
+  { context: 'object', key: '[', command: 'previousAlong' },
+  { context: 'object', key: 'Enter', command: 'enter' },
+  { context: 'object', key: 'Escape', command: 'clear' },
+  { context: 'object', key: 'ArrowLeft', command: 'left' },
+  { context: 'object', key: 'ArrowRight', command: 'right' },
+  { context: 'object', key: 'ArrowUp', command: 'up' },
+  { context: 'object', key: 'ArrowDown', command: 'down' },
+];
+
+interface Pressed {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The command of a key in a context; undefined when it means nothing there. AltGr (Ctrl+Alt) is for typing, never ours. */
+export function commandOf(event: Pressed, context: KeyContext): Command | undefined {
+  if (event.altKey) return undefined;
+  const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  const shift = event.shiftKey ? 'Shift+' : '';
+  const letter = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  // "+" needs Shift on most keyboards, and a digit with Shift is another sign on each of them.
+  const names = [`${ctrl}${shift}${letter}`, `${ctrl}${shift}${event.code}`];
+  if (letter === '+') names.push(`${ctrl}+`);
+  return bindings.find((binding) => binding.context === context && names.includes(binding.key))?.command;
+}
+
+/** Whether the caret is in a text: there single letters and Shift belong to the text. */
+function inText(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+}
+
+/** Listens for the global keys while the component is on the screen. A dialog on top keeps them for itself. */
+export function useGlobalKeys(actions: Partial<Record<Command, () => void>>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (document.querySelector('dialog[open]')) return;
+      if (inText(event.target) && !event.ctrlKey && !event.metaKey) return;
+      const command = commandOf(event, 'global');
+      const action = command && actions[command];
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [actions]);
+}

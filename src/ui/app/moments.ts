@@ -1,0 +1,23 @@
+/** Calls back when the browser has nothing better to do; gives the way to call it off. */
+export function whenIdle(work: () => void): () => void {
+  if (typeof window.requestIdleCallback === 'function') {
+    const handle = window.requestIdleCallback(work, { timeout: 2000 });
+    return () => window.cancelIdleCallback(handle);
+  }
+  const handle = window.setTimeout(work, 200);
+  return () => window.clearTimeout(handle);
+}
+
+/** Resolves after the next picture is on the screen, so that what was said is seen before the work begins. */
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    // A tab in the background paints nothing: the timer keeps it from waiting for ever.
+    const late = window.setTimeout(resolve, 100);
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        window.clearTimeout(late);
+        resolve();
+      }),
+    );
+  });
+}

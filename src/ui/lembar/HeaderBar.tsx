@@ -1,0 +1,52 @@
+import { ArrowLeft, Download, FileDown, FolderOpen, PanelLeft, PanelRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useDesk, useSay } from '../app/desk';
+import { Button, IconButton } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import { LanguageSwitch } from '../parts/LanguageSwitch';
+import { PictureMenu } from './PictureMenu';
+import { useSheet } from './sheet-context';
+import type { Panes } from './usePanes';
+
+/** The name of the SOP, the way back, and what can be done with the file. */
+export function HeaderBar({ panes }: { readonly panes: Panes }): ReactNode {
+  const { deeds } = useDesk();
+  const { sop } = useSheet();
+  const say = useSay();
+  const nama = sop.identitas.nama || say('common.untitled');
+  return (
+    <header className="bar" data-pane="header">
+      <IconButton name={say('start.place')} icon={<Icon of={ArrowLeft} />} onClick={deeds.goHome} />
+      <h1 className="bar-name" title={nama}>
+        {nama}
+      </h1>
+      <div className="bar-deeds" role="toolbar" aria-label={say('sheet.header')}>
+        <Button icon={<Icon of={FolderOpen} />} title={`${say('file.open')} (Ctrl+O)`} onClick={deeds.pickFile}>
+          {say('file.open')}
+        </Button>
+        <Button icon={<Icon of={Download} />} title={`${say('file.save')} (Ctrl+S)`} onClick={deeds.saveJson}>
+          {say('file.save')}
+        </Button>
+        <PictureMenu />
+        <Button look="primary" icon={<Icon of={FileDown} />} title={say('file.pdf')} onClick={deeds.savePdf}>
+          {say('file.pdf')}
+        </Button>
+      </div>
+      <div className="bar-view">
+        <LanguageSwitch short />
+        <IconButton
+          name={say('sheet.showPages')}
+          icon={<Icon of={PanelLeft} />}
+          aria-pressed={panes.pages}
+          onClick={panes.togglePages}
+        />
+        <IconButton
+          name={say('sheet.showDetail')}
+          icon={<Icon of={PanelRight} />}
+          aria-pressed={panes.detail}
+          onClick={panes.toggleDetail}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,117 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { selectionKey } from '../../editor';
+import type { SopFile } from '../../model';
+import { useDesk, useEditor, useSay } from '../app/desk';
+import { useGlobalKeys } from '../app/keys';
+import { Rincian } from '../rincian/Rincian';
+import { HeaderBar } from './HeaderBar';
+import { nameOf } from './names';
+import { PagesPane } from './PagesPane';
+import { placePages } from './plan';
+import { Sheet } from './Sheet';
+import { StatusBar } from './StatusBar';
+import { SheetContext, type SheetValue, useSheet } from './sheet-context';
+import { stopsOf } from './stops';
+import { placeOf } from './targets';
+import { usePanes } from './usePanes';
+import { usePreparation } from './usePreparation';
+import { useView, type View } from './useView';
+import './lembar.css';
+
+/** One SOP as it will be printed: its pages, a list of them, and what is selected. */
+export function Lembar({ file }: { readonly file: SopFile }): ReactNode {
+  const { editor } = useDesk();
+  const drawing = editor.drawing();
+  usePreparation(drawing);
+  if (!drawing) return null;
+  return (
+    <ReactFlowProvider key={file.sop.id}>
+      <Desk sop={file.sop} drawing={drawing} />
+    </ReactFlowProvider>
+  );
+}
+
+function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode {
+  const { deeds } = useDesk();
+  const frame = useRef<HTMLDivElement>(null);
+  const panes = usePanes(frame);
+  const places = useMemo(() => placePages(drawing), [drawing]);
+  const view = useView(places);
+  const sheet = useSheetValue(sop, drawing, places, view);
+  useGlobalKeys({
+    open: deeds.pickFile,
+    save: deeds.saveJson,
+    ...view,
+    nextPane: () => panes.go(1),
+    previousPane: () => panes.go(-1),
+  });
+  return (
+    <SheetContext value={sheet}>
+      <div className="lembar" ref={frame}>
+        <HeaderBar panes={panes} />
+        <div className="lembar-middle">
+          {panes.pages && <PagesPane view={view} />}
+          <main className="lembar-desk" data-pane="sheet">
+            {drawing.pages.length > 0 ? <Sheet /> : <NoPage />}
+            {sop.langkah.length === 0 && <NoLangkah />}
+          </main>
+          {panes.detail && <Rincian onClose={panes.toggleDetail} />}
+        </div>
+        <StatusBar view={view} />
+        <Announcement />
+      </div>
+    </SheetContext>
+  );
+}
+
+function useSheetValue(
+  sop: SheetValue['sop'],
+  drawing: SheetValue['drawing'],
+  places: SheetValue['places'],
+  view: View,
+): SheetValue {
+  const { editor } = useDesk();
+  const stops = useMemo(() => stopsOf(drawing, sop), [drawing, sop]);
+  const choose = useCallback<SheetValue['choose']>(
+    (selection, how = {}) => {
+      // What takes the focus must be on the page before it can.
+      flushSync(() => editor.select(selection));
+      if (selection === null) return;
+      const place = placeOf(drawing, selection);
+      if (how.reveal && place) view.show(place.page, place.box);
+      if (how.focus) {
+        const name = CSS.escape(selectionKey(selection));
+        document.querySelector<HTMLElement>(`[data-stop="${name}"]`)?.focus({ preventScroll: true });
+      }
+    },
+    [drawing, editor, view],
+  );
+  return useMemo(() => ({ sop, drawing, places, stops, choose }), [sop, drawing, places, stops, choose]);
+}
+
+/** Says aloud what was selected, for who cannot see it. */
+function Announcement(): ReactNode {
+  const { sop, drawing } = useSheet();
+  const say = useSay();
+  const selection = useEditor((state) => state.selection);
+  return (
+    <p className="out-of-sight" aria-live="polite" data-announcement="">
+      {selection ? say('say.selected', { name: nameOf(sop, drawing, selection, say) }) : say('say.none')}
+    </p>
+  );
+}
+
+function NoPage(): ReactNode {
+  return <p className="lembar-none">{useSay()('sheet.noPage')}</p>;
+}
+
+function NoLangkah(): ReactNode {
+  const say = useSay();
+  return (
+    <p className="lembar-empty">
+      <strong>{say('sheet.empty')}</strong> {say('sheet.emptyNext')}
+    </p>
+  );
+}

@@ -1,0 +1,123 @@
+import { type Node, type NodeProps, ReactFlow, useReactFlow, useStore } from '@xyflow/react';
+import { type CSSProperties, type MouseEvent, memo, type ReactNode, useMemo, useRef } from 'react';
+import '@xyflow/react/dist/base.css';
+import { type Page, zoneAt } from '../../drawing';
+import { useSay } from '../app/desk';
+import { Picture } from '../parts/Picture';
+import { largest, smallest } from './fit';
+import { Overlay } from './Overlay';
+import { type PlacedPage, pageAt, pxPerMm, rim } from './plan';
+import { Stops } from './Stops';
+import { useSheet } from './sheet-context';
+import { selectionOf, twinOf } from './targets';
+import { useWalk } from './useWalk';
+import './sheet.css';
+
+type PageNode = Node<{ readonly page: Page; readonly pages: number }, 'page'>;
+
+const nodeTypes = { page: memo(PageSheet) };
+const noEdges: never[] = [];
+const options = { hideAttribution: true };
+/** React Flow's own words for screen readers are English and about editing; ours are in the sheet. */
+const noWords = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' };
+
+/** The pages on the desk. React Flow pans and zooms; what is hit and what is marked is read from the drawing. */
+export function Sheet(): ReactNode {
+  const { sop, places, choose } = useSheet();
+  const say = useSay();
+  const flow = useReactFlow();
+  const frame = useRef<HTMLElement>(null);
+  const walk = useWalk(frame);
+  const nodes = useMemo(() => nodesOf(places), [places]);
+  const extent = useMemo(() => extentOf(places), [places]);
+  const zoom = useStore((state) => state.transform[2]);
+
+  const press = (event: MouseEvent): void => {
+    // A screen reader presses without a pointer; the focus has chosen already.
+    if (event.detail === 0) return;
+    const hit = pageAt(places, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    const zone = hit && zoneAt(hit.page, hit.point);
+    const selection = zone ? selectionOf(zone) : null;
+    if (selection?.kind === 'penghubung') choose(twinOf(selection), { reveal: true, focus: true });
+    else choose(selection, { focus: true });
+  };
+  return (
+    <section
+      ref={frame}
+      className="sheet"
+      tabIndex={-1}
+      aria-label={say('sheet.label', { name: sop.identitas.nama })}
+      aria-describedby="sheet-help"
+      style={{ '--zoom': zoom } as CSSProperties}
+      {...walk}
+    >
+      <p id="sheet-help" className="out-of-sight">
+        {say('sheet.help')}
+      </p>
+      <ReactFlow<PageNode>
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        panOnScroll
+        panOnScrollSpeed={1}
+        zoomOnDoubleClick={false}
+        minZoom={smallest}
+        maxZoom={largest}
+        translateExtent={extent}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        disableKeyboardA11y
+        autoPanOnNodeFocus={false}
+        ariaLabelConfig={noWords}
+        proOptions={options}
+        onNodeClick={press}
+        onPaneClick={() => choose(null)}
+      />
+    </section>
+  );
+}
+
+function PageSheet({ data: { page, pages } }: NodeProps<PageNode>): ReactNode {
+  const say = useSay();
+  return (
+    <article
+      className="page"
+      aria-label={say('sheet.pageKind', { number: page.number, pages, name: say(`kind.${page.kind}`) })}
+    >
+      <Picture page={page} />
+      <Overlay page={page} />
+      <Stops page={page} />
+    </article>
+  );
+}
+
+function nodesOf(places: readonly PlacedPage[]): PageNode[] {
+  return places.map(({ page, x, y, w, h }) => ({
+    id: `page-${page.number}`,
+    type: 'page',
+    position: { x, y },
+    width: w,
+    height: h,
+    data: { page, pages: places.length },
+    // The wrapper says nothing of its own; the page inside has its name.
+    ariaRole: 'presentation',
+    domAttributes: { 'aria-roledescription': undefined },
+  }));
+}
+
+/** The paper cannot be pushed out of sight: the desk ends a little beyond it. */
+function extentOf(places: readonly PlacedPage[]): [[number, number], [number, number]] {
+  const right = Math.max(pxPerMm, ...places.map(({ x, w }) => x + w));
+  const last = places.at(-1);
+  const bottom = last ? last.y + last.h : pxPerMm;
+  const border = rim * 4;
+  return [
+    [-border, -border],
+    [right + border, bottom + border],
+  ];
+}

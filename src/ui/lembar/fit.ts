@@ -1,0 +1,68 @@
+import type { Box } from '../../drawing';
+import { type PlacedPage, pageInView, rim } from './plan';
+
+/** The room for the pages on the screen, px. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Which part of the desk is seen: a point of the desk (px at 100 %) is shown at `x + point.x * zoom`. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export type Fit = 'width' | 'page';
+
+export const smallest = 0.1;
+export const largest = 4;
+/** A page is not fitted larger than this by itself: letters as large as on a poster help nobody. */
+const widestFit = 1.25;
+const steps = [0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4];
+/** Kept free around what the view follows, px on the screen. */
+const air = 48;
+
+/** The next larger or smaller zoom of the round ones. */
+export function stepped(zoom: number, direction: 1 | -1): number {
+  if (direction === 1) return steps.find((step) => step > zoom + 0.005) ?? largest;
+  return steps.findLast((step) => step < zoom - 0.005) ?? smallest;
+}
+
+/** The page as large as the room allows: in width, from its top; or as a whole, in the middle. */
+export function fitted(kind: Fit, page: Box, room: Room): Viewport {
+  const across = Math.min((room.width - 2 * rim) / page.w, widestFit);
+  const whole = Math.min(across, (room.height - 2 * rim) / page.h);
+  const zoom = Math.min(largest, Math.max(smallest, kind === 'width' ? across : whole));
+  const view = atPage(page, zoom, room);
+  return kind === 'width' ? view : { ...view, y: (room.height - page.h * zoom) / 2 - page.y * zoom };
+}
+
+/** The page in the middle of the width, its top at the top. */
+export function atPage(page: Box, zoom: number, room: Room): Viewport {
+  return { x: room.width / 2 - (page.x + page.w / 2) * zoom, y: rim - page.y * zoom, zoom };
+}
+
+/** The view moved no more than is needed to have the box in sight with air around it. */
+export function following(view: Viewport, box: Box, room: Room): Viewport {
+  const { zoom } = view;
+  return {
+    x: moved(view.x, box.x * zoom, box.w * zoom, room.width),
+    y: moved(view.y, box.y * zoom, box.h * zoom, room.height),
+    zoom,
+  };
+}
+
+/** The index of the page that most of the view shows. */
+export function pageOf(places: readonly PlacedPage[], view: Viewport, room: Room): number {
+  const top = -view.y / view.zoom;
+  return pageInView(places, top, top + room.height / view.zoom);
+}
+
+function moved(offset: number, start: number, length: number, room: number): number {
+  const margin = Math.min(air, Math.max(0, (room - length) / 2));
+  if (start + offset < margin) return margin - start;
+  if (start + length + offset > room - margin) return Math.max(room - margin - length, margin) - start;
+  return offset;
+}

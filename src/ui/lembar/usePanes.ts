@@ -1,0 +1,51 @@
+import { type RefObject, useMemo, useState } from 'react';
+import { recall, remember } from '../../storage';
+
+/** The panes beside the paper: open or closed, remembered, and walked through with F6. */
+export interface Panes {
+  readonly pages: boolean;
+  readonly detail: boolean;
+  togglePages(): void;
+  toggleDetail(): void;
+  /** Moves the keyboard to the next or the previous pane. */
+  go(step: 1 | -1): void;
+}
+
+/** Below this the panes lie over the paper, so they begin closed. px */
+const narrow = 900;
+
+export function usePanes(frame: RefObject<HTMLElement | null>): Panes {
+  const [pages, setPages] = useState(() => begin('pane.pages'));
+  const [detail, setDetail] = useState(() => begin('pane.detail'));
+  return useMemo(
+    () => ({
+      pages,
+      detail,
+      togglePages: () => setPages(keep('pane.pages', !pages)),
+      toggleDetail: () => setDetail(keep('pane.detail', !detail)),
+      go: (step) => goToPane(frame.current, step),
+    }),
+    [frame, pages, detail],
+  );
+}
+
+function begin(name: string): boolean {
+  if (window.innerWidth < narrow) return false;
+  return recall(name) !== 'closed';
+}
+
+function keep(name: string, open: boolean): boolean {
+  // On a narrow screen a pane is opened for a moment only: that says nothing about the desk at work.
+  if (window.innerWidth >= narrow) remember(name, open ? 'open' : 'closed');
+  return open;
+}
+
+function goToPane(frame: HTMLElement | null, step: 1 | -1): void {
+  const panes = [...(frame?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])];
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = here === -1 ? (step === 1 ? 0 : panes.length - 1) : (here + step + panes.length) % panes.length;
+  const target = panes[next]?.querySelector<HTMLElement>(
+    'button:not([tabindex="-1"]), [tabindex="0"], section[tabindex]',
+  );
+  target?.focus({ preventScroll: true });
+}

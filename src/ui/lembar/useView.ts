@@ -1,0 +1,85 @@
+import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { Box, Page } from '../../drawing';
+import { atPage, type Fit, fitted, following, pageOf, stepped, type Viewport } from './fit';
+import { onDesk, type PlacedPage } from './plan';
+
+/** How the paper is seen: the buttons, the keys and the walk call this. */
+export interface View {
+  zoomIn(): void;
+  zoomOut(): void;
+  zoomActual(): void;
+  fitPage(): void;
+  fitWidth(): void;
+  /** Brings the page of that index to the top of the view. */
+  goTo(index: number): void;
+  /** Moves no more than is needed to have the box of the page (mm) in sight. */
+  show(page: Page, box: Box): void;
+}
+
+/** Pan, zoom and fit over the pages of one drawing. */
+export function useView(places: readonly PlacedPage[]): View {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  /** What the user asked for last, so that it still holds when a pane opens or the window grows. */
+  const fit = useRef<Fit | null>('width');
+  useRefit(places, fit);
+  return useMemo<View>(() => {
+    const look = (view: Viewport | undefined): void => {
+      if (view) void flow.setViewport(view, motion());
+    };
+    const zoomTo = (zoom: number): void => {
+      fit.current = null;
+      void flow.zoomTo(zoom, motion());
+    };
+    const fitTo = (kind: Fit): void => {
+      const room = store.getState();
+      const page = places[pageOf(places, flow.getViewport(), room)];
+      fit.current = kind;
+      look(page && fitted(kind, page, room));
+    };
+    return {
+      zoomIn: () => zoomTo(stepped(flow.getZoom(), 1)),
+      zoomOut: () => zoomTo(stepped(flow.getZoom(), -1)),
+      zoomActual: () => zoomTo(1),
+      fitPage: () => fitTo('page'),
+      fitWidth: () => fitTo('width'),
+      goTo(index) {
+        const page = places[index];
+        look(page && atPage(page, flow.getZoom(), store.getState()));
+      },
+      show(page, box) {
+        const placed = places.find((one) => one.page === page);
+        look(placed && following(flow.getViewport(), onDesk(placed, box), store.getState()));
+      },
+    };
+  }, [flow, places, store]);
+}
+
+/** Fits when pages are first seen, and again whenever the room for them changes. */
+function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): void {
+  const flow = useReactFlow();
+  const width = useStore((state: ReactFlowState) => state.width);
+  const height = useStore((state: ReactFlowState) => state.height);
+  const seen = useRef<readonly PlacedPage[] | null>(null);
+  useEffect(() => {
+    if (width === 0 || height === 0) return;
+    const room = { width, height };
+    const first = seen.current !== places;
+    seen.current = places;
+    if (first) fit.current = 'width';
+    if (fit.current === null) return;
+    const before = flow.getViewport();
+    const page = places[first ? 0 : pageOf(places, before, room)];
+    if (!page) return;
+    const view = fitted(fit.current, page, room);
+    // What stood at the top stays there: the reader does not lose the line.
+    const y = first || fit.current === 'page' ? view.y : (before.y / before.zoom) * view.zoom;
+    void flow.setViewport({ ...view, y });
+  }, [fit, flow, height, places, width]);
+}
+
+/** Nothing moves by itself where the user asked for that. */
+function motion(): { duration: number } {
+  return { duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120 };
+}

@@ -1,0 +1,43 @@
+import { type Drawing, type Face, type Family, type FontFiles, paintedFamily } from '../../drawing';
+
+/** The paper's fonts, served by the app itself, by the path of the file. */
+const addresses: Readonly<Record<string, string>> = import.meta.glob('../../assets/fonts/*.ttf', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+const fetched = new Map<string, Promise<Uint8Array>>();
+
+/** The font files that a drawing is written with; each is fetched once, and asked for again after a failure. */
+export async function fontsOf(drawing: Drawing): Promise<FontFiles> {
+  const wanted = new Map<string, readonly [Family, Face]>();
+  for (const { font } of drawing.pages.flatMap((page) => page.marks.filter((mark) => mark.kind === 'text'))) {
+    const family = paintedFamily(font.family);
+    wanted.set(`${family}-${font.face}`, [family, font.face]);
+  }
+  const fonts: FontFiles = {};
+  await Promise.all(
+    [...wanted].map(async ([name, [family, face]]) => {
+      const bytes = await fontFile(name);
+      fonts[family] = { ...fonts[family], [face]: bytes };
+    }),
+  );
+  return fonts;
+}
+
+function fontFile(name: string): Promise<Uint8Array> {
+  const before = fetched.get(name);
+  if (before) return before;
+  const asked = fetchBytes(addresses[`../../assets/fonts/${name}.ttf`]);
+  fetched.set(name, asked);
+  asked.catch(() => fetched.delete(name));
+  return asked;
+}
+
+async function fetchBytes(address: string | undefined): Promise<Uint8Array> {
+  if (address === undefined) throw new Error('no such font file');
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Selection } from '../../editor';
+import type { AlurId } from '../../model';
+import { useSay } from '../app/desk';
+import { pageOfConnector } from '../lembar/names';
+import { useSheet } from '../lembar/sheet-context';
+import { targetsOf, twinOf } from '../lembar/targets';
+import { Fact, Facts } from './Facts';
+import { ArrowLink, TwinLink } from './Link';
+
+/** A page connector: its twin, and the arrows that the pair joins. */
+export function ConnectorDetail({ connector }: { readonly connector: Selection & { kind: 'penghubung' } }): ReactNode {
+  const { drawing } = useSheet();
+  const say = useSay();
+  const twin = twinOf(connector);
+  const page = pageOfConnector(drawing, twin);
+  const arrows = targetsOf(drawing, connector).flatMap(({ zone }) => (zone.kind === 'arrow' ? [zone.of] : []));
+  return (
+    <>
+      <h3 className="rincian-title">{say('detail.connector', { name: connector.label })}</h3>
+      {page !== undefined && <TwinLink twin={twin} page={page} />}
+      <Facts>
+        <Fact name={say('detail.connectorUse')}>
+          {[...new Set(arrows)].map((id) => (
+            <ArrowLink key={id} id={id as AlurId} end={connector.side === 'out' ? 'ke' : 'dari'} />
+          ))}
+        </Fact>
+      </Facts>
+    </>
+  );
+}
