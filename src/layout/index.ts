@@ -1,3 +1,4 @@
+export { dateText } from './dates';
 export type { ArrowReport, CellReport, GeometryReport, JoinReport, PageReport, SymbolReport } from './geometry';
 export { geometry } from './geometry';
 export type { LayoutOptions } from './layout';
