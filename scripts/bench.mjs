@@ -46,22 +46,17 @@ function printSizes(title, files) {
   return gz / 1000;
 }
 
-/** Loads the generator of test documents, which is TypeScript, through Vite. */
+/**
+ * The generator of test documents is TypeScript, so it comes through Vite.
+ * @returns {Promise<(langkah: number, pelaksana: number, seed: number) => string>} gives a file as text
+ */
 async function loadGenerator() {
-  const { createServer } = await import('vite');
-  const server = await createServer({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    appType: 'custom',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  const generator = await server.ssrLoadModule('/test/generate/index.ts');
-  const format = await server.ssrLoadModule('/src/formats/json/index.ts');
-  const textOf = (/** @type {number} */ langkah, /** @type {number} */ pelaksana, /** @type {number} */ seed) =>
-    format['writeSop']({ sop: generator['sized'](langkah, pelaksana, seed), reviu: { peristiwa: [] }, riwayat: [] });
-  return { textOf, close: () => server.close() };
+  const { runnerImport } = await import('vite');
+  const options = /** @type {const} */ ({ root, configFile: false, logLevel: 'error' });
+  const { module: generator } = await runnerImport(`${root}test/generate/index.ts`, options);
+  const { module: format } = await runnerImport(`${root}src/formats/json/index.ts`, options);
+  return (langkah, pelaksana, seed) =>
+    format.writeSop({ sop: generator.sized(langkah, pelaksana, seed), reviu: { peristiwa: [] }, riwayat: [] });
 }
 
 /**
@@ -85,12 +80,12 @@ printSizes('lazy chunks', app.lazy);
 printSizes('fonts, when a text needs them', app.fonts);
 const largestLazy = Math.max(0, ...app.lazy.map((file) => file.gz / 1000));
 
-const generator = await loadGenerator();
+const textOf = await loadGenerator();
 console.log(`\n${'ms (median)'.padEnd(20)}layout first    warm   PDF first    warm   pages`);
 /** @type {number[]} */
 const warmLayouts = [];
 for (const { langkah, pelaksana } of sizes) {
-  const texts = Array.from({ length: documents }, (_, index) => generator.textOf(langkah, pelaksana, index + 1));
+  const texts = Array.from({ length: documents }, (_, index) => textOf(langkah, pelaksana, index + 1));
   const runs = Array.from({ length: processes }, () => measure(texts));
   const firsts = (/** @type {'layout' | 'pdf'} */ what) => median(runs.map((run) => run[what][0] ?? Number.NaN));
   const warm = (/** @type {'layout' | 'pdf'} */ what) => median(runs.flatMap((run) => run[what].slice(1)));
@@ -102,7 +97,6 @@ for (const { langkah, pelaksana } of sizes) {
     `${`${langkah} x ${pelaksana}`.padEnd(20)}${a.padStart(12)}${b.padStart(8)}${c.padStart(12)}${d.padStart(8)}${String(pages).padStart(8)}`,
   );
 }
-await generator.close();
 
 const grew = (warmLayouts[2] ?? Number.NaN) / (warmLayouts[1] ?? Number.NaN);
 console.log();
