@@ -1,8 +1,7 @@
-import { type Font, textWidth, wrap } from '../drawing';
-import type { KolomMutu, Langkah, Sop, TampilanLengkap } from '../model';
-import { column as widths, pad, symbol } from './sizes';
-
-export type TextColumn = 'kegiatan' | KolomMutu;
+import { type Font, wrap } from '../drawing';
+import type { Sop, TampilanLengkap } from '../model';
+import { shareText, type TextColumn, type TextMeasure, textColumns } from './share';
+import { column as widths, symbol } from './sizes';
 
 /** A column of the table; `key` is what the geometry report calls it. mm. */
 export interface Column {
@@ -31,27 +30,31 @@ export interface Columns {
 /**
  * Shares the width of the page. Pelaksana columns get what symbols and corridors need; the text columns
  * share the rest so that the table becomes as low as it can; a width set by the user is kept.
+ * @param texts what `measureTexts` found
  * @param gutters mm needed beside the symbols of each pelaksana
  */
 export function layColumns(
   sop: Sop,
   tampilan: TampilanLengkap,
   body: { readonly x: number; readonly w: number },
-  font: Font,
+  texts: readonly TextMeasure[],
   gutters: readonly number[],
 ): Columns {
-  const texts = textColumns(tampilan);
-  const least = texts.reduce((sum, key) => sum + minimumOf(sop, tampilan, key, font), 0);
-  const room = body.w - widths.no - least;
+  const room = body.w - widths.no - sum(texts.map((one) => one.least));
   const { actors, symbolWidth } = actorWidths(sop, tampilan, gutters, room);
-  const rest = body.w - widths.no - actors.reduce((sum, w) => sum + w, 0);
-  const shared = shareText(sop, tampilan, texts, font, rest);
+  const shared = shareText(texts, body.w - widths.no - sum(actors));
   return place(sop, tampilan, body.x, actors, shared, symbolWidth);
 }
 
-export function textColumns(tampilan: TampilanLengkap): TextColumn[] {
-  const mutu = tampilan.kolom.filter((key) => key !== 'keterangan');
-  return ['kegiatan', ...mutu, ...(tampilan.kolom.includes('keterangan') ? (['keterangan'] as const) : [])];
+/** How wide the symbols would be with these gutters: narrower than they should be when the page is too full. */
+export function symbolWidthWith(
+  sop: Sop,
+  tampilan: TampilanLengkap,
+  body: { readonly w: number },
+  texts: readonly TextMeasure[],
+  gutters: readonly number[],
+): number {
+  return actorWidths(sop, tampilan, gutters, body.w - widths.no - sum(texts.map((one) => one.least))).symbolWidth;
 }
 
 function actorWidths(
@@ -78,109 +81,6 @@ function actorWidths(
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-function textsOf(langkah: Langkah, key: TextColumn): readonly string[] {
-  if (key === 'kelengkapan' || key === 'output') return langkah[key];
-  return [langkah[key] ?? ''];
-}
-
-/** The longest word decides, within reason: longer ones are hyphenated. */
-function minimumOf(sop: Sop, tampilan: TampilanLengkap, key: TextColumn, font: Font): number {
-  const { min } = widths.text[key];
-  const words = [tampilan.judul[key], ...sop.langkah.flatMap((langkah) => textsOf(langkah, key))]
-    .flatMap((text) => text.split(/[\s/-]+/))
-    .map((word) => textWidth(word, font));
-  return Math.min(min * 1.5, Math.max(min, ...words.map((width) => width + 2 * pad.x + 0.2)));
-}
-
-/** How many lines a cell takes at a width, close enough to share out room by. */
-interface Estimate {
-  readonly key: TextColumn;
-  readonly cells: readonly (readonly number[])[];
-}
-
-const shareStep = 3;
-
-function shareText(
-  sop: Sop,
-  tampilan: TampilanLengkap,
-  texts: readonly TextColumn[],
-  font: Font,
-  rest: number,
-): Map<TextColumn, number> {
-  const shared = new Map(texts.map((key) => [key, tampilan.lebar[key] ?? minimumOf(sop, tampilan, key, font)]));
-  const free = texts.filter((key) => tampilan.lebar[key] === undefined);
-  const estimates = free.map((key) => estimateOf(sop, key, font));
-  let left = rest - sum([...shared.values()]);
-  while (left >= shareStep) {
-    const best = bestGain(estimates, shared, left);
-    if (!best) break;
-    shared.set(best.key, (shared.get(best.key) ?? 0) + best.step);
-    left -= best.step;
-  }
-  return spread(shared, free.length > 0 ? free : texts, left);
-}
-
-function estimateOf(sop: Sop, key: TextColumn, font: Font): Estimate {
-  const cells = sop.langkah.map((langkah) => {
-    const texts = textsOf(langkah, key);
-    const indent = texts.length > 1 ? 5 : 0;
-    return texts.flatMap((text) => text.split('\n')).map((line) => textWidth(line, font) * 1.04 + indent);
-  });
-  return { key, cells };
-}
-
-function linesAt(estimate: Estimate, row: number, width: number): number {
-  const room = width - 2 * pad.x;
-  return (estimate.cells[row] ?? []).reduce((lines, text) => lines + Math.max(1, Math.ceil(text / room)), 0);
-}
-
-/** Lines below this many cost nothing: the symbol of the row is as high anyway. */
-const freeLines = 4;
-
-function bestGain(
-  estimates: readonly Estimate[],
-  shared: ReadonlyMap<TextColumn, number>,
-  left: number,
-): { key: TextColumn; step: number } | null {
-  let best: { key: TextColumn; step: number; gain: number } | null = null;
-  const rows = estimates[0]?.cells.length ?? 0;
-  const heights = (grown: TextColumn | null, step: number) => {
-    let total = 0;
-    for (let row = 0; row < rows; row++) {
-      total += Math.max(
-        freeLines,
-        ...estimates.map((one) => linesAt(one, row, (shared.get(one.key) ?? 0) + (one.key === grown ? step : 0))),
-      );
-    }
-    return total;
-  };
-  const now = heights(null, 0);
-  for (const { key } of estimates) {
-    for (let step = shareStep; step <= Math.min(left, 8 * shareStep); step += shareStep) {
-      const gain = (now - heights(key, step)) / step;
-      if (gain > 0 && (!best || gain > best.gain + 1e-9)) best = { key, step, gain };
-    }
-  }
-  return best;
-}
-
-/** What nobody needs is given out by how far each column is below what it would like. */
-function spread(
-  shared: Map<TextColumn, number>,
-  free: readonly TextColumn[],
-  left: number,
-): Map<TextColumn, number> {
-  const wishes = free.map((key) => Math.max(0, widths.text[key].wish - (shared.get(key) ?? 0)));
-  const total = sum(wishes);
-  const toWishes = Math.max(0, Math.min(left, total));
-  free.forEach((key, index) => {
-    const wish = total > 0 ? (toWishes * (wishes[index] ?? 0)) / total : 0;
-    const share = widths.text[key].wish / sum(free.map((one) => widths.text[one].wish));
-    shared.set(key, (shared.get(key) ?? 0) + wish + (left - toWishes) * share);
-  });
-  return shared;
 }
 
 function place(

@@ -14,7 +14,7 @@ export interface Flow {
 export function flowsOf(sop: Sop, rows: readonly Row[]): Flow[] {
   const places = new Map<SimbolId, { row: number; column: number }>();
   rows.forEach((row, index) => {
-    for (const { simbol, first } of row.stack.placed) places.set(simbol.id, { row: index, column: first });
+    for (const { simbol, own } of row.stack.placed) places.set(simbol.id, { row: index, column: own });
   });
   return sop.alur.flatMap((alur) => {
     const [from, to] = [places.get(alur.dari), places.get(alur.ke)];

@@ -4,7 +4,7 @@ import { layBlock } from './blocks';
 import { dateText } from './dates';
 import { laySignedCell } from './identity-signed';
 import { cutStack, placeStack, stackHeight } from './paragraphs';
-import { type Content, cellOf, joinPieces, type Piece, padding } from './piece';
+import { type Content, cellOf, joinPieces, type Piece, padding, type Rows } from './piece';
 
 interface HeadRow {
   readonly label: Content;
@@ -20,10 +20,10 @@ const shares = { nomor: 0.12, tanggal: 0.08, pengesah: 0.44, nama: 0.2 } as cons
 
 /**
  * Nomor, the dates, Disahkan oleh and Nama SOP, a ruled row each. Height that is left over goes to the cell that is
- * signed, else to all rows alike.
+ * signed, else to all rows but the last alike.
  * @param limit the height in mm that it may have; what needs more goes to `rest`
  */
-export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limit: number, font: Font): Content {
+export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limit: number, font: Font): Rows {
   const { nomor, nama, tanggalPembuatan, tanggalRevisi, tanggalEfektif, pengesah } = sop.identitas;
   const signed = tampilan.tandaTangan !== 'akhir';
   const valueWidth = width - labelWidth;
@@ -49,7 +49,8 @@ export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limi
   ];
   const height = rows.reduce((sum, one) => sum + one.height, 0);
   const rest = rows.flatMap((one) => [...one.label.rest, ...one.value.rest]);
-  return { height, rest, place: (box) => placeRows(stretched(rows, box.h - height, signed), box) };
+  const foot = rows.at(-1)?.height ?? 0;
+  return { height, rest, foot, place: (box, higher) => placeRows(stretched(rows, box.h, higher, signed), box) };
 }
 
 /** A text in a cell of its own, in the middle of its height unless it says 'top'. */
@@ -76,11 +77,14 @@ function layWords(sop: Sop, { text, field, font, stands = 'middle' }: Words, wid
   };
 }
 
-function stretched(rows: readonly HeadRow[], surplus: number, signed: boolean): HeadRow[] {
-  const signedRow = rows.length - 2;
+/** The rows as high as `height` mm together, the last one at least `foot`. */
+function stretched(rows: readonly HeadRow[], height: number, foot: number, signed: boolean): HeadRow[] {
+  const last = rows.length - 1;
+  const heights = rows.map((one, index) => (index === last ? Math.max(foot, one.height) : one.height));
+  const surplus = height - heights.reduce((sum, one) => sum + one, 0);
   return rows.map((one, index) => {
-    const share = signed ? (index === signedRow ? surplus : 0) : surplus / rows.length;
-    return { ...one, height: one.height + share };
+    const share = signed ? Number(index === last - 1) : Number(index < last) / last;
+    return { ...one, height: (heights[index] ?? 0) + surplus * share };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
 import { logoMark, logoSize } from './logo';
 import { cutStack, type Paragraph, placeStack, stackHeight } from './paragraphs';
-import { type Content, cellOf, joinPieces, type Piece } from './piece';
+import { cellOf, joinPieces, type Piece, type Rows } from './piece';
 
 /** One ruled box of the letterhead. */
 interface KopBox {
@@ -22,7 +22,7 @@ const air = { x: 3, y: 1.8 } as const;
  * address, the unit. Without a logo the first two are one. The first box takes the height that is left over.
  * @param limit the height in mm that it may have; what needs more goes to `rest`
  */
-export function layKop(sop: Sop, tampilan: TampilanLengkap, width: number, limit: number): Content {
+export function layKop(sop: Sop, tampilan: TampilanLengkap, width: number, limit: number): Rows {
   const cut: Paragraph[] = [];
   const boxes = kopBoxes(sop, tampilan, width).map((box, index, all) => {
     const share = limit * (all.length === 1 ? 1 : ([0.5, 0.3, 0.2][all.length === 2 && index > 0 ? 1 : index] ?? 0.2));
@@ -31,7 +31,8 @@ export function layKop(sop: Sop, tampilan: TampilanLengkap, width: number, limit
     return { ...box, paragraphs: kept, height: stackHeight(kept) + logoHeight(box) + 2 * air.y };
   });
   const height = boxes.reduce((sum, box) => sum + box.height, 0);
-  return { height, rest: cut, place: (box) => placeKop(sop, boxes, box, height) };
+  const last = boxes.length > 1 ? boxes.at(-1) : undefined;
+  return { height, rest: cut, foot: last?.height ?? 0, place: (box, foot) => placeKop(sop, boxes, box, foot) };
 }
 
 function logoHeight(box: { readonly logo: KopBox['logo'] }): number {
@@ -70,11 +71,15 @@ function kopBoxes(sop: Sop, tampilan: TampilanLengkap, width: number): Omit<KopB
   return boxes;
 }
 
-function placeKop(sop: Sop, boxes: readonly KopBox[], box: Box, height: number): Piece {
+function placeKop(sop: Sop, boxes: readonly KopBox[], box: Box, foot: number): Piece {
+  const heights = boxes.map((one, index) =>
+    index > 0 && index === boxes.length - 1 ? Math.max(foot, one.height) : one.height,
+  );
+  const surplus = box.h - heights.reduce((sum, height) => sum + height, 0);
   let top = box.y;
   return joinPieces(
     boxes.map((one, index) => {
-      const h = one.height + (index === 0 ? box.h - height : 0);
+      const h = (heights[index] ?? 0) + (index === 0 ? surplus : 0);
       const cell = { x: box.x, y: top, w: box.w, h };
       top += h;
       return placeKopBox(sop, one, cell);

@@ -4,7 +4,7 @@ import { layBand, type Progress } from './identity-bands';
 import { layHead } from './identity-head';
 import { layKop } from './identity-kop';
 import { type Band, layBands } from './identity-sections';
-import { joinPieces, type Piece } from './piece';
+import { joinPieces, type Piece, type Rows } from './piece';
 import { ruling } from './ruling';
 
 /** One sheet of the identity part, placed on the page; its height in mm from the top of the body. */
@@ -43,13 +43,25 @@ function laySheets(sop: Sop, tampilan: TampilanLengkap, body: Box, font: Font, g
   const right = body.w - left;
   const kop = layKop(sop, tampilan, left, body.h);
   const head = layHead(sop, tampilan, right, body.h, font);
-  const height = Math.max(kop.height, head.height);
+  const foot = level(kop, head, body.h);
+  const height = Math.max(heightWith(kop, foot), heightWith(head, foot));
   const top = joinPieces([
-    kop.place({ x: body.x, y: body.y, w: left, h: height }),
-    head.place({ x: body.x + left, y: body.y, w: right, h: height }),
+    kop.place({ x: body.x, y: body.y, w: left, h: height }, foot),
+    head.place({ x: body.x + left, y: body.y, w: right, h: height }, foot),
   ]);
   const bands = layBands(sop, tampilan, { x: body.x, left, right }, [...kop.rest, ...head.rest], { font, gap });
   return flow({ piece: top, height }, bands, body);
+}
+
+/** Two last rows of nearly one height are made equal: frame lines that almost meet look like a mistake. */
+function level(kop: Rows, head: Rows, limit: number): number {
+  const foot = Math.max(kop.foot, head.foot);
+  const close = kop.foot > 0 && Math.abs(kop.foot - head.foot) <= 4;
+  return close && Math.max(heightWith(kop, foot), heightWith(head, foot)) <= limit ? foot : 0;
+}
+
+function heightWith(rows: Rows, foot: number): number {
+  return rows.height + (rows.foot > 0 ? Math.max(0, foot - rows.foot) : 0);
 }
 
 interface Filling {

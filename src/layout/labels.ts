@@ -24,7 +24,7 @@ export interface Labelling {
 
 /** How far from its exit a word may stand at first, and at last, mm. */
 const reach = { near: 13, far: 400 };
-const widest = 17;
+const widest = 12;
 
 export function labelFont(tampilan: TampilanLengkap, least = false): Font {
   return { family: tampilan.huruf, face: 'regular', size: least ? type.least : Math.max(type.least, tampilan.ukuran + type.label) };

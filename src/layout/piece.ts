@@ -15,6 +15,14 @@ export interface Content {
   readonly place: (cell: Box) => Piece;
 }
 
+/** Ruled rows below each other; the last one can be made higher, so that it stands level with what is beside it. mm */
+export interface Rows extends Omit<Content, 'place'> {
+  /** The height of the last row; 0 where there is only one. */
+  readonly foot: number;
+  /** @param foot the height of the last row at least */
+  readonly place: (box: Box, foot: number) => Piece;
+}
+
 /** Room between the frame of a cell and its text, mm. */
 export const padding = { x: 1.5, y: 0.9 } as const;
 

@@ -77,11 +77,10 @@ function slotsOf(row: Row, head: number, foot: number): number[] {
 const anywhere = { top: 0, right: 0, bottom: 0, left: 0 };
 
 function standsOf(row: Row, at: number, head: number, input: PlanInput): Stand[] {
-  return row.stack.placed.flatMap(({ simbol, slot, first, last, others }) => {
+  return row.stack.placed.flatMap(({ simbol, slot, own: column, first, last, others }) => {
     const text = row.sizes.get(simbol.id) ?? null;
     const shared = { row: at, slot: slot + head, kind: simbol.jenis, simbol, label: '', up: false, out: anywhere, in: anywhere };
     const size = { w: text?.w ?? 0, h: text?.h ?? 0 };
-    const column = input.columnOf.get(simbol.pelaksana) ?? first;
     const own: Stand = { ...shared, id: simbol.id, first, last, column, size, text };
     const further = others.map((other): Stand => {
       const id = `${simbol.id}:${idOfColumn(input.columnOf, other)}`;

@@ -4,6 +4,8 @@ import type { Langkah, Simbol, SimbolId } from '../model';
 export interface Placed {
   readonly simbol: Simbol;
   readonly slot: number;
+  /** The column of its pelaksana. */
+  readonly own: number;
   /** The box of its own pelaksana, or the wide box: first and last column. */
   readonly first: number;
   readonly last: number;
@@ -36,6 +38,7 @@ export function stackRow(
 }
 
 interface Span {
+  readonly own: number;
   readonly first: number;
   readonly last: number;
   readonly others: readonly number[];
@@ -46,8 +49,8 @@ function spanOf(simbol: Simbol, columnOf: ReadonlyMap<string, number>): Span {
   const all = [own, ...simbol.bersama.map((id) => columnOf.get(id) ?? own)].sort((a, b) => a - b);
   const [first, last] = [all[0] as number, all.at(-1) as number];
   const wide = simbol.jenis === 'proses' && last - first === all.length - 1;
-  if (wide) return { first, last, others: [] };
-  return { first: own, last: own, others: all.filter((one) => one !== own) };
+  if (wide) return { own, first, last, others: [] };
+  return { own, first: own, last: own, others: all.filter((one) => one !== own) };
 }
 
 function columnsOf(span: Span): number[] {

@@ -1,7 +1,7 @@
 import type { Box, Font } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { type Arrow, layArrows } from './arrows';
-import { type Columns, layColumns } from './columns';
+import { type Columns, layColumns, symbolWidthWith } from './columns';
 import { layConnectors } from './connectors';
 import { type Flow, flowsOf } from './crossings';
 import { type Demand, growGutters, growRows, noDemand, rowKey, sameDemand } from './demand';
@@ -12,6 +12,7 @@ import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
 import { type Plan, planSheet } from './plan';
 import { type Routing, type RouteTask, routePage } from './router';
 import { cutRows, layRows, type Row } from './rows';
+import { measureTexts, type TextMeasure } from './share';
 import { symbol } from './sizes';
 import { usageOf } from './usage';
 
@@ -51,23 +52,33 @@ const turns = 12;
  */
 export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): Table {
   const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran };
+  const job: Job = { sop, tampilan, room, font, texts: measureTexts(sop, tampilan, font) };
   let demand = noDemand(sop.pelaksana.length);
   for (let turn = 0; ; turn++) {
-    const table = layOnce(sop, tampilan, room, font, demand, false);
-    const grown = turn < turns ? grow(sop, tampilan, room, font, demand, table) : demand;
-    if (sameDemand(demand, grown)) return settle(sop, tampilan, room, font, demand, table);
+    const table = layOnce(job, demand, false);
+    const grown = turn < turns ? grow(job, demand, table) : demand;
+    if (sameDemand(demand, grown)) return settle(job, demand, table);
     demand = grown;
   }
 }
 
-/** When words are still without a place, smaller shapes and farther places are taken. */
-function settle(sop: Sop, tampilan: TampilanLengkap, room: TableRoom, font: Font, demand: Demand, table: Table): Table {
-  if (table.pages.every((page) => page.labelling.homeless.length === 0)) return table;
-  return layOnce(sop, tampilan, room, font, demand, true);
+/** What stays the same while one table is laid. */
+interface Job {
+  readonly sop: Sop;
+  readonly tampilan: TampilanLengkap;
+  readonly room: TableRoom;
+  readonly font: Font;
+  readonly texts: readonly TextMeasure[];
 }
 
-function layOnce(sop: Sop, tampilan: TampilanLengkap, room: TableRoom, font: Font, demand: Demand, last: boolean): Table {
-  const columns = layColumns(sop, tampilan, room.body, font, demand.gutters);
+/** When words are still without a place, smaller shapes and farther places are taken. */
+function settle(job: Job, demand: Demand, table: Table): Table {
+  if (table.pages.every((page) => page.labelling.homeless.length === 0)) return table;
+  return layOnce(job, demand, true);
+}
+
+function layOnce({ sop, tampilan, room, font, texts }: Job, demand: Demand, last: boolean): Table {
+  const columns = layColumns(sop, tampilan, room.body, texts, demand.gutters);
   const header = layHeader(sop, tampilan, columns);
   const most = room.body.h - header.height;
   const rows = cutRows(layRows(sop, tampilan, columns, font), most);
@@ -137,7 +148,8 @@ function stationKey({ row, slot, first, last, out, in: entries }: RouteTask['sta
   return [row, slot, first, last, out, entries];
 }
 
-function grow(sop: Sop, tampilan: TampilanLengkap, room: TableRoom, font: Font, demand: Demand, table: Table): Demand {
+function grow(job: Job, demand: Demand, table: Table): Demand {
+  const { tampilan } = job;
   let grown = demand;
   for (const { plan, routing } of table.pages) {
     const usage = usageOf(plan.task, routing);
@@ -151,11 +163,11 @@ function grow(sop: Sop, tampilan: TampilanLengkap, room: TableRoom, font: Font, 
       }),
     );
   }
-  return sameDemand(demand, grown) ? growWords(sop, tampilan, room, font, grown, table) : grown;
+  return sameDemand(demand, grown) ? growWords(job, grown, table) : grown;
 }
 
 /** Columns become wider for words without a place, as long as no symbol must shrink for it. */
-function growWords(sop: Sop, tampilan: TampilanLengkap, room: TableRoom, font: Font, demand: Demand, table: Table): Demand {
+function growWords({ sop, tampilan, room, texts }: Job, demand: Demand, table: Table): Demand {
   let grown = demand;
   for (const { plan, arrows, labelling } of table.pages) {
     for (const line of labelling.homeless) {
@@ -163,7 +175,7 @@ function growWords(sop: Sop, tampilan: TampilanLengkap, room: TableRoom, font: F
       const stand = one && plan.stands[one.net.from];
       if (!one || !arrow || !stand) continue;
       const wider = widen(grown, stand.last, arrow.exit === 'left' ? 'left' : 'right', bandFor(one, arrow, table.columns, tampilan));
-      if (layColumns(sop, tampilan, room.body, font, wider.gutters).symbolWidth >= symbol.width) grown = wider;
+      if (symbolWidthWith(sop, tampilan, room.body, texts, wider.gutters) >= symbol.width) grown = wider;
     }
   }
   return grown;

@@ -1,44 +1,59 @@
 /** A binary heap of numbers by priority; equal priorities leave in the order they came, so routes never depend on luck. */
 export class Heap {
-  private readonly items: { priority: number; order: number; value: number }[] = [];
+  private readonly priorities: number[] = [];
+  private readonly orders: number[] = [];
+  private readonly values: number[] = [];
   private count = 0;
+  private size = 0;
 
   push(priority: number, value: number): void {
-    const item = { priority, order: this.count++, value };
-    let at = this.items.length;
-    this.items.push(item);
+    const order = this.count++;
+    let at = this.size++;
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.before(item, this.items[parent] as typeof item)) break;
-      this.items[at] = this.items[parent] as typeof item;
+      if (!this.before(priority, order, parent)) break;
+      this.move(parent, at);
       at = parent;
     }
-    this.items[at] = item;
+    this.put(at, priority, order, value);
   }
 
   pop(): number | undefined {
-    const top = this.items[0];
-    const last = this.items.pop();
-    if (!top || !last) return undefined;
-    if (this.items.length > 0) this.sink(last);
-    return top.value;
+    const top = this.values[0];
+    if (this.size === 0) return undefined;
+    const last = --this.size;
+    const [priority, order, value] = [this.priorities[last], this.orders[last], this.values[last]];
+    if (last > 0) this.sink(priority as number, order as number, value as number);
+    return top;
   }
 
-  private sink(item: { priority: number; order: number; value: number }): void {
+  private sink(priority: number, order: number, value: number): void {
+    const { size } = this;
     let at = 0;
     for (;;) {
       let child = 2 * at + 1;
-      if (child >= this.items.length) break;
-      const right = this.items[child + 1];
-      if (right && this.before(right, this.items[child] as typeof item)) child++;
-      if (!this.before(this.items[child] as typeof item, item)) break;
-      this.items[at] = this.items[child] as typeof item;
+      if (child >= size) break;
+      const right = child + 1;
+      if (right < size && this.before(this.priorities[right] as number, this.orders[right] as number, child)) child = right;
+      if (this.before(priority, order, child)) break;
+      this.move(child, at);
       at = child;
     }
-    this.items[at] = item;
+    this.put(at, priority, order, value);
   }
 
-  private before(a: { priority: number; order: number }, b: { priority: number; order: number }): boolean {
-    return a.priority < b.priority || (a.priority === b.priority && a.order < b.order);
+  private before(priority: number, order: number, at: number): boolean {
+    const other = this.priorities[at] as number;
+    return priority < other || (priority === other && order < (this.orders[at] as number));
+  }
+
+  private move(from: number, to: number): void {
+    this.put(to, this.priorities[from] as number, this.orders[from] as number, this.values[from] as number);
+  }
+
+  private put(at: number, priority: number, order: number, value: number): void {
+    this.priorities[at] = priority;
+    this.orders[at] = order;
+    this.values[at] = value;
   }
 }

@@ -1,6 +1,6 @@
 import { type Grid, makeGrid, sides } from './grid';
 import { type Clash, clashesOf, Occupancy, type Path } from './occupancy';
-import { search } from './search';
+import { type Ground, makeGround, search } from './search';
 import type { Corner, Lanes, Net, Route, RouteTask, Routing, Side } from './task';
 
 const laneChoices: readonly Lanes[] = [
@@ -30,8 +30,9 @@ export function routePage(task: RouteTask): Routing {
 function attempt(task: RouteTask, lanes: Lanes): Routing {
   const grid = makeGrid(task, lanes);
   const occupancy = new Occupancy(grid, task.nets.length);
-  negotiate(task, grid, occupancy);
-  polish(task, grid, occupancy);
+  const ground = makeGround(task, grid, occupancy);
+  negotiate(ground);
+  polish(ground);
   const faults = new Set(clashesOf(occupancy, grid, task.nets).map((clash) => clash.net));
   occupancy.paths.forEach((path, net) => {
     if (!path) faults.add(net);
@@ -43,12 +44,13 @@ function attempt(task: RouteTask, lanes: Lanes): Routing {
   };
 }
 
-function negotiate(task: RouteTask, grid: Grid, occupancy: Occupancy): void {
+function negotiate(ground: Ground): void {
+  const { task, grid, occupancy } = ground;
   const history = new Float64Array(grid.nx * grid.ny);
   let clash = 45;
   let disputed: readonly number[] = task.nets.map((_, net) => net);
   for (let round = 0; round < rounds && disputed.length > 0; round++) {
-    for (const net of disputed) reroute(task, grid, occupancy, { clash, history }, net);
+    for (const net of disputed) reroute(ground, { clash, history }, net);
     const clashes = clashesOf(occupancy, grid, task.nets);
     for (const { node } of clashes) history[node] = (history[node] as number) + 12;
     disputed = inOrder(clashes);
@@ -60,29 +62,25 @@ function inOrder(clashes: readonly Clash[]): number[] {
   return [...new Set(clashes.map((clash) => clash.net))].sort((a, b) => a - b);
 }
 
-function reroute(
-  task: RouteTask,
-  grid: Grid,
-  occupancy: Occupancy,
-  weights: { clash: number; history: Float64Array },
-  net: number,
-): void {
+/** @returns whether the net runs elsewhere now */
+function reroute(ground: Ground, weights: { clash: number; history: Float64Array }, net: number): boolean {
+  const { occupancy } = ground;
   const before = occupancy.paths[net];
   occupancy.take(net);
-  const path = search(task, grid, occupancy, weights, net) ?? before;
+  const path = search(ground, weights, net) ?? before;
   if (path) occupancy.put(net, path);
+  return path?.length !== before?.length || (path?.some((node, at) => node !== before?.[at]) ?? false);
 }
 
 /** Each net once more with everything else in place; taken back as a whole if it made anything worse. */
-function polish(task: RouteTask, grid: Grid, occupancy: Occupancy): void {
+function polish(ground: Ground): void {
+  const { task, grid, occupancy } = ground;
   const history = new Float64Array(grid.nx * grid.ny);
-  for (let pass = 0; pass < 2; pass++) {
+  for (let pass = 0, moved = true; pass < 2 && moved; pass++) {
     const before = [...occupancy.paths];
     const faults = clashesOf(occupancy, grid, task.nets).length;
-    task.nets.forEach((_, net) => {
-      reroute(task, grid, occupancy, { clash: strict, history }, net);
-    });
-    if (clashesOf(occupancy, grid, task.nets).length > faults) restore(occupancy, before);
+    moved = task.nets.map((_, net) => reroute(ground, { clash: strict, history }, net)).some(Boolean);
+    if (moved && clashesOf(occupancy, grid, task.nets).length > faults) restore(occupancy, before);
   }
 }
 

@@ -13,9 +13,23 @@ export interface Weights {
   readonly history: Float64Array;
 }
 
+/** A page being routed: what is asked, where everybody runs, and memory that all its searches share. */
+export interface Ground {
+  readonly task: RouteTask;
+  readonly grid: Grid;
+  readonly occupancy: Occupancy;
+  readonly best: Float64Array;
+  readonly parent: Int32Array;
+}
+
+export function makeGround(task: RouteTask, grid: Grid, occupancy: Occupancy): Ground {
+  const states = grid.nx * grid.ny * 4;
+  return { task, grid, occupancy, best: new Float64Array(states), parent: new Int32Array(states) };
+}
+
 /** Finds the cheapest way of one net, given where the others run. */
-export function search(task: RouteTask, grid: Grid, occupancy: Occupancy, weights: Weights, net: number): Path | null {
-  return new Search(task, grid, occupancy, weights, net).run();
+export function search(ground: Ground, weights: Weights, net: number): Path | null {
+  return new Search(ground, weights, net).run();
 }
 
 interface JoinPoint {
@@ -40,7 +54,8 @@ class Search {
   private readonly weights: Weights;
   private readonly aim: { x: number; y: number };
 
-  constructor(task: RouteTask, grid: Grid, occupancy: Occupancy, weights: Weights, net: number) {
+  constructor(ground: Ground, weights: Weights, net: number) {
+    const { task, grid, occupancy } = ground;
     this.task = task;
     this.grid = grid;
     this.occupancy = occupancy;
@@ -49,9 +64,8 @@ class Search {
     this.source = task.stations[this.net.from] as Station;
     this.target = task.stations[this.net.to] as Station;
     this.step = [-grid.nx, 1, grid.nx, -1];
-    const states = grid.nx * grid.ny * 4;
-    this.best = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
-    this.parent = new Int32Array(states).fill(-1);
+    this.best = ground.best.fill(Number.POSITIVE_INFINITY);
+    this.parent = ground.parent;
     const middle = portNode(grid, this.target, 'top');
     this.aim = { x: grid.xs[middle % grid.nx] ?? 0, y: grid.ys[Math.floor(middle / grid.nx)] ?? 0 };
     this.findFamily(net);
@@ -212,7 +226,7 @@ class Search {
     const { nx, xs, ys } = this.grid;
     const across = Math.abs((xs[node % nx] as number) - this.aim.x);
     const down = Math.abs((ys[Math.floor(node / nx)] as number) - this.aim.y);
-    return 0.6 * Math.max(0, across + down - 14);
+    return 0.85 * Math.max(0, across + down - 14);
   }
 
   private pathOf(index: number): Path {
