@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Face, type Family, type Font, textWidth, wrap } from '../../src/drawing';
+import { clustersOf, printable } from '../../src/drawing/characters';
 
 const font: Font = { family: 'arimo', face: 'regular', size: 9 };
 
@@ -90,7 +91,17 @@ const alphabet = [
 const mixed = fc.array(fc.constantFrom(...alphabet), { maxLength: 60 }).map((chars) => chars.join(''));
 const words = fc
   .array(
-    fc.constantFrom('penyelenggaraan', 'surat', 'dan/atau', 'undang-undang', 'SKP', '1-3', 'https://a.go.id/x', '\n'),
+    fc.constantFrom(
+      'penyelenggaraan',
+      'surat',
+      'dan/atau',
+      'undang-undang',
+      'SKP',
+      '1-3',
+      'https://a.go.id/x',
+      'anda-\u0301ikan',
+      '\n',
+    ),
     { maxLength: 25 },
   )
   .map((parts) => parts.join(' '));
@@ -120,8 +131,10 @@ describe('for every text, width and font', () => {
       fc.property(anyText, anyWidth, anyFont, (text, width, one) => {
         for (const line of wrap(text, width, one)) {
           expect(line.width).toBe(textWidth(line.text, one));
-          const visible = line.text.normalize('NFC').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
-          if ([...visible].length > 1) expect(line.width).toBeLessThanOrEqual(width + 1e-6);
+          const seen = clustersOf(text.slice(line.start, line.end).trim()).filter(
+            (part) => printable(part).trim() !== '',
+          );
+          if (seen.length > 1) expect(line.width).toBeLessThanOrEqual(width + 1e-6);
         }
       }),
       runs,
@@ -177,10 +190,12 @@ test('500 cells of 40 words take a few hundredths of a second once warm', () => 
     some.map((_word, at) => some[(cell + at) % some.length]).join(' '),
   );
   const times = [0, 1, 2, 3, 4].map(() => {
-    const start = performance.now();
+    const start = process.cpuUsage().user;
     for (const cell of cells) wrap(cell, 40, font);
-    return performance.now() - start;
+    return (process.cpuUsage().user - start) / 1000;
   });
-  console.log(`wrapping 500 cells of ${some.length} words: ${times.map((time) => time.toFixed(0)).join(' ')} ms`);
+  console.log(
+    `wrapping 500 cells of ${some.length} words: ${times.map((time) => time.toFixed(0)).join(' ')} ms of processor time`,
+  );
   expect(Math.min(...times)).toBeLessThan(300);
 });
