@@ -60,6 +60,15 @@ describe('the grid of the identity sheet', () => {
     expect(nama.y + nama.h).toBeCloseTo(cellAt(sheet, 'tampilan.judul.dasarHukum').y, 9);
   });
 
+  test('sets the last box of the letterhead level with the row of the name', () => {
+    for (const tampilan of [a4, pemda]) {
+      const sheet = sheetOf({}, tampilan);
+      const { y, h } = cellAt(sheet, 'identitas.unit');
+      expect(cellAt(sheet, 'identitas.nama').y).toBeCloseTo(y, 9);
+      expect(cellAt(sheet, 'identitas.nama').h).toBeCloseTo(h, 9);
+    }
+  });
+
   test('leaves rows to write in by hand', () => {
     const blank = { nomor: null, tanggalPembuatan: null, tanggalRevisi: null, tanggalEfektif: null, dasarHukum: [] };
     const sheet = sheetOf({ ...blank, kualifikasiPelaksana: [] });
