@@ -71,4 +71,3 @@ export function tampilanOf(sop: { readonly tampilan: Tampilan }): TampilanLengka
     batas: { ...defaults.batas, ...batas },
   };
 }
-
