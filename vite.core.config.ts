@@ -14,6 +14,7 @@ export default defineConfig({
   build: {
     ssr: true,
     outDir: 'dist/core',
+    license: { fileName: 'licences.md' },
     minify: false,
     rolldownOptions: {
       preserveEntrySignatures: 'strict',
