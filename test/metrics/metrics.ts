@@ -20,12 +20,12 @@ interface Drawn {
 }
 
 /** Draws seeded documents, judges every one, and tells what was found in plain lines. */
-export function runMetrics(count: number, profile: 'ordinary' | 'busy' = 'ordinary'): Result {
+export function runMetrics(count: number, profile: 'ordinary' | 'busy' = 'ordinary', first = 1): Result {
   const make = profile === 'busy' ? busy : ordinary;
-  const drawn = Array.from({ length: count }, (_, index) => draw(index + 1, make(index + 1)));
+  const drawn = Array.from({ length: count }, (_, index) => draw(first + index, make(first + index)));
   const faults = drawn.reduce((sum, one) => sum + one.faults.length, 0);
   const lines = [
-    `${count} ${profile} documents, seeds 1 to ${count}`,
+    `${count} ${profile} documents, seeds ${first} to ${first + count - 1}`,
     ...faultLines(drawn),
     ...shares(drawn),
     ...soft(drawn),

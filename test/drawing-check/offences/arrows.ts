@@ -68,6 +68,9 @@ export const arrowsOffences = [
     the.arrow(page, 'a3').points = trace('105,85 105,80.3 134,80.3 134,96.5');
     the.arrow(page, 'a2').points = trace('128,60 105,60 105,80 115,80 115,75');
   }),
+  offence('arrows-on-each-other', 'from two sides of a decision onto one line', onePage, (page) => {
+    the.arrow(page, 'a3').points = trace('105,85 105,88 125,88 125,80 134,80 134,96.5');
+  }),
   offence('arrows-too-near', 'a hair apart', onePage, (page) => {
     the.arrow(page, 'a1').points = trace('112,40 124,40 124,61 128,61');
   }),

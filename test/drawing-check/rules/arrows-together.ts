@@ -2,9 +2,14 @@ import { onEachPage, type Rule, show } from '../fault';
 import type { Arrow, Dot, PageReport } from '../report';
 import { crossing, distance, sideBySide, stretches } from '../space';
 
-/** Whether two arrows may lie on each other: they leave the same symbol or reach the same one. */
+/** Whether two arrows may lie on each other: they leave a symbol at one point, or reach one at the same point. */
 export function sharesEnd(one: Arrow, other: Arrow): boolean {
-  return one.from === other.from || one.to === other.to;
+  const leave = one.from === other.from && same(one.points[0], other.points[0]);
+  return leave || (one.to === other.to && same(one.points.at(-1), other.points.at(-1)));
+}
+
+function same(one: Dot | undefined, other: Dot | undefined): boolean {
+  return one !== undefined && other !== undefined && one[0] === other[0] && one[1] === other[1];
 }
 
 export function* pairsOf(page: PageReport): Generator<readonly [Arrow, Arrow]> {

@@ -13,13 +13,14 @@ export const symbolCell: Rule = onEachPage('symbol-outside-cell', function* (pag
   }
 });
 
-/** The own cell; for the box of joint work that is wider than its cell, the cells of everybody. */
+/** The own cell; for the one wide box of joint work, the cells of everybody. */
 function cellsOf(page: PageReport, shape: Shape, context: Context): Cell[] {
   const cellAt = (pelaksana: string) =>
     page.cells.find((cell) => cell.langkah === shape.langkah && cell.column === `p:${pelaksana}`);
   const own = cellAt(shape.pelaksana);
   const together = context.simbol.get(shape.id)?.simbol.bersama ?? [];
-  if (!own || together.length === 0 || shape.w <= own.w) return own ? [own] : [];
+  const further = page.symbols.some((one) => one.of === shape.id);
+  if (!own || together.length === 0 || further) return own ? [own] : [];
   return [shape.pelaksana, ...together].flatMap((one) => cellAt(one) ?? []);
 }
 

@@ -202,7 +202,7 @@ function joined(texts: readonly Text[], way: 'down' | 'across'): string {
     .join('');
 }
 
-/** Hyphens may be printed at the end of a line, and blanks are lost there: both are left out of the comparison. */
+/** Hyphens may be printed at the end of a line, and blanks are lost there: both are left out, and what has no ink. */
 function plain(text: string): string {
-  return text.replace(/[\s\u00ad-]+/g, '');
+  return text.replace(/[\s\p{Cf}-]+/gu, '');
 }

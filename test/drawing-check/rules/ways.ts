@@ -152,6 +152,11 @@ function beyondSymbols(page: PageReport, shape: Shape, atFoot: boolean): string 
   return wrong && `stands ${atFoot ? 'above' : 'below'} ${wrong.id}`;
 }
 
+/** Joint work in one wide box stands in the columns of all. */
+function isWideBox(page: PageReport, id: string): boolean {
+  return !page.symbols.some((shape) => shape.of === id);
+}
+
 function* columnServed(
   context: Context,
   page: PageReport,
@@ -160,7 +165,8 @@ function* columnServed(
   out: boolean,
 ): Generator<Found> {
   const ids = served.map((arrow) => (out ? arrow.from : arrow.to));
-  const columns = ids.map((id) => context.simbol.get(id)?.simbol.pelaksana as string | undefined);
+  const symbols = ids.flatMap((id) => context.simbol.get(id)?.simbol ?? []);
+  const columns = symbols.flatMap((one): string[] => [one.pelaksana, ...(isWideBox(page, one.id) ? one.bersama : [])]);
   if (!columns.includes(shape.pelaksana))
     yield {
       page: page.number,
