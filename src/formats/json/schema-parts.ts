@@ -1,4 +1,16 @@
 import * as v from 'valibot';
+import type {
+  Alur,
+  BagianLain,
+  Identitas,
+  Klasifikasi,
+  Langkah,
+  Pelaksana,
+  Pengecualian,
+  Pengesah,
+  Simbol,
+} from '../../model';
+import type { Entries } from './shape';
 
 /*
  * Every check carries the code of its problem as its message. The descriptions are Indonesian: they are published in
@@ -38,7 +50,7 @@ const pengesah = v.looseObject({
   nama: text,
   pangkat: text,
   nip: text,
-});
+} satisfies Entries<Pengesah>);
 
 const logo = v.pipe(
   v.string(),
@@ -65,8 +77,8 @@ export const identitas = v.pipe(
     peralatan: texts,
     peringatan: texts,
     pencatatan: texts,
-    bagianLain: v.optional(v.array(v.looseObject({ judul: text, isi: texts })), []),
-  }),
+    bagianLain: v.optional(v.array(v.looseObject({ judul: text, isi: texts } satisfies Entries<BagianLain>)), []),
+  } satisfies Entries<Identitas>),
   v.description('Bagian identitas.'),
 );
 
@@ -74,12 +86,18 @@ export const klasifikasi = v.pipe(
   v.looseObject({
     lingkup: v.optional(v.picklist(['makro', 'mikro'])),
     sifat: v.optional(v.picklist(['teknis', 'administratif'])),
-  }),
+  } satisfies Entries<Klasifikasi>),
   v.description('Tidak pernah dicetak.'),
 );
 
 export const pelaksana = v.pipe(
-  v.looseObject({ id: idText, nama: v.string(), alias: texts, kelompok: text, luarInstansi: flag }),
+  v.looseObject({
+    id: idText,
+    nama: v.string(),
+    alias: texts,
+    kelompok: text,
+    luarInstansi: flag,
+  } satisfies Entries<Pelaksana>),
   v.description('Satu kolom pelaksana.'),
 );
 
@@ -89,7 +107,7 @@ const simbol = v.looseObject({
   pelaksana: idText,
   bersama: v.optional(v.pipe(v.array(idText), v.description('Pelaksana lain yang mengerjakannya bersama.')), []),
   teks: text,
-});
+} satisfies Entries<Simbol>);
 
 export const langkah = v.pipe(
   v.looseObject({
@@ -114,12 +132,12 @@ export const langkah = v.pipe(
       ),
     ),
     gantiHalaman: flag,
-  }),
+  } satisfies Entries<Langkah & { waktuTerbaca: unknown }>),
   v.description('Satu baris; nomornya ialah urutannya.'),
 );
 
 export const alur = v.pipe(
-  v.looseObject({ id: idText, dari: idText, ke: idText, label: text }),
+  v.looseObject({ id: idText, dari: idText, ke: idText, label: text } satisfies Entries<Alur>),
   v.description('Panah dari satu simbol ke simbol lain; yang pertama keluar dari sebuah simbol ialah kelanjutannya.'),
 );
 
@@ -130,6 +148,6 @@ export const pengecualian = v.pipe(
     alasan: text,
     oleh: text,
     waktu: text,
-  }),
+  } satisfies Entries<Pengecualian>),
   v.description('Aturan pemeriksaan yang dikecualikan, dengan alasannya.'),
 );

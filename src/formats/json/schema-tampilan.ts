@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { JudulKey } from '../../model';
+import type { Batas, JudulKey, Sampul, TampilanLengkap } from '../../model';
+import type { Entries } from './shape';
 
 const word = v.optional(v.string());
 const millimetres = v.pipe(v.number(), v.minValue(0, 'too-small'), v.maxValue(1000, 'too-large'), v.description('mm'));
@@ -33,7 +34,7 @@ const sampul = v.looseObject({
   judul: v.string(),
   tahun: v.optional(v.string()),
   susunan: v.picklist(['instansi', 'judul']),
-});
+} satisfies Entries<Sampul>);
 
 /** Every key may be absent: it then follows the profile. */
 export const tampilan = v.looseObject({
@@ -62,7 +63,9 @@ export const tampilan = v.looseObject({
       v.description('Besar huruf tabel dalam pt.'),
     ),
   ),
-  batas: v.optional(v.looseObject({ atas: margin, kanan: margin, bawah: margin, kiri: margin })),
+  batas: v.optional(
+    v.looseObject({ atas: margin, kanan: margin, bawah: margin, kiri: margin } satisfies Entries<Batas>),
+  ),
   lebar: v.optional(
     v.pipe(
       v.record(v.string(), millimetres),
@@ -71,4 +74,4 @@ export const tampilan = v.looseObject({
   ),
   sebutan: v.optional(v.picklist(['SOP', 'POS', 'SPO'])),
   istilahAsing: v.optional(v.array(v.string())),
-});
+} satisfies Entries<TampilanLengkap>);

@@ -13,6 +13,9 @@ export function typeNameOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+/** A schema for every key of a type of the model and for no other: what is checked cannot drift from what is used. */
+export type Entries<T> = Readonly<Record<keyof T, GenericSchema>>;
+
 type Schema = GenericSchema;
 
 /**
