@@ -10,7 +10,7 @@ export interface Fault {
 type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'comma or close' | 'nothing';
 
 const wordOrNumber = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const cutWord = /^(?:t(?:ru?)?|f(?:al?s?)?|nu?l?|-|.*[.eE+-])$/;
+const cutWord = /^(?:t(?:ru?)?|f(?:al?s?)?|nu?l?|-)$/;
 const escapes = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const cutEscape = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
 
