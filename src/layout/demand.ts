@@ -31,11 +31,15 @@ export function rowKey(row: Row): string {
 /** A hundredth of a millimetre is no growth: it is noise of the arithmetic. */
 const noise = 0.01;
 
-export function growRows(demand: Demand, plan: Plan, extra: readonly number[]): Demand {
+/**
+ * @param needs mm of each row of the page
+ * @param bare mm of each that its place on the page already allows for
+ */
+export function growRows(demand: Demand, plan: Plan, needs: readonly number[], bare: (at: number) => number): Demand {
   const rows = new Map(demand.rows);
   plan.rows.forEach((row, at) => {
     const key = rowKey(row);
-    const more = extra[at] ?? 0;
+    const more = (needs[at] ?? 0) - bare(at);
     if (more > (rows.get(key) ?? 0) + noise) rows.set(key, more);
   });
   return { ...demand, rows };

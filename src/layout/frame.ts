@@ -2,7 +2,6 @@ import type { Box } from '../drawing';
 import type { Columns } from './columns';
 import type { Plan } from './plan';
 import { portLane, type Routing } from './router';
-import { bareHeight } from './rows';
 import { clearance, symbol } from './sizes';
 import { type LanePlace, placeAcross, placeDown, type Usage } from './usage';
 
@@ -46,13 +45,13 @@ function rowNeeds(usage: Usage, bands: Bands, row: number): number[] {
   });
 }
 
-/** mm that each row needs for its arrows beyond what its bare symbols need. */
-export function extraNeeds(plan: Plan, usage: Usage, bands: Bands): number[] {
-  return plan.slots.map((slots, row) => {
-    const gutters = rowNeeds(usage, bands, row).reduce((sum, one) => sum + one, 0);
-    const need = gutters + slots.reduce((sum, one) => sum + one, 0);
-    return Math.max(0, need - bareHeight(slots));
-  });
+/** mm that the symbols, connectors and arrows of each row need. */
+export function rowHeightNeeds(plan: Plan, usage: Usage, bands: Bands): number[] {
+  return plan.slots.map((slots, row) => sum(rowNeeds(usage, bands, row)) + sum(slots));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 interface RowFrame {
@@ -94,7 +93,7 @@ export function layFrame(
 
 function layRow(plan: Plan, index: number, needs: readonly number[], textHeight: number, top: number): RowFrame {
   const slots = plan.slots[index] ?? [];
-  const need = needs.reduce((sum, one) => sum + one, 0) + slots.reduce((sum, one) => sum + one, 0);
+  const need = sum(needs) + sum(slots);
   const height = Math.max(textHeight, need);
   const shares = slackShares(plan, index, needs.length);
   const slack = height - need;

@@ -86,7 +86,9 @@ export function placeLabels(
     const arrow = arrows[index];
     if (line.word === '' || !arrow) return;
     const free = (box: Box) =>
-      inside(box, area) && ![...fixed, ...grid, ...taken].some((other) => overlaps(box, other, clearance.label * 0.6));
+      inside(box, area) &&
+      !grid.some((other) => overlaps(box, other, clearance.label)) &&
+      ![...fixed, ...taken].some((other) => overlaps(box, other, clearance.label * 0.8));
     const found = findPlace(line.word, arrow, tampilan, last, free);
     if (!found) {
       homeless.push(index);

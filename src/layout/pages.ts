@@ -72,8 +72,17 @@ function joined(sheets: readonly Leaf[], leaves: readonly Leaf[], table: Table, 
   if (!table.joined || !last || !first) return [...sheets, ...leaves];
   const together: Leaf = {
     kind: 'gabungan',
-    marks: [...last.marks, ...first.marks],
+    marks: [...paintedOf(last.marks), ...paintedOf(first.marks), ...textsOf(last.marks), ...textsOf(first.marks)],
     zones: [...last.zones, ...first.zones],
   };
   return [...sheets.slice(0, -1), together, ...others];
+}
+
+/** Both parts keep the painting order of a page: what is drawn first, then all text in reading order. */
+function paintedOf(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => mark.kind !== 'text');
+}
+
+function textsOf(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => mark.kind === 'text');
 }

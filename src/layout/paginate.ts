@@ -97,17 +97,24 @@ export function sheetHeight(
   sheet: Sheet,
   extra: (row: number) => number,
 ): number {
-  const { head, foot } = connectorsBetween(flows, sheet.first, sheet.last);
+  const connectors = connectorsAt(flows, sheet);
   let total = 0;
-  for (let at = sheet.first; at <= sheet.last; at++) {
-    const connectors = (at === sheet.first ? head : 0) + (at === sheet.last ? foot : 0);
-    total += rowHeight(rows[at] as Row, connectors, extra(at));
-  }
+  for (let at = sheet.first; at <= sheet.last; at++) total += rowHeight(rows[at] as Row, connectors(at), extra(at));
   return total;
 }
 
+/** How many connectors are expected to be stacked in each row of a page. */
+export function connectorsAt(flows: readonly Flow[], sheet: Sheet): (row: number) => number {
+  const { head, foot } = connectorsBetween(flows, sheet.first, sheet.last);
+  return (row) => (row === sheet.first ? head : 0) + (row === sheet.last ? foot : 0);
+}
+
 export function rowHeight(row: Row, connectors: number, extra: number): number {
+  return Math.max(row.textHeight, bareRow(row, connectors) + extra);
+}
+
+/** mm that a row's symbols and connectors need when no arrow runs between them. */
+export function bareRow(row: Row, connectors: number): number {
   const stack = bareHeight(row.slotHeights.length > 0 || connectors === 0 ? row.slotHeights : [0]);
-  const each = symbol.height.konektor + clearance.stacked;
-  return Math.max(row.textHeight, stack + connectors * each + extra);
+  return stack + connectors * (symbol.height.konektor + clearance.stacked);
 }

@@ -5,10 +5,10 @@ import { type Columns, layColumns, symbolWidthWith } from './columns';
 import { layConnectors } from './connectors';
 import { type Flow, flowsOf } from './crossings';
 import { type Demand, growGutters, growRows, noDemand, rowKey, sameDemand } from './demand';
-import { type Bands, extraNeeds, type Frame, gutterNeed, layFrame } from './frame';
+import { type Bands, type Frame, gutterNeed, layFrame, rowHeightNeeds } from './frame';
 import { type Header, layHeader } from './header';
 import { bandFor, type Labelling, placeLabels, rowBands } from './labels';
-import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
+import { bareRow, connectorsAt, type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
 import { type Plan, planSheet } from './plan';
 import { type Routing, type RouteTask, routePage } from './router';
 import { cutRows, layRows, type Row } from './rows';
@@ -29,6 +29,7 @@ export interface Table {
   readonly columns: Columns;
   readonly header: Header;
   readonly rows: readonly Row[];
+  readonly flows: readonly Flow[];
   readonly pages: readonly TablePage[];
   /** Whether the table begins under the identity sheet, as was asked. */
   readonly joined: boolean;
@@ -90,7 +91,7 @@ function layOnce({ sop, tampilan, room, font, texts }: Job, demand: Demand, last
     const start = index === 0 ? firstTop(room, joined) : room.body.y;
     return layPage(plan, columns, tampilan, demand, start + header.height, last);
   });
-  return { columns, header, rows, pages, joined };
+  return { columns, header, rows, flows, pages, joined };
 }
 
 function firstTop(room: TableRoom, joined: boolean): number {
@@ -154,7 +155,9 @@ function grow(job: Job, demand: Demand, table: Table): Demand {
   for (const { plan, routing } of table.pages) {
     const usage = usageOf(plan.task, routing);
     const bands: Bands = { columns: grown.words, rows: rowBands(plan, routing, tampilan) };
-    grown = growRows(grown, plan, extraNeeds(plan, usage, bands));
+    const connectors = connectorsAt(table.flows, plan.sheet);
+    const bare = (at: number) => bareRow(plan.rows[at] as Row, connectors(plan.sheet.first + at));
+    grown = growRows(grown, plan, rowHeightNeeds(plan, usage, bands), bare);
     grown = growGutters(
       grown,
       usage.columns.map(({ left, right }, column) => {

@@ -4,7 +4,7 @@ import { bend, edgeBetween, type Occupancy, type Path, straightAcross, straightD
 import type { Net, RouteTask, Side, Station } from './task';
 
 /** Costs in nominal mm. A crossing weighs more than a detour through a cell, less than a walk around the page. */
-const cost = { bend: 9, crossing: 16, shared: 0.3, join: 2, fork: 6, labelledFork: 60 };
+const cost = { bend: 9, crossing: 16, shared: 0.3, join: 2, fork: 6, labelledFork: 600 };
 
 export interface Weights {
   /** What running on or touching another arrow costs in this round. */
