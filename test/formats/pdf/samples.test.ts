@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Drawing } from '../../../src/drawing';
 import { writePdf } from '../../../src/formats/pdf';
 import { layout } from '../../../src/layout';
 import { fonts } from '../../drawing/specimen';
+import { busy, ordinary } from '../../generate';
 import { sample, sampleNames, squashed, textsOf } from '../samples';
-import { fontsOf, haveTools, pageSizes, runOnPdf } from '../tools';
+import { flattened, fontsOf, haveTools, pageSizes, runOnPdf } from '../tools';
 
 const tools = haveTools('qpdf', 'pdffonts', 'pdfinfo', 'pdftotext');
 
@@ -11,6 +13,10 @@ const tools = haveTools('qpdf', 'pdffonts', 'pdfinfo', 'pdftotext');
 function missing(texts: readonly string[], bytes: Uint8Array): string[] {
   const found = squashed(runOnPdf(bytes, 'pdftotext', ['-raw', 'FILE', '-']));
   return texts.filter((text) => !found.includes(squashed(text)));
+}
+
+function printedTexts(drawing: Drawing): string[] {
+  return drawing.pages.flatMap((page) => page.marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])));
 }
 
 describe.each(sampleNames)('%s', (name) => {
@@ -40,4 +46,15 @@ describe.each(sampleNames)('%s', (name) => {
     expect(missing(texts, bytes)).toEqual([]);
     expect(missing(['teks yang tidak pernah ditulis'], bytes)).toHaveLength(1);
   });
+});
+
+const documents = [...sampleNames.map(sample), ...[7, 14, 21].flatMap((seed) => [ordinary(seed), busy(seed)])];
+
+test.skipIf(!tools).each(documents)('$id reads in the order of its marks, no word torn (pdftotext)', (sop) => {
+  const drawing = layout(sop);
+  const bytes = writePdf(drawing, { fonts, seed: sop.id });
+  const read = runOnPdf(bytes, 'pdftotext', ['-raw', 'FILE', '-']);
+  const texts = printedTexts(drawing);
+  expect(squashed(read)).toBe(squashed(texts.join(' ')));
+  expect(texts.filter((text) => !flattened(read).includes(flattened(text)))).toEqual([]);
 });
