@@ -7,6 +7,8 @@ import { type Selection, sameSelection } from './selection';
 /** What is open, as one value that is replaced and never changed. */
 export interface EditorState {
   readonly file: SopFile | null;
+  /** How often something was opened: tells one opening of a file from the next of the same. */
+  readonly opening: number;
   readonly selection: Selection | null;
   readonly language: Language;
 }
@@ -31,7 +33,7 @@ export interface EditorOptions {
 
 /** An editor with nothing open. */
 export function createEditor(options: EditorOptions): Editor {
-  let state: EditorState = { file: null, selection: null, language: options.language };
+  let state: EditorState = { file: null, opening: 0, selection: null, language: options.language };
   const listeners = new Set<() => void>();
   const drawingOf = onceEach(layout);
 
@@ -47,7 +49,7 @@ export function createEditor(options: EditorOptions): Editor {
       return () => listeners.delete(listener);
     },
     drawing: () => (state.file === null ? null : drawingOf(state.file.sop)),
-    open: (file) => become({ file, selection: null }),
+    open: (file) => become({ file, opening: state.opening + 1, selection: null }),
     close: () => become({ file: null, selection: null }),
     select(selection) {
       if (!sameSelection(state.selection, selection)) become({ selection });

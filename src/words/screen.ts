@@ -25,7 +25,6 @@ export const screen = topic({
   id: {
     'app.name': 'Perancang SOP',
     'app.language': 'Bahasa tampilan',
-    'app.skip': 'Langsung ke isi',
 
     'start.place': 'Beranda',
     'start.title': 'Satu berkas SOP, dari layar sampai kertas',
@@ -57,7 +56,6 @@ export const screen = topic({
     'file.preparingSvg': 'Sedang menyiapkan gambar ...',
     'file.saved': ({ name }: Name) => `Tersimpan di folder unduhan: ${name}`,
     'file.savedMany': ({ count }: Count) => `${count} gambar tersimpan di folder unduhan.`,
-    'file.opened': ({ name }: Name) => `${name} dibuka.`,
     'file.pdfFailed':
       'PDF belum dapat dibuat karena bagian aplikasi yang membuatnya tidak terambil. Periksa sambungan ke server aplikasi, lalu coba lagi.',
     'file.svgFailed':
@@ -86,7 +84,6 @@ export const screen = topic({
     'common.untitled': '(tanpa nama)',
     'common.empty': 'kosong',
 
-    'sheet.place': 'Lembar',
     'sheet.label': ({ name }: Name) => `Lembar ${name}`,
     'sheet.help':
       'Tab dan panah atas atau bawah: simbol sebelum dan sesudahnya. Kurung siku: mengikuti panah. Enter: isian pada baris. Esc: melepas pilihan.',
@@ -100,7 +97,6 @@ export const screen = topic({
     'sheet.showDetail': 'Rincian',
     'sheet.header': 'Berkas',
     'sheet.status': 'Halaman dan ukuran tampilan',
-    'sheet.more': 'Lainnya',
     'sheet.empty': 'SOP ini belum mempunyai langkah.',
     'sheet.emptyNext': 'Bagian identitasnya tetap dapat dilihat dan diunduh.',
     'sheet.noPage': 'Belum ada halaman untuk ditampilkan.',
@@ -128,7 +124,6 @@ export const screen = topic({
     'symbol.keputusan': 'Keputusan',
     'symbol.selesai': 'Selesai',
     'symbol.konektor': 'Penghubung halaman',
-    'symbol.name': ({ name }: Name) => `Simbol ${name}`,
 
     'detail.place': 'Rincian',
     'detail.langkah': ({ number }: Numbered) => `Langkah ${number}`,
@@ -149,17 +144,13 @@ export const screen = topic({
       `penghubung ${label}, halaman ${from} ke halaman ${to}`,
     'detail.together': 'Dikerjakan bersama',
     'detail.connector': ({ name }: Name) => `Penghubung halaman ${name}`,
-    'detail.twin': ({ number }: Numbered) => `Pasangannya di halaman ${number}`,
+    'detail.twin': 'Pasangannya',
     'detail.connectorUse': 'Panah yang disambung',
-    'detail.cell': 'Isian',
     'detail.heading': 'Judul kolom',
     'detail.identity': 'Bagian Identitas',
-    'detail.number': 'Nomor langkah',
     'detail.pelaksanaEmpty': ({ name, number }: Name & Numbered) =>
       `${name} tidak mempunyai simbol pada langkah ${number}.`,
     'detail.merged': 'Satu isian dengan langkah di atasnya',
-    'detail.signing': 'Ruang tanda tangan',
-    'detail.signingWhat': 'Dibiarkan kosong untuk tanda tangan pejabat pengesah.',
     'detail.external': 'dari luar instansi',
     'detail.group': 'Kelompok pelaksana',
     'detail.symbolCount': 'Jumlah simbol',
@@ -176,7 +167,6 @@ export const screen = topic({
     'detail.blank': 'diisi pada saat pengesahan',
     'detail.adjusted': 'Disesuaikan saat dibuka',
     'detail.adjustedMore': ({ count }: Count) => `dan ${count} penyesuaian lain`,
-    'detail.remarks': 'Perlu diperhatikan pada lembar',
 
     'say.selected': ({ name }: Name) => `${name} dipilih`,
     'say.none': 'Tidak ada yang dipilih',
@@ -195,7 +185,6 @@ export const screen = topic({
   en: {
     'app.name': 'SOP Designer',
     'app.language': 'Language of the interface',
-    'app.skip': 'Skip to content',
 
     'start.place': 'Home',
     'start.title': 'One SOP file, from screen to paper',
@@ -227,7 +216,6 @@ export const screen = topic({
     'file.preparingSvg': 'Preparing the picture ...',
     'file.saved': ({ name }) => `Saved to the downloads folder: ${name}`,
     'file.savedMany': ({ count }) => `${plural(count, 'picture', 'pictures')} saved to the downloads folder.`,
-    'file.opened': ({ name }) => `${name} opened.`,
     'file.pdfFailed':
       'The PDF could not be made because the part of the application that makes it could not be fetched. Check the connection to the application server, then try again.',
     'file.svgFailed':
@@ -252,7 +240,6 @@ export const screen = topic({
     'common.untitled': '(no name)',
     'common.empty': 'empty',
 
-    'sheet.place': 'Sheet',
     'sheet.label': ({ name }) => `Sheet of ${name}`,
     'sheet.help':
       'Tab and the up and down arrows: previous and next symbol. Square brackets: along the arrows. Enter: the cells of the row. Esc: clear the selection.',
@@ -266,7 +253,6 @@ export const screen = topic({
     'sheet.showDetail': 'Details',
     'sheet.header': 'File',
     'sheet.status': 'Page and zoom',
-    'sheet.more': 'More',
     'sheet.empty': 'This SOP has no steps yet.',
     'sheet.emptyNext': 'Its identity sheet can still be read and downloaded.',
     'sheet.noPage': 'There is no page to show yet.',
@@ -294,7 +280,6 @@ export const screen = topic({
     'symbol.keputusan': 'Keputusan',
     'symbol.selesai': 'Selesai',
     'symbol.konektor': 'Page connector',
-    'symbol.name': ({ name }) => `${name} symbol`,
 
     'detail.place': 'Details',
     'detail.langkah': ({ number }) => `Step ${number}`,
@@ -314,16 +299,12 @@ export const screen = topic({
     'detail.throughConnector': ({ label, from, to }) => `connector ${label}, page ${from} to page ${to}`,
     'detail.together': 'Worked together with',
     'detail.connector': ({ name }) => `Page connector ${name}`,
-    'detail.twin': ({ number }) => `Its twin is on page ${number}`,
+    'detail.twin': 'Its twin',
     'detail.connectorUse': 'Arrows that it joins',
-    'detail.cell': 'Cell',
     'detail.heading': 'Column heading',
     'detail.identity': 'Identity sheet',
-    'detail.number': 'Step number',
     'detail.pelaksanaEmpty': ({ name, number }) => `${name} has no symbol in step ${number}.`,
     'detail.merged': 'One cell with the step above',
-    'detail.signing': 'Room for the signature',
-    'detail.signingWhat': 'Left empty for the signature of the official.',
     'detail.external': 'from outside the institution',
     'detail.group': 'Group of pelaksana',
     'detail.symbolCount': 'Number of symbols',
@@ -340,7 +321,6 @@ export const screen = topic({
     'detail.blank': 'filled in at signing',
     'detail.adjusted': 'Adjusted on opening',
     'detail.adjustedMore': ({ count }) => `and ${plural(count, 'other adjustment', 'other adjustments')}`,
-    'detail.remarks': 'Worth noting on the sheet',
 
     'say.selected': ({ name }) => `${name} selected`,
     'say.none': 'Nothing selected',

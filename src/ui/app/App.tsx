@@ -1,17 +1,22 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import '../design/tokens.css';
 import '../design/fonts.css';
 import '../design/base.css';
 import type { Editor } from '../../editor';
 import { remember } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
-import { Lembar } from '../lembar/Lembar';
 import { DropPlace } from './DropPlace';
 import { createDeeds } from './deeds';
 import { DeskContext, rememberOpened, useEditor, useSay } from './desk';
 import { ErrorFence } from './ErrorFence';
+import { whenIdle } from './moments';
 import { Notices } from './Notices';
 import { createNoticeBoard } from './notices';
+import { useWayBack } from './way-back';
+
+/** The viewer and the canvas below it are a chunk of their own: the start page is there sooner. */
+const fetchLembar = (): Promise<typeof import('../lembar/Lembar')> => import('../lembar/Lembar');
+const Lembar = lazy(async () => ({ default: (await fetchLembar()).Lembar }));
 
 interface AppProps {
   readonly editor: Editor;
@@ -24,6 +29,8 @@ export function App({ editor }: AppProps): ReactNode {
     const opened = rememberOpened();
     return { editor, board, opened, deeds: createDeeds(editor, board, opened) };
   });
+  useEffect(() => whenIdle(() => void fetchLembar().catch(() => undefined)), []);
+  useWayBack(editor);
   return (
     <DeskContext value={desk}>
       <WindowWords />
@@ -38,10 +45,13 @@ export function App({ editor }: AppProps): ReactNode {
 /** Beranda until something is open; then its Lembar. A document that cannot be drawn can still be saved. */
 function Place(): ReactNode {
   const file = useEditor((state) => state.file);
+  const opening = useEditor((state) => state.opening);
   if (file === null) return <Beranda />;
   return (
-    <ErrorFence key={file.sop.id}>
-      <Lembar file={file} />
+    <ErrorFence key={opening}>
+      <Suspense>
+        <Lembar file={file} />
+      </Suspense>
     </ErrorFence>
   );
 }

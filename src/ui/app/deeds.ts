@@ -8,6 +8,7 @@ import { pdfOf, picturesOf } from '../output/output';
 import type { Deeds, Opened } from './desk';
 import { afterPaint } from './moments';
 import type { NoticeBoard } from './notices';
+import { goHome } from './way-back';
 
 /** Joins the editor with files: everything that reads one or writes one. */
 export function createDeeds(editor: Editor, board: NoticeBoard, opened: Opened): Deeds {
@@ -39,7 +40,7 @@ function openingDeeds(editor: Editor, board: NoticeBoard, opened: Opened): Openi
     pickFile: () => void take(openFile()),
     takeFile: (file) => void take(readFile(file)),
     openSample: (file, warnings) => show(file, warnings),
-    goHome: () => editor.close(),
+    goHome: () => goHome(editor),
   };
 }
 

@@ -23,11 +23,12 @@ import './lembar.css';
 /** One SOP as it will be printed: its pages, a list of them, and what is selected. */
 export function Lembar({ file }: { readonly file: SopFile }): ReactNode {
   const { editor } = useDesk();
+  const opening = useEditor((state) => state.opening);
   const drawing = editor.drawing();
   usePreparation(drawing);
   if (!drawing) return null;
   return (
-    <ReactFlowProvider key={file.sop.id}>
+    <ReactFlowProvider key={opening}>
       <Desk sop={file.sop} drawing={drawing} />
     </ReactFlowProvider>
   );
@@ -54,8 +55,8 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
         <div className="lembar-middle">
           {panes.pages && <PagesPane view={view} />}
           <main className="lembar-desk" data-pane="sheet">
-            {drawing.pages.length > 0 ? <Sheet /> : <NoPage />}
             {sop.langkah.length === 0 && <NoLangkah />}
+            <div className="lembar-paper">{drawing.pages.length > 0 ? <Sheet /> : <NoPage />}</div>
           </main>
           {panes.detail && <Rincian onClose={panes.toggleDetail} />}
         </div>

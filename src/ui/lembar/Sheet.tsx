@@ -1,7 +1,7 @@
 import { type Node, type NodeProps, ReactFlow, useReactFlow, useStore } from '@xyflow/react';
-import { type CSSProperties, type MouseEvent, memo, type ReactNode, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import '@xyflow/react/dist/base.css';
-import { type Page, zoneAt } from '../../drawing';
+import { type Page, type Zone, zoneAt } from '../../drawing';
 import { useSay } from '../app/desk';
 import { Picture } from '../parts/Picture';
 import { largest, smallest } from './fit';
@@ -32,11 +32,20 @@ export function Sheet(): ReactNode {
   const extent = useMemo(() => extentOf(places), [places]);
   const zoom = useStore((state) => state.transform[2]);
 
+  // Whoever opens an SOP wants to read it: the keys work on the paper at once.
+  useEffect(() => frame.current?.focus({ preventScroll: true }), []);
+
+  const zoneUnder = (event: MouseEvent): Zone | undefined => {
+    const hit = pageAt(places, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    return hit && zoneAt(hit.page, hit.point);
+  };
+  const hover = (event: MouseEvent): void => {
+    frame.current?.toggleAttribute('data-over', zoneUnder(event)?.kind === 'arrow');
+  };
   const press = (event: MouseEvent): void => {
     // A screen reader presses without a pointer; the focus has chosen already.
     if (event.detail === 0) return;
-    const hit = pageAt(places, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    const zone = hit && zoneAt(hit.page, hit.point);
+    const zone = zoneUnder(event);
     const selection = zone ? selectionOf(zone) : null;
     if (selection?.kind === 'penghubung') choose(twinOf(selection), { reveal: true, focus: true });
     else choose(selection, { focus: true });
@@ -76,6 +85,7 @@ export function Sheet(): ReactNode {
         ariaLabelConfig={noWords}
         proOptions={options}
         onNodeClick={press}
+        onNodeMouseMove={hover}
         onPaneClick={() => choose(null)}
       />
     </section>

@@ -36,7 +36,7 @@ export const Stops = memo(function Stops({ page }: { readonly page: Page }): Rea
       {selection && place?.page === page && (
         <button
           type="button"
-          className="stop stop-passing"
+          className={`stop stop-passing stop-${selection.kind}`}
           data-stop={selectionKey(selection)}
           style={within(page, place.box)}
           tabIndex={-1}

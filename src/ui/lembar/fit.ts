@@ -44,12 +44,22 @@ export function atPage(page: Box, zoom: number, room: Room): Viewport {
   return { x: room.width / 2 - (page.x + page.w / 2) * zoom, y: rim - page.y * zoom, zoom };
 }
 
-/** The view moved no more than is needed to have the box in sight with air around it. */
-export function following(view: Viewport, box: Box, room: Room): Viewport {
+/**
+ * The view with the box in sight: unmoved when it already is; else with its whole page when that has room; else moved
+ * no more than is needed.
+ */
+export function shown(view: Viewport, page: Box, box: Box, room: Room): Viewport {
+  const near = following(view, box, room, air);
+  if (near.x === view.x && near.y === view.y) return view;
+  const hasRoom = page.w * view.zoom <= room.width && page.h * view.zoom <= room.height;
+  return hasRoom ? following(view, page, room, rim) : near;
+}
+
+function following(view: Viewport, box: Box, room: Room, free: number): Viewport {
   const { zoom } = view;
   return {
-    x: moved(view.x, box.x * zoom, box.w * zoom, room.width),
-    y: moved(view.y, box.y * zoom, box.h * zoom, room.height),
+    x: moved(view.x, box.x * zoom, box.w * zoom, room.width, free),
+    y: moved(view.y, box.y * zoom, box.h * zoom, room.height, free),
     zoom,
   };
 }
@@ -60,8 +70,8 @@ export function pageOf(places: readonly PlacedPage[], view: Viewport, room: Room
   return pageInView(places, top, top + room.height / view.zoom);
 }
 
-function moved(offset: number, start: number, length: number, room: number): number {
-  const margin = Math.min(air, Math.max(0, (room - length) / 2));
+function moved(offset: number, start: number, length: number, room: number, free: number): number {
+  const margin = Math.min(free, Math.max(0, (room - length) / 2));
   if (start + offset < margin) return margin - start;
   if (start + length + offset > room - margin) return Math.max(room - margin - length, margin) - start;
   return offset;

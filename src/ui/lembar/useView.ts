@@ -1,7 +1,7 @@
 import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Box, Page } from '../../drawing';
-import { atPage, type Fit, fitted, following, pageOf, stepped, type Viewport } from './fit';
+import { atPage, type Fit, fitted, pageOf, shown, stepped, type Viewport } from './fit';
 import { onDesk, type PlacedPage } from './plan';
 
 /** How the paper is seen: the buttons, the keys and the walk call this. */
@@ -50,7 +50,7 @@ export function useView(places: readonly PlacedPage[]): View {
       },
       show(page, box) {
         const placed = places.find((one) => one.page === page);
-        look(placed && following(flow.getViewport(), onDesk(placed, box), store.getState()));
+        look(placed && shown(flow.getViewport(), placed, onDesk(placed, box), store.getState()));
       },
     };
   }, [flow, places, store]);
@@ -79,7 +79,11 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
   }, [fit, flow, height, places, width]);
 }
 
-/** Nothing moves by itself where the user asked for that. */
-function motion(): { duration: number } {
-  return { duration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120 };
+/**
+ * Nothing moves by itself where the user asked for that. Linear: the other way zooms out and in again on the way, and a
+ * second key in the middle of it would leave the paper at a size that nobody chose.
+ */
+function motion(): { duration: number; interpolate: 'linear' } {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return { duration: still ? 0 : 120, interpolate: 'linear' };
 }

@@ -18,8 +18,12 @@ export function ConnectorDetail({ connector }: { readonly connector: Selection &
   return (
     <>
       <h3 className="rincian-title">{say('detail.connector', { name: connector.label })}</h3>
-      {page !== undefined && <TwinLink twin={twin} page={page} />}
       <Facts>
+        {page !== undefined && (
+          <Fact name={say('detail.twin')}>
+            <TwinLink twin={twin} page={page} />
+          </Fact>
+        )}
         <Fact name={say('detail.connectorUse')}>
           {[...new Set(arrows)].map((id) => (
             <ArrowLink key={id} id={id as AlurId} end={connector.side === 'out' ? 'ke' : 'dari'} />

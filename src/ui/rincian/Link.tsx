@@ -68,7 +68,7 @@ export function TwinLink({
   return (
     <Link to={twin}>
       <SymbolShape jenis="konektor" />
-      <span>{say('detail.twin', { number: page })}</span>
+      <span>{say('sheet.pageShort', { number: page })}</span>
     </Link>
   );
 }

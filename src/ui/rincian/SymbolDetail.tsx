@@ -38,6 +38,9 @@ export function SymbolDetail({ id }: { readonly id: string }): ReactNode {
         <Fact name={judul.pelaksana}>
           <Workers simbol={simbol} />
         </Fact>
+      </Facts>
+      <Arrows simbol={simbol} />
+      <Facts>
         <Fact name={judul.kegiatan}>
           <Written texts={[langkah.kegiatan]} />
         </Fact>
@@ -51,7 +54,6 @@ export function SymbolDetail({ id }: { readonly id: string }): ReactNode {
           </Fact>
         ))}
       </Facts>
-      <Arrows simbol={simbol} />
     </>
   );
 }
