@@ -13,6 +13,7 @@ import type {
 import { generateTampilan } from './appearance';
 import { type Flow, generateFlow, type Habits, ordinaryHabits, type Shape } from './flow';
 import { createRandom, type Random } from './random';
+import { generateTangle } from './tangle';
 import { documentList, kegiatan, keterangan, officialNames, procedureName, waktu } from './texts';
 
 export interface GenerateOptions {
@@ -69,6 +70,17 @@ export function busy(seed: number): Sop {
   return generateSop({ seed, langkah: random.int(3, 20), pelaksana: random.int(2, 8), habits });
 }
 
+/** No procedure at all: symbols anywhere and ways between any of them. What is drawn without fault here is drawn without fault. */
+export function wild(seed: number): Sop {
+  const random = createRandom(seed ^ 0x1b873593);
+  const columns = random.int(1, 7);
+  const rows = random.int(1, 12);
+  const flow = generateTangle(random, rows, columns);
+  const base = generateSop({ seed, langkah: rows, pelaksana: columns, pageBreaks: 0.1 });
+  const langkah = base.langkah.map((one, row) => ({ ...one, simbol: simbolOf(flow.rows[row] ?? [], base.pelaksana) }));
+  return { ...base, langkah, alur: alurOf(flow) };
+}
+
 function generatePelaksana(random: Random, count: number): Pelaksana[] {
   const names = officialNames(random, count);
   const grouped = count >= 3 && random.chance(0.15) ? random.int(1, count - 1) : 0;
@@ -96,19 +108,23 @@ function generateLangkah(
   return {
     id: `l${row + 1}` as LangkahId,
     kegiatan: kegiatan(random, words),
-    simbol: shapes.map((shape) => ({
-      id: shape.id as SimbolId,
-      jenis: shape.jenis,
-      pelaksana: pelaksanaAt(columns, shape.place),
-      bersama: shape.together.map((index) => pelaksanaAt(columns, index)),
-      teks: shape.teks,
-    })),
+    simbol: simbolOf(shapes, columns),
     kelengkapan: documentList(random),
     waktu: waktu(random, row === 0),
     output: documentList(random),
     keterangan: keterangan(random),
     gantiHalaman: row > 0 && random.chance(breaks),
   };
+}
+
+function simbolOf(shapes: readonly Shape[], columns: readonly Pelaksana[]): Langkah['simbol'] {
+  return shapes.map((shape) => ({
+    id: shape.id as SimbolId,
+    jenis: shape.jenis,
+    pelaksana: pelaksanaAt(columns, shape.place),
+    bersama: shape.together.map((index) => pelaksanaAt(columns, index)),
+    teks: shape.teks,
+  }));
 }
 
 function pelaksanaAt(columns: readonly Pelaksana[], index: number): PelaksanaId {

@@ -1,7 +1,7 @@
 import { geometry, layout } from '../../src/layout';
 import type { Sop } from '../../src/model';
 import { checkDrawing, type Fault, type Metrics, metricsOf, type Report } from '../drawing-check';
-import { busy, ordinary } from '../generate';
+import { busy, ordinary, wild } from '../generate';
 import { kinds } from './distribution';
 import { inWords, smallest } from './smallest';
 
@@ -9,6 +9,8 @@ export interface Result {
   readonly lines: string[];
   readonly faults: number;
 }
+
+const profiles = { ordinary, busy, wild };
 
 interface Drawn {
   readonly seed: number;
@@ -20,8 +22,8 @@ interface Drawn {
 }
 
 /** Draws seeded documents, judges every one, and tells what was found in plain lines. */
-export function runMetrics(count: number, profile: 'ordinary' | 'busy' = 'ordinary', first = 1): Result {
-  const make = profile === 'busy' ? busy : ordinary;
+export function runMetrics(count: number, profile: keyof typeof profiles = 'ordinary', first = 1): Result {
+  const make = profiles[profile];
   const drawn = Array.from({ length: count }, (_, index) => draw(first + index, make(first + index)));
   const faults = drawn.reduce((sum, one) => sum + one.faults.length, 0);
   const lines = [
