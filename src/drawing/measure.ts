@@ -1,7 +1,7 @@
 import { advances, unitsPerEm } from './advances';
 import { printable } from './characters';
 import { paintedFamily } from './fonts';
-import type { Font } from './types';
+import type { Face, Family, Font } from './types';
 
 /** Millimetres of one point. */
 export const millimetres = 25.4 / 72;
@@ -11,10 +11,10 @@ export const missingWidth = 0.6;
 
 const absent = 0xffff;
 
-const tables = new Map<string, Uint16Array>();
+const tables: Partial<Record<Family, Partial<Record<Face, Uint16Array>>>> = {};
 
-function metricsOf(font: Font): (typeof advances)['arimo' | 'tinos'] {
-  return advances[paintedFamily(font.family)];
+function metricsOf(family: Family): (typeof advances)['arimo' | 'tinos'] {
+  return advances[paintedFamily(family)];
 }
 
 function unpack(codePoints: string, packed: string): Uint16Array {
@@ -34,13 +34,12 @@ function unpack(codePoints: string, packed: string): Uint16Array {
   return table;
 }
 
-function tableOf(font: Font): Uint16Array {
-  const key = `${font.family}-${font.face}`;
-  const known = tables.get(key);
+function tableOf({ family, face }: Font): Uint16Array {
+  const known = tables[family]?.[face];
   if (known !== undefined) return known;
-  const metrics = metricsOf(font);
-  const made = unpack(metrics.codePoints, metrics[font.face]);
-  tables.set(key, made);
+  const metrics = metricsOf(family);
+  const made = unpack(metrics.codePoints, metrics[face]);
+  tables[family] = { ...tables[family], [face]: made };
   return made;
 }
 
@@ -86,6 +85,6 @@ export function lineHeight(font: Font): number {
 
 /** Mm from the top of a line to its baseline; the letters stand in the middle of the line's height. */
 export function ascent(font: Font): number {
-  const { ascender, descender } = metricsOf(font);
+  const { ascender, descender } = metricsOf(font.family);
   return lineHeight(font) / 2 + ((ascender + descender) / 2) * unitWidth(font);
 }

@@ -8,7 +8,7 @@ import { fonts, specimen } from '../drawing/specimen';
 import { browserPath, launchBrowser } from '../e2e/browser';
 import { type Grey, largestDifference, tileSide } from './raster';
 import { sample, sampleNames } from './samples';
-import { shown, shownWidths } from './screen';
+import { openedAlone, shown, shownWidths } from './screen';
 import { haveTools, rasterised } from './tools';
 
 const dotsPerInch = 120;
@@ -103,6 +103,15 @@ describe.skipIf(!possible)(
       const shifted = changed(drawing, (marks) => marks.map((mark) => moved(mark, 1)));
       const [first = 0] = differences(printed(drawing), await onScreen(shifted));
       expect(first).toBeGreaterThan(allowed);
+    });
+
+    test('a picture opens as a file by itself, hostile text and all', async () => {
+      for (const picture of writeSvg(drawing, { fonts })) {
+        const { root, texts } = await openedAlone(browser, picture);
+        expect(root).toBe('svg');
+        expect(texts).toBeGreaterThan(1);
+      }
+      expect((await openedAlone(browser, '<svg xmlns="http://www.w3.org/2000/svg">&</svg>')).texts).toBe(0);
     });
 
     test('Chromium measures each text as the table of advances does, to 0.1 mm', async () => {

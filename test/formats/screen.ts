@@ -36,3 +36,17 @@ export async function shownWidths(browser: Browser, svg: string): Promise<{ text
     await tab.close();
   }
 }
+
+/** What Chromium makes of an SVG file: a parser that finds a fault shows nothing of what follows it. */
+export async function openedAlone(browser: Browser, svg: string): Promise<{ root: string; texts: number }> {
+  const tab = await browser.newPage();
+  try {
+    await tab.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
+    return await tab.evaluate(() => ({
+      root: document.querySelector('parsererror') === null ? document.documentElement.nodeName : 'fault',
+      texts: document.querySelectorAll('text').length,
+    }));
+  } finally {
+    await tab.close();
+  }
+}

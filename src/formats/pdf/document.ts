@@ -64,9 +64,9 @@ export function bytesOf(pdf: jsPDF): Uint8Array {
   const bytes = new Uint8Array(pdf.output('arraybuffer'));
   const wanted = [...wrongOrdering].map((char) => char.charCodeAt(0));
   const right = [...rightOrdering].map((char) => char.charCodeAt(0));
-  const [first = 0] = wanted;
+  const [first = 0, second] = wanted;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((code, index) => bytes[at + index] === code)) bytes.set(right, at);
+    if (bytes[at + 1] === second && wanted.every((code, index) => bytes[at + index] === code)) bytes.set(right, at);
   }
   return bytes;
 }

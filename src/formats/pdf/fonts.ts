@@ -20,9 +20,15 @@ function keyOf(family: Family, face: Face): string {
   return `${paintedFamily(family)}-${face}`;
 }
 
+const binaries = new WeakMap<Uint8Array, string>();
+
+/** A font file as jsPDF wants it: a character per byte. Remembered, since it is the same for every document. */
 function binaryOf(bytes: Uint8Array): string {
-  let binary = '';
+  let binary = binaries.get(bytes);
+  if (binary !== undefined) return binary;
+  binary = '';
   for (let at = 0; at < bytes.length; at += 4096) binary += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  binaries.set(bytes, binary);
   return binary;
 }
 
