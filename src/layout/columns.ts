@@ -1,7 +1,7 @@
 import { type Font, wrap } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { shareText, type TextColumn, type TextMeasure, textColumns } from './share';
-import { column as widths, symbol } from './sizes';
+import { symbol, column as widths } from './sizes';
 
 /** A column of the table; `key` is what the geometry report calls it. mm. */
 export interface Column {
@@ -101,7 +101,9 @@ function place(
   const no = next('no', 'no', tampilan.judul.no, widths.no);
   const kegiatan = text('kegiatan');
   const pelaksana = sop.pelaksana.map((one, index) => next(`p:${one.id}`, 'pelaksana', one.nama, actors[index] ?? 0));
-  const mutu = textColumns(tampilan).filter((key) => key !== 'kegiatan' && key !== 'keterangan').map(text);
+  const mutu = textColumns(tampilan)
+    .filter((key) => key !== 'kegiatan' && key !== 'keterangan')
+    .map(text);
   const keterangan = tampilan.kolom.includes('keterangan') ? text('keterangan') : null;
   const all = [no, kegiatan, ...pelaksana, ...mutu, ...(keterangan ? [keterangan] : [])];
   return { all, no, kegiatan, pelaksana, mutu, keterangan, left, right: x, symbolWidth };
@@ -111,7 +113,8 @@ function place(
 export function headingFont(title: string, width: number, font: Font, least: number): Font {
   for (let size = font.size; size >= least; size -= 0.5) {
     const smaller = { ...font, size };
-    if (!wrap(title, width, smaller).some((line) => title[line.end - 1] !== '-' && line.text.endsWith('-'))) return smaller;
+    if (!wrap(title, width, smaller).some((line) => title[line.end - 1] !== '-' && line.text.endsWith('-')))
+      return smaller;
   }
   return { ...font, size: least };
 }

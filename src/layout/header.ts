@@ -59,7 +59,11 @@ interface Fitted extends Heading {
 function fit<T extends Heading>(heading: T, font: Font): T & Fitted {
   const width = heading.w - 2 * headPad.x;
   const fitting = headingFont(heading.title, width, font, typeSizes.least);
-  return { ...heading, font: fitting, block: layBlock([heading.title], width, fitting, { numbered: 'never', align: 'center' }) };
+  return {
+    ...heading,
+    font: fitting,
+    block: layBlock([heading.title], width, fitting, { numbered: 'never', align: 'center' }),
+  };
 }
 
 function tallest(headings: readonly Fitted[], least: number): number {
@@ -71,12 +75,23 @@ function cell({ x, w, column, of, field, block, font }: Fitted, top: number, h: 
 }
 
 function judul(sop: Sop, column: Column, key: string): Heading {
-  return { column: column.key, title: column.title, x: column.x, w: column.w, of: sop.id, field: `tampilan.judul.${key}` };
+  return {
+    column: column.key,
+    title: column.title,
+    x: column.x,
+    w: column.w,
+    of: sop.id,
+    field: `tampilan.judul.${key}`,
+  };
 }
 
 function tallHeadings(sop: Sop, columns: Columns): Heading[] {
   const { no, kegiatan, keterangan } = columns;
-  return [judul(sop, no, 'no'), judul(sop, kegiatan, 'kegiatan'), ...(keterangan ? [judul(sop, keterangan, 'keterangan')] : [])];
+  return [
+    judul(sop, no, 'no'),
+    judul(sop, kegiatan, 'kegiatan'),
+    ...(keterangan ? [judul(sop, keterangan, 'keterangan')] : []),
+  ];
 }
 
 function upperHeadings(sop: Sop, tampilan: TampilanLengkap, columns: Columns): Heading[] {
@@ -97,8 +112,18 @@ function groupHeadings(sop: Sop, columns: Columns): (Heading & { columns: string
     if (kelompok === '' || !column) return;
     const before = groups.at(-1);
     const joins = before?.title === kelompok && before.columns.at(-1) === columns.pelaksana[index - 1]?.key;
-    if (before && joins) groups[groups.length - 1] = { ...before, w: before.w + column.w, columns: [...before.columns, column.key] };
-    else groups.push({ column: `g:${kelompok}`, title: kelompok, x: column.x, w: column.w, of: id, field: 'kelompok', columns: [column.key] });
+    if (before && joins)
+      groups[groups.length - 1] = { ...before, w: before.w + column.w, columns: [...before.columns, column.key] };
+    else
+      groups.push({
+        column: `g:${kelompok}`,
+        title: kelompok,
+        x: column.x,
+        w: column.w,
+        of: id,
+        field: 'kelompok',
+        columns: [column.key],
+      });
   });
   return groups;
 }
@@ -133,7 +158,15 @@ function withNumbers(
 /** The heading placed on a page: its cells, and its texts in the middle of them. */
 export function placeHeader(header: Header, top: number): { cells: CellZone[]; texts: TextMark[] } {
   const cells = header.cells.map(
-    ({ box, column, of, field }): CellZone => ({ kind: 'cell', ...box, y: box.y + top, langkah: null, column, of, field }),
+    ({ box, column, of, field }): CellZone => ({
+      kind: 'cell',
+      ...box,
+      y: box.y + top,
+      langkah: null,
+      column,
+      of,
+      field,
+    }),
   );
   const texts = header.cells.flatMap(({ box, of, field, block, font }) => {
     const inset = (box.w - blockWidth(box.w)) / 2;

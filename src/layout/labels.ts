@@ -22,19 +22,31 @@ export interface Labelling {
   readonly homeless: readonly number[];
 }
 
-/** How far from its exit a word may stand at first, and at last, mm. */
-const reach = { near: 13, far: 400 };
+/** How far from its exit a word may stand, and how far off its arrow, mm. */
+const near = { limit: 13, off: 0 };
+const firstChoice = [near];
+const lastResorts = [near, { limit: 40, off: 0 }, { limit: 13, off: 2 }, { limit: 40, off: 2 }, { limit: 400, off: 6 }];
 const widest = 12;
 
 export function labelFont(tampilan: TampilanLengkap, least = false): Font {
-  return { family: tampilan.huruf, face: 'regular', size: least ? type.least : Math.max(type.least, tampilan.ukuran + type.label) };
+  return {
+    family: tampilan.huruf,
+    face: 'regular',
+    size: least ? type.least : Math.max(type.least, tampilan.ukuran + type.label),
+  };
 }
 
 /** The word in the shapes it may take: on one line where it is short, broken, and at the last small and narrow. */
 function shapesOf(word: string, tampilan: TampilanLengkap, last: boolean): { block: Block; font: Font; w: number }[] {
   const font = labelFont(tampilan);
   const small = labelFont(tampilan, true);
-  const options = last ? [[font, widest], [small, widest], [small, 8]] as const : [[font, widest]] as const;
+  const options = last
+    ? ([
+        [font, widest],
+        [small, widest],
+        [small, 8],
+      ] as const)
+    : ([[font, widest]] as const);
   return options.map(([one, width]) => {
     const block = layBlock([word], width, one, { numbered: 'never' });
     return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)) };
@@ -81,7 +93,12 @@ export function placeLabels(
   const homeless: number[] = [];
   const fixed = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
   const grid = gridBoxes(frame, columns);
-  const area: Box = { x: columnsLeft(columns), y: frame.top, w: columnsRight(columns) - columnsLeft(columns), h: frame.bottom - frame.top };
+  const area: Box = {
+    x: columnsLeft(columns),
+    y: frame.top,
+    w: columnsRight(columns) - columnsLeft(columns),
+    h: frame.bottom - frame.top,
+  };
   plan.lines.forEach((line, index) => {
     const arrow = arrows[index];
     if (line.word === '' || !arrow) return;
@@ -107,9 +124,9 @@ function findPlace(
   last: boolean,
   free: (box: Box) => boolean,
 ): Omit<Label, 'line'> | null {
-  for (const limit of last ? [reach.near, reach.far] : [reach.near]) {
+  for (const { limit, off } of last ? lastResorts : firstChoice) {
     for (const { block, font, w } of shapesOf(word, tampilan, last)) {
-      const box = candidates(afterFork(arrow), w, block.height, limit).find(free);
+      const box = candidates(afterFork(arrow), { w, h: block.height }, limit, off).find(free);
       if (box) return { box, block, font };
     }
   }
@@ -121,7 +138,8 @@ function afterFork({ points, fork }: Arrow): readonly Point[] {
   if (!fork) return points;
   for (let at = 1; at < points.length; at++) {
     const [a, b] = [points[at - 1] as Point, points[at] as Point];
-    const between = (low: number, value: number, high: number) => value >= Math.min(low, high) - 0.01 && value <= Math.max(low, high) + 0.01;
+    const between = (low: number, value: number, high: number) =>
+      value >= Math.min(low, high) - 0.01 && value <= Math.max(low, high) + 0.01;
     if (between(a.x, fork.x, b.x) && between(a.y, fork.y, b.y)) return [fork, ...points.slice(at)];
   }
   return points;
@@ -129,33 +147,38 @@ function afterFork({ points, fork }: Arrow): readonly Point[] {
 
 const step = 0.5;
 
+type Size = { readonly w: number; readonly h: number };
+
 /** Places along the arrow, nearest to its exit first: above a level run before below it, right of an upright one before left. */
-function candidates(points: readonly Point[], w: number, h: number, limit: number): Box[] {
+function candidates(points: readonly Point[], size: Size, limit: number, off: number): Box[] {
   const boxes: Box[] = [];
   let gone = 0;
   for (let at = 1; at < points.length && gone <= limit; at++) {
     const [a, b] = [points[at - 1] as Point, points[at] as Point];
     const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
     for (let along = clearance.label; along < length && gone + along <= limit; along += step) {
-      if (a.y === b.y) boxes.push(...besideLevel(a, Math.sign(b.x - a.x), along, w, h));
-      else boxes.push(...besideUpright(a, Math.sign(b.y - a.y), along, w, h));
+      for (let aside = 0; aside <= off; aside += 1) {
+        const beside = a.y === b.y ? besideLevel : besideUpright;
+        boxes.push(...beside(a, Math.sign(a.y === b.y ? b.x - a.x : b.y - a.y), along, size, aside));
+      }
     }
     gone += length;
   }
   return boxes;
 }
 
-function besideLevel(a: Point, direction: number, along: number, w: number, h: number): Box[] {
+function besideLevel(a: Point, direction: number, along: number, { w, h }: Size, aside: number): Box[] {
   const x = direction > 0 ? a.x + along : a.x - along - w;
+  const gap = clearance.label + aside;
   return [
-    { x, y: a.y - clearance.label - h, w, h },
-    { x, y: a.y + clearance.label, w, h },
+    { x, y: a.y - gap - h, w, h },
+    { x, y: a.y + gap, w, h },
   ];
 }
 
-function besideUpright(a: Point, direction: number, along: number, w: number, h: number): Box[] {
+function besideUpright(a: Point, direction: number, along: number, { w, h }: Size, aside: number): Box[] {
   const y = direction > 0 ? a.y + along : a.y - along - h;
-  const gap = clearance.label + 0.2;
+  const gap = clearance.label + 0.2 + aside;
   return [
     { x: a.x + gap, y, w, h },
     { x: a.x - gap - w, y, w, h },
@@ -163,7 +186,12 @@ function besideUpright(a: Point, direction: number, along: number, w: number, h:
 }
 
 /** How wide the gutter beside a symbol must become so that a homeless word fits in. */
-export function bandFor(line: Plan['lines'][number], arrow: Arrow, columns: Columns, tampilan: TampilanLengkap): number {
+export function bandFor(
+  line: Plan['lines'][number],
+  arrow: Arrow,
+  columns: Columns,
+  tampilan: TampilanLengkap,
+): number {
   const { w } = wordSize(line.word, tampilan);
   const level = arrow.exit === 'left' || arrow.exit === 'right';
   return level ? w + 2 * clearance.label + 0.2 : Math.max(0, w + 2 * clearance.label + 0.4 - columns.symbolWidth / 2);

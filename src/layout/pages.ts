@@ -32,7 +32,8 @@ export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body
   const table = layTable(sop, tampilan, { body, title: title.height, identity: under, tail });
   const leaves = table.pages.map((_, index) => paintLeaf(table, index, sop, tampilan, body));
   const first = leaves[0];
-  if (first && title.height > 0) leaves[0] = addTitle(first, placeTitle(title, sop, body.x, firstTop(table, body, under)));
+  if (first && title.height > 0)
+    leaves[0] = addTitle(first, placeTitle(title, sop, body.x, firstTop(table, body, under)));
   const sheets = identity.map((sheet): Leaf => ({ kind: 'identitas', ...sheet }));
   const cover = tampilan.sampul ? [{ kind: 'sampul' as const, ...layCover(sop, tampilan, paper) }] : [];
   const all = [...cover, ...joined(sheets, leaves, table, last)];
@@ -52,7 +53,9 @@ function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLeng
   const page = table.pages[index];
   const ends = index === table.pages.length - 1;
   const empty = painted.marks.length === 0;
-  const under = ends ? paintUnder(sop, tampilan, body, empty ? body.y : (page?.frame.bottom ?? body.y)) : { marks: [], zones: [] };
+  const under = ends
+    ? paintUnder(sop, tampilan, body, empty ? body.y : (page?.frame.bottom ?? body.y))
+    : { marks: [], zones: [] };
   return {
     kind: 'alur',
     marks: [...painted.marks, ...painted.texts, ...under.marks],
@@ -67,7 +70,12 @@ function addTitle(leaf: Leaf, title: readonly Mark[]): Leaf {
   return { ...leaf, marks: [...leaf.marks.slice(0, place), ...title, ...leaf.marks.slice(place)] };
 }
 
-function joined(sheets: readonly Leaf[], leaves: readonly Leaf[], table: Table, last: IdentitySheet | undefined): Leaf[] {
+function joined(
+  sheets: readonly Leaf[],
+  leaves: readonly Leaf[],
+  table: Table,
+  last: IdentitySheet | undefined,
+): Leaf[] {
   const [first, ...others] = leaves;
   if (!table.joined || !last || !first) return [...sheets, ...leaves];
   const together: Leaf = {

@@ -37,7 +37,8 @@ export function paginate(
     best.push(cheapestEnd(rows, flows, room, extra, best, end));
   }
   const sheets: Sheet[] = [];
-  for (let end = count; end > 0; end = best[end]?.from ?? 0) sheets.unshift({ first: best[end]?.from ?? 0, last: end - 1 });
+  for (let end = count; end > 0; end = best[end]?.from ?? 0)
+    sheets.unshift({ first: best[end]?.from ?? 0, last: end - 1 });
   const tailPage = needsTailPage(rows, flows, room, extra, sheets.at(-1) as Sheet);
   return tailPage ? [...sheets, { first: count, last: count - 1 }] : sheets;
 }

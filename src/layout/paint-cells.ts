@@ -1,5 +1,4 @@
-import type { CellZone, TextMark } from '../drawing';
-import type { Font } from '../drawing';
+import type { CellZone, Font, TextMark } from '../drawing';
 import { placeBlock } from './blocks';
 import type { Column, Columns } from './columns';
 import type { Row } from './rows';

@@ -64,7 +64,12 @@ export function planSheet(input: PlanInput): Plan {
     ...connectors.map((one) => standOf(one, rows.length, slots, foot)),
   ];
   const lines = linesOf(stands, input);
-  const task = { columns: columnOf.size, rows: slots.map((row) => row.length), stations: stands, nets: lines.map((line) => line.net) };
+  const task = {
+    columns: columnOf.size,
+    rows: slots.map((row) => row.length),
+    stations: stands,
+    nets: lines.map((line) => line.net),
+  };
   return { sheet, rows, slots, head, foot, stands, lines, task };
 }
 
@@ -79,7 +84,16 @@ const anywhere = { top: 0, right: 0, bottom: 0, left: 0 };
 function standsOf(row: Row, at: number, head: number, input: PlanInput): Stand[] {
   return row.stack.placed.flatMap(({ simbol, slot, own: column, first, last, others }) => {
     const text = row.sizes.get(simbol.id) ?? null;
-    const shared = { row: at, slot: slot + head, kind: simbol.jenis, simbol, label: '', up: false, out: anywhere, in: anywhere };
+    const shared = {
+      row: at,
+      slot: slot + head,
+      kind: simbol.jenis,
+      simbol,
+      label: '',
+      up: false,
+      out: anywhere,
+      in: anywhere,
+    };
     const size = { w: text?.w ?? 0, h: text?.h ?? 0 };
     const own: Stand = { ...shared, id: simbol.id, first, last, column, size, text };
     const further = others.map((other): Stand => {
@@ -128,7 +142,8 @@ function linesOf(stands: readonly Stand[], input: PlanInput): Line[] {
   for (const alur of input.alur) {
     const from = indexOf.get(alur.dari);
     const to = indexOf.get(alur.ke);
-    if (from !== undefined && to !== undefined) lines.push(lineOf(stands, from, to, [alur], alur.label, firstWay.has(alur.id)));
+    if (from !== undefined && to !== undefined)
+      lines.push(lineOf(stands, from, to, [alur], alur.label, firstWay.has(alur.id)));
   }
   for (const { pair, side } of input.connectors) {
     const end = indexOf.get(`k${pair.label}:${side}`) as number;
@@ -182,7 +197,14 @@ function joinsOf(stands: readonly Stand[], indexOf: ReadonlyMap<string, number>)
       const from = indexOf.get(sorted[at]?.id ?? '') as number;
       const straight = { top: 40, right: 0, bottom: 40, left: 40 };
       const entry = { top: 40, right: 40, bottom: 40, left: 0 };
-      const net: Net = { from, to: indexOf.get(stand.id) as number, labelled: false, exit: straight, entry, join: true };
+      const net: Net = {
+        from,
+        to: indexOf.get(stand.id) as number,
+        labelled: false,
+        exit: straight,
+        entry,
+        join: true,
+      };
       return { net, alur: [], joins: simbol, word: '' };
     });
   });

@@ -17,7 +17,13 @@ export function remarksOf(sop: Sop, tampilan: TampilanLengkap, table: Table): Re
 
 function fontRemarks(sop: Sop, tampilan: TampilanLengkap): Remark[] {
   if (tampilan.huruf !== 'bonum') return [];
-  return [{ code: 'font-not-available', at: { path: 'tampilan.huruf', id: sop.id, field: 'tampilan.huruf' }, data: { huruf: tampilan.huruf } }];
+  return [
+    {
+      code: 'font-not-available',
+      at: { path: 'tampilan.huruf', id: sop.id, field: 'tampilan.huruf' },
+      data: { huruf: tampilan.huruf },
+    },
+  ];
 }
 
 function widthRemarks(sop: Sop, table: Table): Remark[] {
@@ -29,5 +35,9 @@ function widthRemarks(sop: Sop, table: Table): Remark[] {
 function lineRemark(sop: Sop, code: string, id: string | undefined): Remark {
   const at = sop.alur.findIndex((alur) => alur.id === id);
   const alur = sop.alur[at];
-  return { code, at: { path: alur ? `alur[${at}]` : 'alur', id: alur?.id ?? sop.id }, data: { label: alur?.label ?? '' } };
+  return {
+    code,
+    at: { path: alur ? `alur[${at}]` : 'alur', id: alur?.id ?? sop.id },
+    data: { label: alur?.label ?? '' },
+  };
 }

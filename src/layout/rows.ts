@@ -31,7 +31,16 @@ export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, f
     const stack = stackRow(langkah, columnOf, (id) => partners.get(id) ?? []);
     const sizes = new Map(langkah.simbol.map((one) => [one.id, sizeOfSimbol(one, columns.symbolWidth, tampilan)]));
     const blocks = layTexts(langkah, index, columns, font, waktuOf(sop, index));
-    return { langkah, index, part: 0, blocks, textHeight: textHeightOf(blocks), stack, sizes, slotHeights: slotHeights(stack, sizes) };
+    return {
+      langkah,
+      index,
+      part: 0,
+      blocks,
+      textHeight: textHeightOf(blocks),
+      stack,
+      sizes,
+      slotHeights: slotHeights(stack, sizes),
+    };
   });
 }
 
@@ -83,7 +92,9 @@ function slotHeights(stack: Stack, sizes: ReadonlyMap<SimbolId, SymbolSize>): nu
 /** What a stack needs when no arrow runs above, below or between its symbols. */
 export function bareHeight(slots: readonly number[]): number {
   if (slots.length === 0) return 0;
-  return slots.reduce((total, height) => total + height, 0) + 2 * clearance.bare + (slots.length - 1) * clearance.stacked;
+  return (
+    slots.reduce((total, height) => total + height, 0) + 2 * clearance.bare + (slots.length - 1) * clearance.stacked
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Font, textWidth } from '../drawing';
 import type { KolomMutu, Langkah, Sop, TampilanLengkap } from '../model';
-import { column as widths, pad } from './sizes';
+import { pad, column as widths } from './sizes';
 
 export type TextColumn = 'kegiatan' | KolomMutu;
 
@@ -88,14 +88,17 @@ function bestGain(texts: readonly TextMeasure[], shared: ReadonlyMap<TextColumn,
   const now = texts.map((one) => one.cells.map((_, row) => linesAt(one, row, shared.get(one.key) ?? 0)));
   let best: Gain | null = null;
   texts.forEach((one, index) => {
-    const others = one.cells.map((_, row) => Math.max(freeLines, ...now.map((lines, at) => (at === index ? 0 : (lines[row] ?? 0)))));
+    const others = one.cells.map((_, row) =>
+      Math.max(freeLines, ...now.map((lines, at) => (at === index ? 0 : (lines[row] ?? 0)))),
+    );
     for (let more = step; more <= Math.min(left, longest); more += step) {
       const saved = one.cells.reduce((total, _, row) => {
         const [before, other] = [now[index]?.[row] ?? 0, others[row] ?? 0];
         if (before <= other) return total;
         return total + before - Math.max(other, linesAt(one, row, (shared.get(one.key) ?? 0) + more));
       }, 0);
-      if (saved > 0 && (!best || saved / more > best.gain + 1e-9)) best = { key: one.key, step: more, gain: saved / more };
+      if (saved > 0 && (!best || saved / more > best.gain + 1e-9))
+        best = { key: one.key, step: more, gain: saved / more };
     }
   });
   return best;

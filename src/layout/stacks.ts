@@ -33,7 +33,11 @@ export function stackRow(
   const spans = langkah.simbol.map((simbol) => spanOf(simbol, columnOf));
   const slots = settle(spans);
   align(langkah.simbol, spans, slots, partners);
-  const placed = langkah.simbol.map((simbol, index) => ({ simbol, slot: slots[index] ?? 0, ...(spans[index] as Span) }));
+  const placed = langkah.simbol.map((simbol, index) => ({
+    simbol,
+    slot: slots[index] ?? 0,
+    ...(spans[index] as Span),
+  }));
   return { slots: Math.max(1, ...slots.map((slot) => slot + 1)), placed };
 }
 

@@ -24,7 +24,10 @@ export function sizeOfSimbol(simbol: Simbol, width: number, tampilan: TampilanLe
   const least = symbol.height[simbol.jenis];
   if (text === '') return { w: width, h: least, text: null, font };
   const diamond = simbol.jenis === 'keputusan';
-  const block = layBlock([text], width * (diamond ? 0.5 : 1) - 2 * symbol.textPad, font, { numbered: 'never', align: 'center' });
+  const block = layBlock([text], width * (diamond ? 0.5 : 1) - 2 * symbol.textPad, font, {
+    numbered: 'never',
+    align: 'center',
+  });
   const inner = block.height + 2 * symbol.textPad * (diamond ? 0.5 : 1);
   return { w: width, h: Math.max(least, diamond ? inner * 2 : inner), text: block, font };
 }

@@ -10,7 +10,7 @@ import { type Header, layHeader } from './header';
 import { bandFor, type Labelling, placeLabels, rowBands } from './labels';
 import { bareRow, connectorsAt, type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
 import { type Plan, planSheet } from './plan';
-import { type Routing, type RouteTask, routePage } from './router';
+import { type RouteTask, type Routing, routePage } from './router';
 import { cutRows, layRows, type Row } from './rows';
 import { measureTexts, type TextMeasure } from './share';
 import { symbol } from './sizes';
@@ -113,16 +113,36 @@ function paginateIn(
   return { sheets: paginate(rows, flows, fits ? { ...apart, begin } : apart, extra), joined: fits };
 }
 
-function planSheets(sop: Sop, rows: readonly Row[], flows: readonly Flow[], sheets: readonly Sheet[], columns: Columns): Plan[] {
+function planSheets(
+  sop: Sop,
+  rows: readonly Row[],
+  flows: readonly Flow[],
+  sheets: readonly Sheet[],
+  columns: Columns,
+): Plan[] {
   const pageOf = rows.map((_, row) => sheets.findIndex((sheet) => row >= sheet.first && row <= sheet.last));
   const connectors = layConnectors(flows, pageOf, sheets.length);
   const columnOf = new Map<string, number>(sop.pelaksana.map((one, index) => [one.id, index]));
   return sheets.map((sheet, page) =>
-    planSheet({ sheet, rows, connectors: connectors[page] ?? [], alur: sop.alur, columnOf, symbolWidth: columns.symbolWidth }),
+    planSheet({
+      sheet,
+      rows,
+      connectors: connectors[page] ?? [],
+      alur: sop.alur,
+      columnOf,
+      symbolWidth: columns.symbolWidth,
+    }),
   );
 }
 
-function layPage(plan: Plan, columns: Columns, tampilan: TampilanLengkap, demand: Demand, top: number, last: boolean): TablePage {
+function layPage(
+  plan: Plan,
+  columns: Columns,
+  tampilan: TampilanLengkap,
+  demand: Demand,
+  top: number,
+  last: boolean,
+): TablePage {
   const routing = routed(plan.task);
   const bands: Bands = { columns: demand.words, rows: rowBands(plan, routing, tampilan) };
   const frame = layFrame(plan, routing, usageOf(plan.task, routing), bands, columns, top);
@@ -177,7 +197,12 @@ function growWords({ sop, tampilan, room, texts }: Job, demand: Demand, table: T
       const [one, arrow] = [plan.lines[line], arrows[line]];
       const stand = one && plan.stands[one.net.from];
       if (!one || !arrow || !stand) continue;
-      const wider = widen(grown, stand.last, arrow.exit === 'left' ? 'left' : 'right', bandFor(one, arrow, table.columns, tampilan));
+      const wider = widen(
+        grown,
+        stand.last,
+        arrow.exit === 'left' ? 'left' : 'right',
+        bandFor(one, arrow, table.columns, tampilan),
+      );
       if (symbolWidthWith(sop, tampilan, room.body, texts, wider.gutters) >= symbol.width) grown = wider;
     }
   }
@@ -186,5 +211,9 @@ function growWords({ sop, tampilan, room, texts }: Job, demand: Demand, table: T
 
 function widen(demand: Demand, column: number, side: 'left' | 'right', band: number): Demand {
   const words = demand.words.map((one, at) => (at === column ? { ...one, [side]: Math.max(one[side], band) } : one));
-  return { ...demand, words, gutters: demand.gutters.map((one, at) => (at === column ? Math.max(one, gutterNeed(0, band)) : one)) };
+  return {
+    ...demand,
+    words,
+    gutters: demand.gutters.map((one, at) => (at === column ? Math.max(one, gutterNeed(0, band)) : one)),
+  };
 }

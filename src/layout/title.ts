@@ -17,10 +17,18 @@ export function layTitle(sop: Sop, tampilan: TampilanLengkap, body: Box): Title 
   const font: Font = { family: tampilan.huruf, face: 'bold', size: tampilan.ukuran + type.titleTable };
   const { judulTabel, sebutan } = tampilan;
   const made = judulTabel === true ? `${sebutan} ${sop.identitas.nama}`.toUpperCase() : judulTabel;
-  const block = layBlock(made === false || made === '' ? [] : [made], body.w, font, { numbered: 'never', align: 'center' });
+  const block = layBlock(made === false || made === '' ? [] : [made], body.w, font, {
+    numbered: 'never',
+    align: 'center',
+  });
   return { block, font, height: block.height > 0 ? block.height + gap : 0 };
 }
 
 export function placeTitle(title: Title, sop: Sop, left: number, top: number): TextMark[] {
-  return placeBlock(title.block, left, top, { of: sop.id, field: 'tampilan.judulTabel', pen: 'strong', font: title.font });
+  return placeBlock(title.block, left, top, {
+    of: sop.id,
+    field: 'tampilan.judulTabel',
+    pen: 'strong',
+    font: title.font,
+  });
 }

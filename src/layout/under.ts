@@ -8,7 +8,11 @@ import { type } from './sizes';
 const gap = 2;
 
 function notesOf(sop: Sop, tampilan: TampilanLengkap, body: Box): { block: Block; font: Font } {
-  const font: Font = { family: tampilan.huruf, face: 'regular', size: Math.max(type.least, tampilan.ukuran + type.note) };
+  const font: Font = {
+    family: tampilan.huruf,
+    face: 'regular',
+    size: Math.max(type.least, tampilan.ukuran + type.note),
+  };
   return { block: layBlock(sop.catatan, body.w, font, { numbered: 'never' }), font };
 }
 
@@ -22,10 +26,21 @@ export function underHeight(sop: Sop, tampilan: TampilanLengkap, body: Box): num
   return (notes > 0 ? notes + gap : 0) + (signsHere(tampilan) ? signatureHeight(sop, tampilan, body) : 0);
 }
 
-export function paintUnder(sop: Sop, tampilan: TampilanLengkap, body: Box, top: number): { marks: Mark[]; zones: Zone[] } {
+export function paintUnder(
+  sop: Sop,
+  tampilan: TampilanLengkap,
+  body: Box,
+  top: number,
+): { marks: Mark[]; zones: Zone[] } {
   const { block, font } = notesOf(sop, tampilan, body);
   const noteField = (item: number) => `catatan[${item}]`;
-  const notes = placeBlock(block, body.x, top + gap, { of: sop.id, field: 'catatan', pen: 'text', font, itemField: noteField });
+  const notes = placeBlock(block, body.x, top + gap, {
+    of: sop.id,
+    field: 'catatan',
+    pen: 'text',
+    font,
+    itemField: noteField,
+  });
   const below = top + (block.height > 0 ? block.height + gap : 0);
   if (!signsHere(tampilan)) return { marks: notes, zones: [] };
   const signature = laySignature(sop, tampilan, below, body);

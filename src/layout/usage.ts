@@ -1,4 +1,4 @@
-import type { Routing, RouteTask } from './router';
+import type { RouteTask, Routing } from './router';
 
 /** Which lanes of one page are run along, in order: beside the symbols of each column, and around the slots of each row. */
 export interface Usage {
@@ -59,8 +59,16 @@ export function usageOf(task: RouteTask, routing: Routing): Usage {
   }
   return {
     columns: Array.from({ length: task.columns }, (_, column) => ({
-      left: lanesOf([...across].map((x) => placeAcross(routing, x)), column, 0),
-      right: lanesOf([...across].map((x) => placeAcross(routing, x)), column, 1),
+      left: lanesOf(
+        [...across].map((x) => placeAcross(routing, x)),
+        column,
+        0,
+      ),
+      right: lanesOf(
+        [...across].map((x) => placeAcross(routing, x)),
+        column,
+        1,
+      ),
     })),
     rows: task.rows.map((slots, row) => {
       const places = [...down].map((y) => placeDown(task, routing, y));
@@ -71,6 +79,8 @@ export function usageOf(task: RouteTask, routing: Routing): Usage {
 
 function lanesOf(places: readonly LanePlace[], index: number, gutter: number): number[] {
   return places
-    .flatMap((place) => (place.kind === 'gutter' && place.index === index && place.gutter === gutter ? [place.lane] : []))
+    .flatMap((place) =>
+      place.kind === 'gutter' && place.index === index && place.gutter === gutter ? [place.lane] : [],
+    )
     .sort((a, b) => a - b);
 }

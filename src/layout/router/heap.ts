@@ -34,7 +34,8 @@ export class Heap {
       let child = 2 * at + 1;
       if (child >= size) break;
       const right = child + 1;
-      if (right < size && this.before(this.priorities[right] as number, this.orders[right] as number, child)) child = right;
+      if (right < size && this.before(this.priorities[right] as number, this.orders[right] as number, child))
+        child = right;
       if (this.before(priority, order, child)) break;
       this.move(child, at);
       at = child;

@@ -1,3 +1,3 @@
-export { centreLane, portLane, slotLane } from './grid';
+export { portLane } from './grid';
 export { routePage } from './route';
 export type { Corner, Lanes, Net, Route, RouteTask, Routing, Side, Station } from './task';

@@ -94,7 +94,9 @@ export function clashesOf(occupancy: Occupancy, grid: Grid, nets: readonly Net[]
       const meets = (other: number) => other !== net && !shared.covers(net, other, at);
       const next = path[at + 1];
       const edge = next === undefined ? none : occupancy.onEdge(edgeBetween(grid, node, next));
-      const onEdge = edge.some((other) => other !== net && !(shared.covers(net, other, at) && shared.covers(net, other, at + 1)));
+      const onEdge = edge.some(
+        (other) => other !== net && !(shared.covers(net, other, at) && shared.covers(net, other, at + 1)),
+      );
       const inside = at > 0 && at < path.length - 1;
       const passing = inside ? passingAt(grid, path, at) : bend;
       const touches =

@@ -91,13 +91,7 @@ function restore(occupancy: Occupancy, paths: readonly (Path | null)[]): void {
   });
 }
 
-function routeOf(
-  grid: Grid,
-  paths: readonly (Path | null)[],
-  nets: readonly Net[],
-  path: Path,
-  net: number,
-): Route {
+function routeOf(grid: Grid, paths: readonly (Path | null)[], nets: readonly Net[], path: Path, net: number): Route {
   const corners = path
     .filter((node, at) => {
       const before = path[at - 1];
