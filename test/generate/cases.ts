@@ -102,6 +102,17 @@ export const cases: Readonly<Record<string, Sop>> = {
     's1>s2, s2>s3, s3>s4',
   ),
   'joint capsules': sketch(3, ['mulai@1+2', 'proses@2', 'selesai@2+3'], 's1>s2, s2>s3'),
+  'a long word between neighbours': sketch(2, ['proses@2 mulai@1'], 's2>s1:Belum lengkap'),
+  'long words both ways between neighbours': sketch(
+    2,
+    ['keputusan@1 keputusan@2'],
+    's1>s2:Belum lengkap, s2>s1:Perlu kajian ulang',
+  ),
+  'twice the same way with different words': sketch(
+    2,
+    ['mulai@1', 'keputusan@1', 'selesai@2'],
+    's1>s2, s2>s3:Ya, s2>s3:Ragu',
+  ),
   'row taller than a page': sketch(3, ['mulai@1', 'proses@2', 'selesai@3'], 's1>s2, s2>s3', {
     rows: { 2: { kegiatan: `Menerima ${long(900)}` } },
   }),

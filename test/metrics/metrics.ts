@@ -1,6 +1,6 @@
 import { geometry, layout } from '../../src/layout';
 import type { Sop } from '../../src/model';
-import { checkDrawing, type Fault, type Metrics, metricsOf, type Report } from '../drawing-check';
+import { checkDrawing, checkPainted, type Fault, type Metrics, metricsOf, type Report } from '../drawing-check';
 import { busy, ordinary, wild } from '../generate';
 import { kinds } from './distribution';
 import { inWords, smallest } from './smallest';
@@ -41,7 +41,14 @@ function draw(seed: number, sop: Sop): Drawn {
   const drawing = layout(sop);
   const time = performance.now() - start;
   const report = geometry(drawing);
-  return { seed, sop, report, faults: checkDrawing(sop, report), metrics: metricsOf(report), time };
+  return {
+    seed,
+    sop,
+    report,
+    faults: [...checkDrawing(sop, report), ...checkPainted(drawing)],
+    metrics: metricsOf(report),
+    time,
+  };
 }
 
 /** The hard part by rule, with the first document that breaks each, made small. */
@@ -53,7 +60,7 @@ function faultLines(drawn: readonly Drawn[]): string[] {
     const mine = all.filter((one) => one.fault.rule === rule);
     const [first] = mine;
     if (!first) continue;
-    const breaks = (sop: Sop) => checkDrawing(sop, geometry(layout(sop))).some((fault) => fault.rule === rule);
+    const breaks = (sop: Sop) => draw(0, sop).faults.some((fault) => fault.rule === rule);
     const seeds = [...new Set(mine.map((one) => one.seed))];
     lines.push(`  ${rule}: ${mine.length} in seeds ${seeds.slice(0, 12).join(', ')}${seeds.length > 12 ? ' ...' : ''}`);
     lines.push(`    ${first.fault.at}: ${first.fault.detail}`, `    ${inWords(smallest(first.sop, breaks))}`);
