@@ -78,8 +78,9 @@ function* symbols(page: Page): Generator<Told> {
   }
 }
 
-/** Every side of every cell is ruled from end to end. */
+/** Every side of every cell is ruled from end to end; the cover is not ruled. */
 function* borders(page: Page): Generator<Told> {
+  if (page.kind === 'sampul') return;
   const rules = paths(page)
     .filter((mark) => mark.pen === 'grid' || mark.pen === 'strong')
     .flatMap((mark) => pairs(mark));
