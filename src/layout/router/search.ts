@@ -122,7 +122,9 @@ class Search {
     this.forks.forEach((fork, index) => {
       const path = this.occupancy.paths[fork.net] as Path;
       const [before, node, after] = [path[fork.at - 1] as number, path[fork.at] as number, path[fork.at + 1] as number];
-      const charge = this.alongCost(path, 0, fork.at) + cost.fork + (this.net.labelled ? cost.labelledFork : 0);
+      const along = this.alongCost(path, 0, fork.at);
+      // A word stands after the fork: the sooner two ways part, the nearer to the symbol each says which it is.
+      const charge = this.net.labelled ? cost.labelledFork + along / cost.shared : cost.fork + along;
       this.step.forEach((step, direction) => {
         if (node + step === after || node + step === before) return;
         const turn = node - before === step ? 0 : cost.bend;
