@@ -26,8 +26,8 @@ export type Pen = 'grid' | 'symbol' | 'arrow' | 'text' | 'strong';
 /** Line widths in mm. */
 export const pens: Readonly<Record<Pen, number>> = {
   grid: 0.2,
-  symbol: 0.4,
-  arrow: 0.25,
+  symbol: 0.35,
+  arrow: 0.3,
   text: 0.15,
   strong: 0.5,
 };
