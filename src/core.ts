@@ -9,7 +9,7 @@ import { writePdf as writePdfWith } from './formats/pdf';
 import { writeSvg as writeSvgWith } from './formats/svg';
 import { type LayoutOptions, layout as layoutSop } from './layout';
 import type { SopFile } from './model';
-import { say } from './words';
+import { sayRemark } from './words';
 
 export type { Drawing } from './drawing';
 export { readSop, writeSop } from './formats/json';
@@ -52,11 +52,11 @@ export function writePdf(file: SopFile, drawing: Drawing): Uint8Array {
 
 /** What is wrong or doubtful; for now what the layout could not do well. */
 export function lint(file: SopFile): Finding[] {
-  return layout(file).remarks.map(({ code, at }) => ({
-    rule: `LY-${code}`,
-    name: code,
+  return layout(file).remarks.map((remark) => ({
+    rule: `LY-${remark.code}`,
+    name: remark.code,
     severity: 'warning',
-    at,
-    message: say('id', 'cli.remark', { code, path: at.path }),
+    at: remark.at,
+    message: sayRemark('id', remark),
   }));
 }

@@ -18,5 +18,5 @@ export function layout(sop: Sop, options: LayoutOptions = {}): Drawing {
   const tampilan = { ...resolved, kertas: options.kertas ?? resolved.kertas };
   const paper = paperOf(tampilan.kertas);
   const { pages, table } = assemble(sop, tampilan, paper, bodyOf(paper, tampilan));
-  return { paper, title: sop.identitas.nama, pages, remarks: remarksOf(sop, tampilan, table) };
+  return { paper, title: sop.identitas.nama, pages, remarks: remarksOf(sop, tampilan, table, pages) };
 }

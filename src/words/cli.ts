@@ -49,7 +49,6 @@ export const cli = topic({
     'cli.no-json-in-folder': ({ path }: Named<'path'>) => `Folder ${path} tidak berisi berkas .json.`,
     'cli.cannot-write': ({ reason }: Named<'reason'>) => `Hasil tidak dapat ditulis (${reason}).`,
     'cli.own-source': ({ path }: Named<'path'>) => `tujuan ${path} adalah berkas asalnya sendiri; pilih nama lain`,
-    'cli.remark': ({ code, path }: Named<'code' | 'path'>) => `Tata letak pada ${path} perlu dilihat (${code}).`,
     'cli.file-clean': ({ file }: Named<'file'>) => `${file}: baik`,
     'cli.file-unreadable': ({ file }: Named<'file'>) => `${file}: tidak dapat dibuka`,
     'cli.file-findings': ({ file, count }: Named<'file'> & { readonly count: number }) =>
@@ -75,7 +74,6 @@ export const cli = topic({
     'cli.no-json-in-folder': ({ path }) => `The folder ${path} holds no .json file.`,
     'cli.cannot-write': ({ reason }) => `The result cannot be written (${reason}).`,
     'cli.own-source': ({ path }) => `${path} is the very file that is read; choose another name`,
-    'cli.remark': ({ code, path }) => `Look at the layout of ${path} (${code}).`,
     'cli.file-clean': ({ file }) => `${file}: good`,
     'cli.file-unreadable': ({ file }) => `${file}: cannot be opened`,
     'cli.file-findings': ({ file, count }) => `${file}: ${count} ${count === 1 ? 'finding' : 'findings'}`,

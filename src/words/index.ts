@@ -1,7 +1,7 @@
 import { cli } from './cli';
 import type { ProblemData } from './place';
 import { type ProblemCode, problems } from './problems';
-import { remarks } from './remarks';
+import { type RemarkCode, remarks } from './remarks';
 import { screen } from './screen';
 import type { Language, Sentence } from './topic';
 
@@ -33,4 +33,13 @@ export function sayProblem(
   problem: { readonly path: string; readonly code: ProblemCode; readonly data: ProblemData },
 ): string {
   return say(language, `problem.${problem.code}`, { ...problem.data, path: problem.path });
+}
+
+/** The sentence of something that the layout could not do well; it names the remedy. */
+export function sayRemark(
+  language: Language,
+  remark: { readonly code: string; readonly at: { readonly path: string }; readonly data: ProblemData },
+): string {
+  const key = `remark.${remark.code as RemarkCode}` as const;
+  return say(language, key, { ...remark.data, path: remark.at.path });
 }

@@ -1,4 +1,45 @@
+import { type ProblemData, placeOf } from './place';
 import { topic } from './topic';
 
+type Sentences = Readonly<Record<string, (data: ProblemData) => string>>;
+
 /** What the layout could not do well, each with its remedy. */
-export const remarks = topic({ id: {}, en: {} });
+const id = {
+  'remark.arrow-crowded': ({ path }) =>
+    `Panah pada ${placeOf('id', path)} belum mendapat jalan yang bersih karena halamannya terlalu padat. Pecah SOP ini, kurangi pelaksana, atau mulai halaman baru di dekatnya.`,
+  'remark.word-without-place': ({ path, label }) =>
+    `Tulisan "${label}" pada ${placeOf('id', path)} belum mendapat tempat. Persingkat tulisannya, gunakan kertas Legal, atau kurangi pelaksana.`,
+  'remark.symbols-narrow': ({ pelaksana, lebar }) =>
+    `Dengan ${pelaksana} pelaksana, simbol hanya selebar ${decimal(lebar)} mm. Gunakan kertas Legal, kurangi kolom, atau pecah SOP ini.`,
+  'remark.font-not-available': ({ huruf }) =>
+    `Huruf ${huruf} belum tersedia, sehingga dicetak dengan Arimo. Pilih Arimo atau Tinos.`,
+  'remark.character-missing': ({ path, huruf }) =>
+    `Huruf cetak tidak mempunyai tanda ${huruf} yang dipakai pada ${placeOf('id', path)}; tanda itu dicetak sebagai kotak. Ganti tanda itu.`,
+  'remark.row-cut': ({ nomor }) =>
+    `Langkah ${nomor} lebih tinggi daripada satu halaman, sehingga dilanjutkan pada halaman berikutnya. Persingkat teksnya atau bagi menjadi beberapa langkah.`,
+} as const satisfies Sentences;
+
+const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
+  'remark.arrow-crowded': ({ path }) =>
+    `The arrow at ${placeOf('en', path)} found no clean way because its page is too full. Split this SOP, use fewer pelaksana, or start a new page near it.`,
+  'remark.word-without-place': ({ path, label }) =>
+    `The word "${label}" at ${placeOf('en', path)} found no place. Shorten it, use Legal paper, or use fewer pelaksana.`,
+  'remark.symbols-narrow': ({ pelaksana, lebar }) =>
+    `With ${pelaksana} pelaksana the symbols are only ${lebar} mm wide. Use Legal paper, fewer columns, or split this SOP.`,
+  'remark.font-not-available': ({ huruf }) =>
+    `The typeface ${huruf} is not available yet, so Arimo is printed. Choose Arimo or Tinos.`,
+  'remark.character-missing': ({ path, huruf }) =>
+    `The typeface lacks the character ${huruf} used at ${placeOf('en', path)}; it is printed as a box. Replace it.`,
+  'remark.row-cut': ({ nomor }) =>
+    `Step ${nomor} is taller than a page, so it continues on the next one. Shorten its text or divide it into several steps.`,
+};
+
+/** Indonesian writes a decimal comma. */
+function decimal(value: string | number | undefined): string {
+  return String(value).replace('.', ',');
+}
+
+export const remarks = topic({ id, en });
+
+/** What the layout may remark. */
+export type RemarkCode = keyof typeof id extends `remark.${infer Code}` ? Code : never;
