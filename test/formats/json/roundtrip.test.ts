@@ -4,7 +4,7 @@ import { readSop, writeSop } from '../../../src/formats/json';
 import type { SopFile } from '../../../src/model';
 import { cases, ordinary } from '../../generate';
 import { anyFile } from './any-file';
-import { spoiled, wholeFile } from './document';
+import { spoiled, wholeContent, wholeFile } from './document';
 
 function opened(text: string): SopFile {
   const result = readSop(text);
@@ -68,6 +68,8 @@ test('what is implied is left out, what is required never', () => {
     identitas: { nama: '', pengesah: { jabatan: 'Camat' } },
   });
   expect(writeSop(opened(JSON.stringify(empty)))).toBe(`${JSON.stringify(empty, null, 2)}\n`);
+  expect(opened(JSON.stringify(filled)).sop).toMatchObject({ klasifikasi: null, tampilan: { profil: 'permenpan' } });
+  expect(Object.keys(opened(JSON.stringify(filled)).sop.tampilan)).toEqual(['profil']);
 });
 
 test('of the tampilan only what differs from its profile is held, key by key, and unknown keys', () => {
@@ -97,7 +99,10 @@ test('of the tampilan only what differs from its profile is held, key by key, an
 test('events are written by time, then by id; unknown kinds and their keys stay', () => {
   const event = (id: string, waktu: string) => ({ id, waktu, jenis: 'usul-baru', data: { a: 1 } });
   const peristiwa = [event('b', '2026-02-01'), event('B', '2026-02-01'), event('c', '2026-01-31')];
-  const text = writeSop(opened(spoiled('reviu', { peristiwa })));
+  const file = opened(spoiled('reviu', { peristiwa }));
+  expect(file.reviu.peristiwa.map(({ id }) => id)).toEqual(['c', 'B', 'b']);
+  const text = writeSop({ ...file, reviu: { peristiwa: [...file.reviu.peristiwa].reverse() } });
+  expect(text).toBe(writeSop(file));
   expect(JSON.parse(text).reviu.peristiwa).toEqual([peristiwa[2], peristiwa[1], peristiwa[0]]);
 });
 
@@ -105,6 +110,13 @@ test('a saved version is kept to the letter', () => {
   const isi = { b: 'Cafe\u0301\r\n', a: [1, { z: null }], identitas: { logo: 'sama' } };
   const text = writeSop(opened(spoiled('riwayat', [{ nomor: 1, isi, catatan: 'awal' }])));
   expect(JSON.stringify(JSON.parse(text).riwayat[0])).toBe(JSON.stringify({ nomor: 1, catatan: 'awal', isi }));
+});
+
+test('a saved version with the logo of today can be restored', () => {
+  const content = wholeContent();
+  const isi = { ...content, identitas: { ...content.identitas, logo: 'sama' } };
+  expect(readSop(spoiled('riwayat', [{ nomor: 1, isi }]))).toMatchObject({ ok: true, warnings: [] });
+  expect(readSop(spoiled('identitas.logo', 'sama'))).toMatchObject({ ok: false });
 });
 
 test('waktuTerbaca is written for plain amounts and never read', () => {
