@@ -17,10 +17,32 @@ export function layArrows(plan: Plan, routing: Routing, frame: Frame): Arrow[] {
     const route = routing.routes[index] as Route;
     const [from, to] = [frame.boxes[line.net.from] as Box, frame.boxes[line.net.to] as Box];
     const inner = route.corners.slice(1, -1).map((corner) => ({ x: frame.x(corner.x), y: frame.y(corner.y) }));
-    const points = [middleOf(from, route.exit), ...inner, middleOf(to, route.entry)];
+    const points = aligned([middleOf(from, route.exit), ...inner, middleOf(to, route.entry)], route.exit);
     const fork = route.fork ? { x: frame.x(route.fork.x), y: frame.y(route.fork.y) } : null;
     return { points, fork, exit: route.exit };
   });
+}
+
+/**
+ * Lanes and sides are reached by different sums, so their coordinates may differ in the last bit: each
+ * segment takes the coordinate that it shares from the one before.
+ */
+function aligned(points: readonly Point[], exit: Side): Point[] {
+  let level = exit === 'left' || exit === 'right';
+  const inner = points.slice(1, -1);
+  const [start, end] = [points[0], points.at(-1)];
+  if (!start || !end) return [];
+  const [first, last] = [inner[0] ?? end, inner.at(-1) ?? start];
+  const lastLevel = level === (inner.length % 2 === 0);
+  const from = level ? { x: start.x, y: first.y } : { x: first.x, y: start.y };
+  const to = lastLevel ? { x: end.x, y: last.y } : { x: last.x, y: end.y };
+  const laid = [inner.length === 0 ? start : from];
+  for (const point of [...inner, to]) {
+    const before = laid.at(-1) as Point;
+    laid.push(level ? { x: point.x, y: before.y } : { x: before.x, y: point.y });
+    level = !level;
+  }
+  return laid;
 }
 
 export function middleOf(box: Box, side: Side): Point {

@@ -40,8 +40,7 @@ export function layColumns(
   texts: readonly TextMeasure[],
   gutters: readonly number[],
 ): Columns {
-  const room = body.w - widths.no - sum(texts.map((one) => one.least));
-  const { actors, symbolWidth } = actorWidths(sop, tampilan, gutters, room);
+  const { actors, symbolWidth } = actorWidths(sop, tampilan, gutters, roomForActors(body, texts));
   const shared = shareText(texts, body.w - widths.no - sum(actors));
   return place(sop, tampilan, body.x, actors, shared, symbolWidth);
 }
@@ -54,14 +53,25 @@ export function symbolWidthWith(
   texts: readonly TextMeasure[],
   gutters: readonly number[],
 ): number {
-  return actorWidths(sop, tampilan, gutters, body.w - widths.no - sum(texts.map((one) => one.least))).symbolWidth;
+  return actorWidths(sop, tampilan, gutters, roomForActors(body, texts)).symbolWidth;
+}
+
+/** mm that pelaksana may take: at ease, beside the longest words; at the most, beside the narrowest text columns. */
+interface ActorRoom {
+  readonly ease: number;
+  readonly most: number;
+}
+
+function roomForActors(body: { readonly w: number }, texts: readonly TextMeasure[]): ActorRoom {
+  const room = body.w - widths.no;
+  return { ease: room - sum(texts.map((one) => one.least)), most: room - sum(texts.map((one) => one.floor)) };
 }
 
 function actorWidths(
   sop: Sop,
   tampilan: TampilanLengkap,
   gutters: readonly number[],
-  room: number,
+  room: ActorRoom,
 ): { actors: number[]; symbolWidth: number } {
   const count = Math.max(1, sop.pelaksana.length);
   const { max, roomy, min } = widths.pelaksana;
@@ -72,10 +82,12 @@ function actorWidths(
     sop.pelaksana.map((_, index) => Math.max(need(index, symbolWidth), given(index) ?? least));
   for (const least of [wish, 22, 20, min]) {
     const actors = all(symbol.width, least);
-    if (sum(actors) <= room) return { actors, symbolWidth: symbol.width };
+    if (sum(actors) <= room.ease) return { actors, symbolWidth: symbol.width };
   }
+  const narrow = all(symbol.width, min);
+  if (sum(narrow) <= room.most) return { actors: narrow, symbolWidth: symbol.width };
   const fixed = sum(gutters.map((gutter) => 2 * gutter));
-  const symbolWidth = Math.max(symbol.minWidth, Math.min(symbol.width, (room - fixed) / count));
+  const symbolWidth = Math.max(symbol.minWidth, Math.min(symbol.width, (room.most - fixed) / count));
   return { actors: all(symbolWidth, min), symbolWidth };
 }
 

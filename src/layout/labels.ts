@@ -66,12 +66,12 @@ export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap
     const route = routing.routes[index];
     const stand = plan.stands[line.net.from];
     if (line.word === '' || !route || !stand) return;
-    const down = route.exit === 'bottom';
-    if (!down && route.exit !== 'top') return;
-    const band = bands[stand.row]?.[stand.slot + (down ? 1 : 0)];
     const size = wordSize(line.word, tampilan).h + 2 * clearance.label;
-    if (band && down) band.above = Math.max(band.above, size);
-    if (band && !down) band.below = Math.max(band.below, size);
+    const [over, under] = [bands[stand.row]?.[stand.slot], bands[stand.row]?.[stand.slot + 1]];
+    if (route.exit === 'bottom' && under) under.above = Math.max(under.above, size);
+    else if (route.exit === 'top' && over) over.below = Math.max(over.below, size);
+    // Beside a symbol a word stands above the way: one of several lines is higher than half the symbol.
+    else if (over) over.below = Math.max(over.below, size - stand.size.h / 2);
   });
   return bands;
 }

@@ -2,7 +2,7 @@ import type { Font } from '../drawing';
 import type { Langkah, SimbolId, Sop, TampilanLengkap } from '../model';
 import { type Block, layBlock, linesWithin, sliceBlock } from './blocks';
 import type { Column, Columns } from './columns';
-import { clearance, pad } from './sizes';
+import { clearance, pad, symbol } from './sizes';
 import { type Stack, stackRow } from './stacks';
 import { type SymbolSize, sizeOfSimbol } from './symbols';
 
@@ -98,34 +98,58 @@ export function bareHeight(slots: readonly number[]): number {
 }
 
 /**
- * Cuts the rows that no page could hold into parts, between lines; nothing is lost.
+ * Cuts the rows that no page could hold into parts: texts between lines, stacks between symbols; nothing
+ * is lost.
  * @param most mm that the highest page leaves for rows
  */
 export function cutRows(rows: readonly Row[], most: number): Row[] {
-  return rows.flatMap((row) => (row.textHeight <= most ? [row] : cutRow(row, most)));
+  const room = most - 2 * (symbol.height.konektor + clearance.stacked);
+  return rows.flatMap((row) =>
+    row.textHeight <= most && bareHeight(row.slotHeights) <= room ? [row] : cutRow(row, most, room),
+  );
 }
 
-function cutRow(row: Row, most: number): Row[] {
-  const parts: Row[] = [];
-  const from = new Map([...row.blocks.keys()].map((key) => [key, 0]));
-  const left = () => [...row.blocks].some(([key, block]) => (from.get(key) ?? 0) < block.rows.length);
+function cutRow(row: Row, most: number, room: number): Row[] {
+  const texts = cutTexts(row.blocks, most - 2 * pad.y);
+  const stacks = cutStack(row, room);
+  return Array.from({ length: Math.max(texts.length, stacks.length) }, (_, part) => {
+    const blocks = texts[part] ?? new Map<string, Block>();
+    const { stack, slotHeights: heights } = stacks[part] ?? { stack: { slots: 1, placed: [] }, slotHeights: [] };
+    return { ...row, part, blocks, textHeight: textHeightOf(blocks), stack, slotHeights: heights };
+  });
+}
+
+function cutTexts(blocks: ReadonlyMap<string, Block>, room: number): Map<string, Block>[] {
+  const parts: Map<string, Block>[] = [];
+  const from = new Map([...blocks.keys()].map((key) => [key, 0]));
+  const left = () => [...blocks].some(([key, block]) => (from.get(key) ?? 0) < block.rows.length);
   while (left()) {
-    const blocks = new Map<string, Block>();
-    for (const [key, block] of row.blocks) {
+    const part = new Map<string, Block>();
+    for (const [key, block] of blocks) {
       const start = from.get(key) ?? 0;
-      const count = Math.max(1, linesWithin(block, start, most - 2 * pad.y));
-      if (start < block.rows.length) blocks.set(key, sliceBlock(block, start, start + count));
+      const count = Math.max(1, linesWithin(block, start, room));
+      if (start < block.rows.length) part.set(key, sliceBlock(block, start, start + count));
       from.set(key, start + count);
     }
-    const first = parts.length === 0;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** As many slots as a page has room for, then the next. */
+function cutStack(row: Row, room: number): { stack: Stack; slotHeights: number[] }[] {
+  const parts: { stack: Stack; slotHeights: number[] }[] = [];
+  let from = 0;
+  while (from < row.slotHeights.length) {
+    let to = from + 1;
+    while (to < row.slotHeights.length && bareHeight(row.slotHeights.slice(from, to + 1)) <= room) to++;
+    const placed = row.stack.placed.filter((one) => one.slot >= from && one.slot < to);
+    const start = from;
     parts.push({
-      ...row,
-      part: parts.length,
-      blocks,
-      textHeight: textHeightOf(blocks),
-      stack: first ? row.stack : { slots: 1, placed: [] },
-      slotHeights: first ? row.slotHeights : [],
+      stack: { slots: to - from, placed: placed.map((one) => ({ ...one, slot: one.slot - start })) },
+      slotHeights: row.slotHeights.slice(from, to),
     });
+    from = to;
   }
   return parts;
 }

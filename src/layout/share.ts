@@ -9,7 +9,10 @@ export interface TextMeasure {
   readonly key: TextColumn;
   /** Set by the user's drag. */
   readonly fixed: number | null;
+  /** Its longest word, within bounds. */
   readonly least: number;
+  /** What it is never narrower than, when symbols and arrows need the room. */
+  readonly floor: number;
   /** For each langkah the lengths of its paragraphs, as if each stood on one line. */
   readonly cells: readonly (readonly number[])[];
 }
@@ -27,7 +30,8 @@ export function measureTexts(sop: Sop, tampilan: TampilanLengkap, font: Font): T
       const indent = texts.length > 1 ? 5 : 0;
       return texts.flatMap((text) => text.split('\n')).map((line) => textWidth(line, font) * 1.04 + indent);
     });
-    return { key, fixed, least: fixed ?? leastOf(sop, tampilan, key, font, cells), cells };
+    const least = fixed ?? leastOf(sop, tampilan, key, font, cells);
+    return { key, fixed, least, floor: fixed ?? Math.min(least, widths.text[key].min), cells };
   });
 }
 
@@ -66,6 +70,8 @@ const freeLines = 4;
  */
 export function shareText(texts: readonly TextMeasure[], rest: number): Map<TextColumn, number> {
   const shared = new Map(texts.map((one) => [one.key, one.least]));
+  const short = sum([...shared.values()]) - rest;
+  if (short > 0) return squeeze(texts, shared, short);
   const free = texts.filter((one) => one.fixed === null);
   let left = rest - sum([...shared.values()]);
   while (left >= step) {
@@ -75,6 +81,19 @@ export function shareText(texts: readonly TextMeasure[], rest: number): Map<Text
     left -= best.step;
   }
   spread(shared, free.length > 0 ? free : texts, left);
+  return shared;
+}
+
+/** When even the longest words have no room, each column gives in proportion to what it has above its floor. */
+function squeeze(
+  texts: readonly TextMeasure[],
+  shared: Map<TextColumn, number>,
+  short: number,
+): Map<TextColumn, number> {
+  const spare = sum(texts.map((one) => one.least - one.floor));
+  for (const { key, least, floor } of texts) {
+    shared.set(key, least - (spare > 0 ? Math.min(1, short / spare) * (least - floor) : 0));
+  }
   return shared;
 }
 

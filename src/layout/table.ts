@@ -109,8 +109,9 @@ function paginateIn(
   const apart: PageRoom = { begin: other - room.title, other, tail: room.tail };
   if (room.identity === null) return { sheets: paginate(rows, flows, apart, extra), joined: false };
   const begin = apart.begin - room.identity;
-  const fits = begin > 0 && (rows.length === 0 || sheetHeight(rows, flows, { first: 0, last: 0 }, extra) <= begin);
-  return { sheets: paginate(rows, flows, fits ? { ...apart, begin } : apart, extra), joined: fits };
+  const sheets = paginate(rows, flows, { ...apart, begin }, extra);
+  const fits = begin > 0 && sheetHeight(rows, flows, sheets[0] as Sheet, extra) <= begin;
+  return fits ? { sheets, joined: true } : { sheets: paginate(rows, flows, apart, extra), joined: false };
 }
 
 function planSheets(
