@@ -35,7 +35,7 @@ export const screen = topic({
     'start.samples': 'Contoh SOP',
     'start.samplesHint': 'Dari SOP yang benar-benar dipakai; nama pejabat dan NIP disamarkan.',
     'start.sample': ({ number }: Numbered) => `Contoh ${number}`,
-    'start.sampleOpen': ({ name }: Name) => `Buka contoh: ${name}`,
+    'start.sampleOpen': 'Buka contoh:',
     'start.sampleCounts': ({ langkah, pelaksana }: { langkah: number; pelaksana: number }) =>
       `${langkah} langkah · ${pelaksana} pelaksana`,
     'start.sampleLoading': 'Sedang mengambil contoh ...',
@@ -195,7 +195,7 @@ export const screen = topic({
     'start.samples': 'Sample SOPs',
     'start.samplesHint': 'From SOPs in real use; names of officials and their NIP are masked.',
     'start.sample': ({ number }) => `Sample ${number}`,
-    'start.sampleOpen': ({ name }) => `Open sample: ${name}`,
+    'start.sampleOpen': 'Open sample:',
     'start.sampleCounts': ({ langkah, pelaksana }) => `${plural(langkah, 'step', 'steps')} · ${pelaksana} pelaksana`,
     'start.sampleLoading': 'Fetching the sample ...',
     'start.sampleFailed':

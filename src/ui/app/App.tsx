@@ -5,7 +5,7 @@ import '../design/base.css';
 import type { Editor } from '../../editor';
 import { remember } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
-import { DropPlace } from './DropPlace';
+import { DropVeil } from './DropVeil';
 import { createDeeds } from './deeds';
 import { DeskContext, rememberOpened, useEditor, useSay } from './desk';
 import { ErrorFence } from './ErrorFence';
@@ -34,9 +34,8 @@ export function App({ editor }: AppProps): ReactNode {
   return (
     <DeskContext value={desk}>
       <WindowWords />
-      <DropPlace>
-        <Place />
-      </DropPlace>
+      <Place />
+      <DropVeil />
       <Notices />
     </DeskContext>
   );

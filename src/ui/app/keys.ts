@@ -41,6 +41,7 @@ export const bindings: readonly Binding[] = [
   { context: 'global', key: 'Ctrl+0', command: 'zoomActual' },
   { context: 'global', key: 'Shift+Digit1', command: 'fitPage' },
   { context: 'global', key: 'Shift+Digit3', command: 'fitWidth' },
+  { context: 'global', key: 'Escape', command: 'clear' },
   { context: 'global', key: 'F6', command: 'nextPane' },
   { context: 'global', key: 'Shift+F6', command: 'previousPane' },
   { context: 'object', key: 'Tab', command: 'nextStop' },
@@ -48,7 +49,6 @@ export const bindings: readonly Binding[] = [
   { context: 'object', key: ']', command: 'nextAlong' },
   { context: 'object', key: '[', command: 'previousAlong' },
   { context: 'object', key: 'Enter', command: 'enter' },
-  { context: 'object', key: 'Escape', command: 'clear' },
   { context: 'object', key: 'ArrowLeft', command: 'left' },
   { context: 'object', key: 'ArrowRight', command: 'right' },
   { context: 'object', key: 'ArrowUp', command: 'up' },
@@ -85,7 +85,8 @@ function inText(target: EventTarget | null): boolean {
 export function useGlobalKeys(actions: Partial<Record<Command, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (document.querySelector('dialog[open]')) return;
+      // A menu that the same key closed has said so.
+      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       if (inText(event.target) && !event.ctrlKey && !event.metaKey) return;
       const command = commandOf(event, 'global');
       const action = command && actions[command];

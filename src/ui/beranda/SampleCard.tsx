@@ -47,11 +47,11 @@ export function SampleCard({ name, number }: SampleCardProps): ReactNode {
     <button
       type="button"
       className="sample sample-ready"
-      aria-label={say('start.sampleOpen', { name: nama })}
       onClick={() => deeds.openSample(sample.file, sample.warnings)}
     >
       <span className="sample-desk">{sample.page && <SamplePage page={sample.page} />}</span>
       <span className="sample-words">
+        <span className="out-of-sight">{say('start.sampleOpen')}</span>
         <span className="sample-name">{nama}</span>
         <span className="sample-office">{officeOf(sop.identitas)}</span>
         <span className="sample-counts">

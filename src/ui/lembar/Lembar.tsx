@@ -45,6 +45,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
     open: deeds.pickFile,
     save: deeds.saveJson,
     ...view,
+    clear: () => sheet.choose(null),
     nextPane: () => panes.go(1),
     previousPane: () => panes.go(-1),
   });
@@ -78,8 +79,13 @@ function useSheetValue(
   const choose = useCallback<SheetValue['choose']>(
     (selection, how = {}) => {
       // What takes the focus must be on the page before it can.
+      const focused = document.activeElement;
       flushSync(() => editor.select(selection));
-      if (selection === null) return;
+      if (selection === null) {
+        // What was selected may have held the focus and be gone: the paper takes it, so that the keys go on.
+        if (!focused?.isConnected) document.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true });
+        return;
+      }
       const place = placeOf(drawing, selection);
       if (how.reveal && place) view.show(place.page, place.box);
       if (how.focus) {

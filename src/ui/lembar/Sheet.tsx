@@ -27,7 +27,7 @@ export function Sheet(): ReactNode {
   const say = useSay();
   const flow = useReactFlow();
   const frame = useRef<HTMLElement>(null);
-  const walk = useWalk(frame);
+  const walk = useWalk();
   const nodes = useMemo(() => nodesOf(places), [places]);
   const extent = useMemo(() => extentOf(places), [places]);
   const zoom = useStore((state) => state.transform[2]);
@@ -38,6 +38,13 @@ export function Sheet(): ReactNode {
   const zoneUnder = (event: MouseEvent): Zone | undefined => {
     const hit = pageAt(places, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
     return hit && zoneAt(hit.page, hit.point);
+  };
+  /** The browser scrolls to what it finds with Ctrl+F, or what a screen reader goes to: here that is a pan. */
+  const panByScroll = (scrolled: EventTarget): void => {
+    if (!(scrolled instanceof Element) || (scrolled.scrollLeft === 0 && scrolled.scrollTop === 0)) return;
+    const { x, y, zoom } = flow.getViewport();
+    void flow.setViewport({ x: x - scrolled.scrollLeft, y: y - scrolled.scrollTop, zoom });
+    scrolled.scrollTo(0, 0);
   };
   const hover = (event: MouseEvent): void => {
     frame.current?.toggleAttribute('data-over', zoneUnder(event)?.kind === 'arrow');
@@ -58,6 +65,7 @@ export function Sheet(): ReactNode {
       aria-label={say('sheet.label', { name: sop.identitas.nama })}
       aria-describedby="sheet-help"
       style={{ '--zoom': zoom } as CSSProperties}
+      onScrollCapture={(event) => panByScroll(event.target)}
       {...walk}
     >
       <p id="sheet-help" className="out-of-sight">

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useMemo } from 'react';
+import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
 import type { Selection } from '../../editor';
 import { useDesk } from '../app/desk';
 import { commandOf } from '../app/keys';
@@ -11,7 +11,7 @@ interface Handlers {
 }
 
 /** Walks over the sheet by keyboard: the view and the focus follow what is selected. */
-export function useWalk(frame: RefObject<HTMLElement | null>): Handlers {
+export function useWalk(): Handlers {
   const { editor } = useDesk();
   const sheet = useSheet();
   return useMemo<Handlers>(() => {
@@ -25,13 +25,6 @@ export function useWalk(frame: RefObject<HTMLElement | null>): Handlers {
         const command = commandOf(event, 'object');
         if (command === undefined) return;
         const selection = editor.state().selection ?? stopUnder(document.activeElement) ?? null;
-        if (command === 'clear') {
-          if (editor.state().selection === null) return;
-          event.preventDefault();
-          choose(null);
-          if (!frame.current?.contains(document.activeElement)) frame.current?.focus({ preventScroll: true });
-          return;
-        }
         const step = stepFrom(sheet, selection, command);
         // Nothing further this way: Tab goes on to what follows the sheet.
         if (step === undefined) return;
@@ -44,5 +37,5 @@ export function useWalk(frame: RefObject<HTMLElement | null>): Handlers {
         choose(selection, { reveal: true });
       },
     };
-  }, [editor, frame, sheet]);
+  }, [editor, sheet]);
 }

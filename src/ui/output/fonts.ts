@@ -38,6 +38,6 @@ function fontFile(name: string): Promise<Uint8Array> {
 async function fetchBytes(address: string | undefined): Promise<Uint8Array> {
   if (address === undefined) throw new Error('no such font file');
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  if (response.status !== 200) throw new Error(`${address}: ${response.status}`);
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -22,11 +22,11 @@ export function LanguageSwitch({ short = false }: { readonly short?: boolean }):
           type="button"
           lang={code}
           aria-pressed={language === code}
-          aria-label={short ? name : undefined}
           title={short ? name : undefined}
           onClick={() => editor.speak(code)}
         >
-          {short ? abbreviated : name}
+          {short && `${abbreviated} `}
+          <span className={short ? 'out-of-sight' : undefined}>{name}</span>
         </button>
       ))}
     </fieldset>

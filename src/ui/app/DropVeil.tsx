@@ -1,0 +1,61 @@
+import { FileUp } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Icon } from '../parts/Icon';
+import { useDesk, useSay } from './desk';
+import './drop-veil.css';
+
+/** A file may be dropped anywhere in the window; while one is held over it, the whole window says so. */
+export function DropVeil(): ReactNode {
+  const { deeds } = useDesk();
+  const say = useSay();
+  const over = useDrop(deeds.takeFile);
+  if (!over) return null;
+  return (
+    <div className="drop-veil">
+      <p className="drop-words">
+        <Icon of={FileUp} />
+        <span>
+          <strong>{say('file.drop')}</strong>
+          <br />
+          {say('file.dropOne')}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** Takes what is dropped on the window; true while a file is held over it. */
+function useDrop(take: (file: File) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    // Entering a child comes before leaving its parent: only the count says whether the pointer is still inside.
+    let depth = 0;
+    const settle = (next: number): void => {
+      depth = Math.max(0, next);
+      setOver(depth > 0);
+    };
+    const listeners = {
+      dragenter: () => settle(depth + 1),
+      dragleave: () => settle(depth - 1),
+      dragover(event: DragEvent) {
+        event.preventDefault();
+        if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+      },
+      drop(event: DragEvent) {
+        event.preventDefault();
+        settle(0);
+        const file = event.dataTransfer?.files[0];
+        if (file) take(file);
+      },
+    };
+    const ended = new AbortController();
+    for (const [type, listener] of Object.entries(listeners)) {
+      const whenFile = (event: Event): void => {
+        if (event instanceof DragEvent && event.dataTransfer?.types.includes('Files')) listener(event);
+      };
+      window.addEventListener(type, whenFile, { signal: ended.signal });
+    }
+    return () => ended.abort();
+  }, [take]);
+  return over;
+}
