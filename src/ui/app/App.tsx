@@ -15,8 +15,8 @@ import { createNoticeBoard } from './notices';
 import { useWayBack } from './way-back';
 
 /** The viewer and the canvas below it are a chunk of their own: the start page is there sooner. */
-const fetchLembar = (): Promise<typeof import('../lembar/Lembar')> => import('../lembar/Lembar');
-const Lembar = lazy(async () => ({ default: (await fetchLembar()).Lembar }));
+const fetchLembar = async () => ({ default: (await import('../lembar/Lembar')).Lembar });
+const Lembar = lazy(fetchLembar);
 
 interface AppProps {
   readonly editor: Editor;

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Selection } from '../../src/editor';
+import { readSop } from '../../src/formats/json';
+import { layout } from '../../src/layout';
+import type { Sop } from '../../src/model';
+import { nameOf } from '../../src/ui/lembar/names';
+import { stopsOf } from '../../src/ui/lembar/stops';
+import { placeOf, selectionOf, targetsOf } from '../../src/ui/lembar/targets';
+import { stepFrom } from '../../src/ui/lembar/walk';
+import { textsAt } from '../../src/ui/rincian/cell';
+import { say } from '../../src/words';
+import { twoPages, withoutLangkah } from '../e2e/documents';
+import { sample, sampleNames } from '../formats/samples';
+import { generateSop } from '../generate';
+
+function sopOf(text: string): Sop {
+  const read = readSop(text);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  return read.file.sop;
+}
+
+function sheetOf(sop: Sop) {
+  const drawing = layout(sop);
+  return { sop, drawing, stops: stopsOf(drawing, sop) };
+}
+
+const two = sheetOf(sopOf(twoPages()));
+const step = (from: Selection | null, ...commands: Parameters<typeof stepFrom>[2][]): Selection | undefined =>
+  commands.reduce<Selection | undefined>((at, command) => stepFrom(two, at ?? null, command), from ?? undefined);
+const simbol = (id: string): Selection => ({ kind: 'simbol', id });
+
+describe('stops', () => {
+  test('every symbol once, in the order of the rows, the connectors where they stand', () => {
+    expect(two.stops.map(({ key }) => key)).toEqual([
+      'simbol s1',
+      'simbol s2',
+      'penghubung 1:out',
+      'penghubung 1:in',
+      'simbol s3',
+    ]);
+  });
+
+  test('none is missing in any document', () => {
+    for (let seed = 1; seed <= 12; seed += 1) {
+      const { sop, stops } = sheetOf(generateSop({ seed, langkah: 2 * seed, pelaksana: 1 + (seed % 6) }));
+      const stopped = stops.flatMap(({ selection }) => (selection.kind === 'simbol' ? [selection.id] : []));
+      expect(stopped.toSorted()).toEqual(sop.langkah.flatMap((one) => one.simbol.map(({ id }) => id)).toSorted());
+    }
+  });
+});
+
+describe('the walk', () => {
+  test('goes along the rows and ends at both ends', () => {
+    expect(step(simbol('s1'), 'nextStop')).toEqual(simbol('s2'));
+    expect(step(simbol('s1'), 'previousStop')).toBeUndefined();
+    expect(step(simbol('s3'), 'nextStop')).toBeUndefined();
+    expect(step(null, 'down')).toEqual(simbol('s1'));
+    expect(step(null, 'up')).toEqual(simbol('s3'));
+  });
+
+  test('goes along the arrows, and from a connector to its twin', () => {
+    expect(step(simbol('s1'), 'nextAlong')).toEqual({ kind: 'alur', id: 'a1' });
+    expect(step(simbol('s1'), 'nextAlong', 'nextAlong')).toEqual(simbol('s2'));
+    expect(step(simbol('s2'), 'previousAlong', 'previousAlong')).toEqual(simbol('s1'));
+    expect(step({ kind: 'penghubung', label: '1', side: 'out' }, 'enter')).toEqual({
+      kind: 'penghubung',
+      label: '1',
+      side: 'in',
+    });
+  });
+
+  test('enters the cells of a row and goes from cell to cell, over the edge of a page too', () => {
+    const kegiatan = step(simbol('s2'), 'enter');
+    expect(kegiatan).toMatchObject({ kind: 'isian', langkah: 'l2', column: 'kegiatan' });
+    expect(step(simbol('s2'), 'enter', 'right')).toMatchObject({ langkah: 'l2', column: 'p:p1' });
+    expect(step(simbol('s2'), 'enter', 'left')).toMatchObject({ langkah: 'l2', column: 'no' });
+    expect(step(simbol('s2'), 'enter', 'up')).toMatchObject({ langkah: 'l1', column: 'kegiatan' });
+    expect(step(simbol('s2'), 'enter', 'down', 'down')).toMatchObject({ langkah: 'l3', column: 'kegiatan' });
+    expect(step(simbol('s1'), 'enter', 'nextStop')).toEqual(simbol('s2'));
+  });
+
+  test('at a decision chooses among the ways', () => {
+    const sheet = sheetOf(sample('sample-004'));
+    const ya: Selection = { kind: 'alur', id: sheet.sop.alur.find(({ label }) => label === 'Ya')?.id ?? '' };
+    const other = stepFrom(sheet, ya, 'down');
+    expect(other).not.toEqual(ya);
+    expect(stepFrom(sheet, other ?? null, 'down')).toEqual(ya);
+  });
+
+  test('begins in the first cell where there is no symbol', () => {
+    const sheet = sheetOf(sopOf(withoutLangkah()));
+    expect(stepFrom(sheet, null, 'down')).toMatchObject({ kind: 'isian' });
+  });
+
+  test('reaches every cell of every page by the arrow keys', () => {
+    for (const name of sampleNames) {
+      const sheet = sheetOf(sample(name));
+      const cells = sheet.drawing.pages.flatMap(({ zones }) => zones.filter(({ kind }) => kind === 'cell'));
+      const all = new Set(cells.map((zone) => JSON.stringify(selectionOf(zone))));
+      const start = stepFrom(sheet, sheet.stops[0]?.selection ?? null, 'enter');
+      const reached = new Set([JSON.stringify(start)]);
+      const open: (Selection | undefined)[] = [start];
+      for (let at = open.pop(); at; at = open.pop()) {
+        for (const way of ['left', 'right', 'up', 'down'] as const) {
+          const next = stepFrom(sheet, at, way);
+          if (!next || reached.has(JSON.stringify(next))) continue;
+          reached.add(JSON.stringify(next));
+          open.push(next);
+        }
+      }
+      expect([...all].filter((cell) => !reached.has(cell))).toEqual([]);
+    }
+  });
+});
+
+describe('what is selected', () => {
+  test('an arrow over a page break is marked in full, with its connectors', () => {
+    const targets = targetsOf(two.drawing, { kind: 'alur', id: 'a2' });
+    expect(targets.map(({ page, zone }) => `${page.number} ${zone.kind}`).toSorted()).toEqual([
+      '2 arrow',
+      '2 symbol',
+      '3 arrow',
+      '3 symbol',
+    ]);
+  });
+
+  test('everything that a click can select has a name and a place', () => {
+    const words: Parameters<typeof nameOf>[3] = (key, ...data) => say('id', key, ...data);
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const { sop, drawing } = sheetOf(generateSop({ seed, langkah: 3 * seed, pelaksana: 1 + (seed % 6) }));
+      for (const zone of drawing.pages.flatMap(({ zones }) => zones)) {
+        const selection = selectionOf(zone);
+        if (!selection) continue;
+        const name = nameOf(sop, drawing, selection, words);
+        expect(name.trim()).not.toBe('');
+        expect(name).not.toMatch(/undefined|NaN|halaman 0|langkah 0/);
+        expect(placeOf(drawing, selection)?.box.w).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  test('a field of the identity sheet gives its texts by its path', () => {
+    const sop = sample('sample-001');
+    expect(textsAt(sop, 'identitas.unit')).toEqual(['SEKRETARIAT']);
+    expect(textsAt(sop, 'identitas.dasarHukum[2]')).toEqual(sop.identitas.dasarHukum);
+    expect(textsAt(sop, 'identitas.pengesah.nama')).toEqual(['(nama pejabat)']);
+    expect(textsAt(sample('sample-000'), 'identitas.tanggalEfektif')).toBeNull();
+    expect(textsAt(sop, 'identitas.tidakAda')).toEqual([]);
+    expect(textsAt(sop, null)).toEqual([]);
+  });
+});
