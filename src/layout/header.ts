@@ -19,7 +19,7 @@ interface HeaderCell {
   readonly font: Font;
 }
 
-const headPad = { x: 0.8, y: 1 };
+const headPad = { x: 1.2, y: 1 };
 
 /** One heading before its height is known. */
 interface Heading {

@@ -66,7 +66,7 @@ export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap
     const route = routing.routes[index];
     const stand = plan.stands[line.net.from];
     if (line.word === '' || !route || !stand) return;
-    const size = wordSize(line.word, tampilan).h + 2 * clearance.label;
+    const size = wordSize(line.word, tampilan).h + clearance.label + clearance.line;
     const [over, under] = [bands[stand.row]?.[stand.slot], bands[stand.row]?.[stand.slot + 1]];
     if (route.exit === 'bottom' && under) under.above = Math.max(under.above, size);
     else if (route.exit === 'top' && over) over.below = Math.max(over.below, size);
@@ -104,7 +104,7 @@ export function placeLabels(
     if (line.word === '' || !arrow) return;
     const free = (box: Box) =>
       inside(box, area) &&
-      !grid.some((other) => overlaps(box, other, clearance.label)) &&
+      !grid.some((other) => overlaps(box, other, clearance.line)) &&
       ![...fixed, ...taken].some((other) => overlaps(box, other, clearance.label * 0.8));
     const found = findPlace(line.word, arrow, tampilan, last, free);
     if (!found) {
@@ -194,7 +194,9 @@ export function bandFor(
 ): number {
   const { w } = wordSize(line.word, tampilan);
   const level = arrow.exit === 'left' || arrow.exit === 'right';
-  return level ? w + 2 * clearance.label + 0.2 : Math.max(0, w + 2 * clearance.label + 0.4 - columns.symbolWidth / 2);
+  return level
+    ? w + clearance.label + clearance.line + 0.1
+    : Math.max(0, w + clearance.label + clearance.line + 0.3 - columns.symbolWidth / 2);
 }
 
 function segmentBoxes(points: readonly Point[]): Box[] {

@@ -12,17 +12,19 @@ export const symbol = {
 /** Distances kept by arrows. */
 export const clearance = {
   /** From a grid line to the nearest lane beside it. */
-  border: 1,
+  border: 1.2,
   /** Between two lanes; `lane` where there is room. */
   minLane: 1.3,
   lane: 2.4,
   /** From a symbol to the nearest lane: the arrow head and a little more. */
-  symbol: 2.3,
+  symbol: 2.2,
   /** From a symbol to the grid line when no lane lies between. */
   bare: 2.6,
   /** Between two stacked symbols when no lane lies between. */
   stacked: 3.8,
   label: 0.5,
+  /** From a word to a grid line, so that the line is not read as a letter. */
+  line: 0.8,
 };
 
 export const arrowHead = { length: 1.8, width: 1.4 };
