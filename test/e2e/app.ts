@@ -14,6 +14,8 @@ export interface App {
 export interface AppOptions extends BrowserContextOptions {
   /** Runs before the app is loaded. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** What the console may say when a fault is planted. */
+  readonly planted?: RegExp;
 }
 
 /**
@@ -43,12 +45,15 @@ export function serveApp(): (options?: AppOptions) => Promise<App> {
     }
   });
 
-  return async ({ before, ...options } = {}) => {
+  return async ({ before, planted, ...options } = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
     const page = await context.newPage();
     const faults: string[] = [];
-    page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+    const note = (fault: string): void => {
+      if (!planted?.test(fault)) faults.push(fault);
+    };
+    page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => note(`thrown: ${error.message}`));
     page.on('request', (request) => {
       if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== new URL(server.url).origin) {
         faults.push(`asked of another origin: ${request.url()}`);

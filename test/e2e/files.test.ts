@@ -101,18 +101,39 @@ describe.skipIf(!browserPath)('a PDF writer that cannot be fetched', () => {
     let cut = true;
     const { page } = await open({
       before: (tab) =>
-        tab.route(/\/arimo-[\w-]+\.ttf$/, (route) =>
-          cut && route.request().resourceType() === 'fetch'
-            ? route.fulfill({ body: '', status: 204 })
-            : route.continue(),
-        ),
+        tab.route(/\/arimo-[\w-]+\.ttf$/, async (route) => {
+          if (!cut || route.request().resourceType() !== 'fetch') return route.continue();
+          await new Promise((resolve) => setTimeout(resolve, 800));
+          return route.fulfill({ body: '', status: 204 });
+        }),
     });
     await openSample(page, title);
     await page.getByRole('button', { name: 'Unduh PDF' }).click();
+    await page.getByRole('status').getByText('Sedang menyiapkan PDF ...').waitFor();
     await page.getByRole('status').getByText('PDF belum dapat dibuat').waitFor();
     cut = false;
     const pdf = await saved(page, () => page.getByRole('button', { name: 'Unduh PDF' }).click());
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+describe.skipIf(!browserPath)('a fault of the app', () => {
+  const open = serveApp();
+
+  test('does not cost the document: it can be saved', async () => {
+    const { page } = await open({
+      planted: /^(error|thrown): .*(planted|Lembar)/s,
+      before: (tab) =>
+        tab.route(/\/Lembar-[\w-]+\.js$/, (route) =>
+          route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("planted")' }),
+        ),
+    });
+    await page.locator('.sample-ready', { hasText: title }).click();
+    await page.getByRole('alert').getByText('Dokumen ini belum dapat ditampilkan').waitFor();
+    const json = await saved(page, () => page.getByRole('button', { name: 'Simpan berkas' }).click());
+    expect(json.bytes.toString('utf8')).toBe(core(sampleText('sample-004')).json);
+    await page.getByRole('button', { name: 'Beranda' }).click();
+    await page.getByRole('heading', { name: 'Contoh SOP' }).waitFor();
   });
 });
 

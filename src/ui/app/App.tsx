@@ -3,6 +3,7 @@ import '../design/tokens.css';
 import '../design/fonts.css';
 import '../design/base.css';
 import type { Editor } from '../../editor';
+import type { SopFile } from '../../model';
 import { remember } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
 import { DropVeil } from './DropVeil';
@@ -16,7 +17,6 @@ import { useWayBack } from './way-back';
 
 /** The viewer and the canvas below it are a chunk of their own: the start page is there sooner. */
 const fetchLembar = async () => ({ default: (await import('../lembar/Lembar')).Lembar });
-const Lembar = lazy(fetchLembar);
 
 interface AppProps {
   readonly editor: Editor;
@@ -48,10 +48,18 @@ function Place(): ReactNode {
   if (file === null) return <Beranda />;
   return (
     <ErrorFence key={opening}>
-      <Suspense>
-        <Lembar file={file} />
-      </Suspense>
+      <Viewer file={file} />
     </ErrorFence>
+  );
+}
+
+/** Asked for anew at each opening: a chunk that could not be fetched once may come the next time. */
+function Viewer({ file }: { readonly file: SopFile }): ReactNode {
+  const [Lembar] = useState(() => lazy(fetchLembar));
+  return (
+    <Suspense>
+      <Lembar file={file} />
+    </Suspense>
   );
 }
 

@@ -23,7 +23,7 @@ export const Overlay = memo(function Overlay({ page }: { readonly page: Page }):
 function Marked({ zone, page }: { readonly zone: Zone; readonly page: Page }): ReactNode {
   switch (zone.kind) {
     case 'symbol':
-      return <Frame box={zone} by={1} className="overlay-symbol" />;
+      return <Frame box={zone} by={0.8} className="overlay-symbol" />;
     case 'cell':
       return <Frame box={zone} by={0} className="overlay-cell" />;
     case 'arrow':

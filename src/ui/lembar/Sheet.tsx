@@ -35,16 +35,19 @@ export function Sheet(): ReactNode {
   // Whoever opens an SOP wants to read it: the keys work on the paper at once.
   useEffect(() => frame.current?.focus({ preventScroll: true }), []);
 
-  const zoneUnder = (event: MouseEvent): Zone | undefined => {
-    const hit = pageAt(places, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    return hit && zoneAt(hit.page, hit.point);
-  };
   /** The browser scrolls to what it finds with Ctrl+F, or what a screen reader goes to: here that is a pan. */
-  const panByScroll = (scrolled: EventTarget): void => {
-    if (!(scrolled instanceof Element) || (scrolled.scrollLeft === 0 && scrolled.scrollTop === 0)) return;
+  const panByScroll = (): void => {
+    const scrolled = frame.current?.querySelector('.react-flow');
+    if (!scrolled || (scrolled.scrollLeft === 0 && scrolled.scrollTop === 0)) return;
     const { x, y, zoom } = flow.getViewport();
     void flow.setViewport({ x: x - scrolled.scrollLeft, y: y - scrolled.scrollTop, zoom });
     scrolled.scrollTo(0, 0);
+  };
+  const zoneUnder = (event: MouseEvent): Zone | undefined => {
+    // The browser tells of its scrolling later than of the click that follows it.
+    panByScroll();
+    const hit = pageAt(places, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    return hit && zoneAt(hit.page, hit.point);
   };
   const hover = (event: MouseEvent): void => {
     frame.current?.toggleAttribute('data-over', zoneUnder(event)?.kind === 'arrow');
@@ -65,7 +68,7 @@ export function Sheet(): ReactNode {
       aria-label={say('sheet.label', { name: sop.identitas.nama })}
       aria-describedby="sheet-help"
       style={{ '--zoom': zoom } as CSSProperties}
-      onScrollCapture={(event) => panByScroll(event.target)}
+      onScrollCapture={panByScroll}
       {...walk}
     >
       <p id="sheet-help" className="out-of-sight">
