@@ -83,7 +83,7 @@ add(await runChecks());
 const appBuilt = step('build of the app', await buildApp());
 step('build of the core', await buildCore());
 await vitest('unit');
-if (appBuilt) await vitest('e2e', { SOP_CHROMIUM: browser });
+if (appBuilt) await vitest('e2e', browser ? { SOP_CHROMIUM: browser } : {});
 else {
   console.log('The end-to-end tests were skipped: there is no build to test.');
   add({ skipped: 1 });

@@ -75,6 +75,27 @@ describe('sop check', () => {
     expect(out).toMatch(/^cut\.sop\.json: tidak dapat dibuka\n {2}-: Berkas .*\[cut-off\]\ngood\.sop\.json: /);
   });
 
+  test('a remark of the layout is a finding with its place and remedy, and no error', () => {
+    const document = JSON.parse(readFileSync(sample, 'utf8'));
+    document.langkah[0].kegiatan += ' 漢';
+    writeFileSync(at('sign.sop.json'), JSON.stringify(document));
+    const { code, out } = sop('check', '--json', 'sign.sop.json');
+    expect(code).toBe(0);
+    const finding = JSON.parse(out)[0].findings.find(
+      (one: { at: { id: string } }) => one.at.id === document.langkah[0].id,
+    );
+    expect(finding).toEqual({
+      rule: 'LY-character-missing',
+      name: 'character-missing',
+      severity: 'warning',
+      at: expect.objectContaining({ path: 'langkah[0].kegiatan', id: document.langkah[0].id }),
+      message: expect.stringContaining('langkah 1'),
+    });
+    expect(sop('check', 'sign.sop.json').out).toContain(
+      `  perlu diperhatikan, langkah[0].kegiatan: ${finding.message} [LY-`,
+    );
+  });
+
   test('every sample is read without a problem', () => {
     const { code, out } = sop('check', '--json', ...samples);
     expect(code).toBe(0);
