@@ -63,10 +63,23 @@ function connectorsOn(page: number, pairs: readonly Pair[]): Connector[] {
     filled.set(`${at} ${column}`, slot + 1);
     return { pair, side, at, column, slot };
   };
-  return [
-    ...pairs.filter((pair) => pair.toPage === page).map((pair) => place(pair, 'in')),
-    ...pairs.filter((pair) => pair.fromPage === page).map((pair) => place(pair, 'out')),
+  const ends = [
+    ...pairs.filter((pair) => pair.toPage === page).map((pair) => ({ pair, side: 'in' as const })),
+    ...pairs.filter((pair) => pair.fromPage === page).map((pair) => ({ pair, side: 'out' as const })),
   ];
+  const near = ({ pair, side }: (typeof ends)[number]) => nearness(pair, side);
+  return [...ends].sort((a, b) => near(a) - near(b)).map(({ pair, side }) => place(pair, side));
+}
+
+/**
+ * What decides the order in one column, top first: the connector of the row next to it stands nearest, so
+ * at a foot the last row comes first, at a head the first row last.
+ */
+function nearness(pair: Pair, side: 'out' | 'in'): number {
+  const rows = pair.flows.map((flow) => (side === 'out' ? flow.fromRow : flow.toRow));
+  const forward = pair.toPage > pair.fromPage;
+  const foot = forward === (side === 'out');
+  return foot ? -Math.max(...rows) : -Math.min(...rows);
 }
 
 function byReading(a: Connector, b: Connector): number {

@@ -27,6 +27,8 @@ const near = { limit: 13, off: 0 };
 const firstChoice = [near];
 const lastResorts = [near, { limit: 40, off: 0 }, { limit: 13, off: 2 }, { limit: 40, off: 2 }, { limit: 400, off: 6 }];
 const widest = 12;
+/** Rooms are made this much larger than words, so that no rounding keeps one out; mm. */
+const slack = 0.1;
 
 export function labelFont(tampilan: TampilanLengkap, least = false): Font {
   return {
@@ -66,7 +68,7 @@ export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap
     const route = routing.routes[index];
     const stand = plan.stands[line.net.from];
     if (line.word === '' || !route || !stand) return;
-    const size = wordSize(line.word, tampilan).h + clearance.label + clearance.line;
+    const size = wordSize(line.word, tampilan).h + clearance.label + clearance.line + slack;
     const [over, under] = [bands[stand.row]?.[stand.slot], bands[stand.row]?.[stand.slot + 1]];
     if (route.exit === 'bottom' && under) under.above = Math.max(under.above, size);
     else if (route.exit === 'top' && over) over.below = Math.max(over.below, size);
@@ -195,8 +197,8 @@ export function bandFor(
   const { w } = wordSize(line.word, tampilan);
   const level = arrow.exit === 'left' || arrow.exit === 'right';
   return level
-    ? w + clearance.label + clearance.line + 0.1
-    : Math.max(0, w + clearance.label + clearance.line + 0.3 - columns.symbolWidth / 2);
+    ? w + clearance.label + clearance.line + slack
+    : Math.max(0, w + clearance.label + clearance.line + slack + 0.2 - columns.symbolWidth / 2);
 }
 
 function segmentBoxes(points: readonly Point[]): Box[] {

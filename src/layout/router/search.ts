@@ -4,7 +4,7 @@ import { bend, edgeBetween, type Occupancy, type Path, straightAcross, straightD
 import type { Net, RouteTask, Side, Station } from './task';
 
 /** Costs in nominal mm. A crossing weighs more than a detour through a cell, less than a walk around the page. */
-const cost = { bend: 9, crossing: 16, shared: 0.3, join: 2, fork: 6, labelledFork: 600 };
+const cost = { bend: 9, crossing: 16, shared: 0.3, join: 2, fork: 6, labelledFork: 600, ownPiece: 16 };
 
 export interface Weights {
   /** What running on or touching another arrow costs in this round. */
@@ -88,7 +88,7 @@ class Search {
       const net = this.task.nets[other] as Net;
       if (!path || other === self || net.join) return;
       if (net.to === this.net.to) this.addJoins(path, other);
-      if (net.from === this.net.from && net.to !== this.net.to) this.addForks(path, other);
+      if (net.from === this.net.from && net.to !== this.net.to) this.addForks(path, other, net.labelled);
     });
   }
 
@@ -100,8 +100,10 @@ class Search {
     }
   }
 
-  private addForks(path: Path, other: number): void {
+  /** The other must keep a piece of its own, for its word. */
+  private addForks(path: Path, other: number, labelled: boolean): void {
     for (let at = 1; at < path.length - 1; at++) {
+      if (labelled && this.alongCost(path, at, path.length - 1) < cost.shared * cost.ownPiece) break;
       if (!this.sharedOnlyBy(path, at - 1, (net) => net.from === this.net.from)) break;
       this.forks.push({ net: other, at });
     }
