@@ -1,5 +1,5 @@
 // @ts-check
-/** npm run metrics [-- COUNT [ordinary|busy|wild [FIRST SEED]]]: draws generated documents, judges all of them, exit 1 when there is a fault. */
+/** npm run metrics [-- COUNT [ordinary|busy|wild|unusual [FIRST SEED]]]: draws generated documents, judges all of them, exit 1 when there is a fault. */
 
 import { fileURLToPath } from 'node:url';
 import { ensureDependencies } from './setup/dependencies.mjs';

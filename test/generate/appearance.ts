@@ -31,6 +31,26 @@ export function generateTampilan(random: Random): Tampilan {
   return { profil, ...Object.fromEntries(differs) } as Tampilan;
 }
 
+/** What users do to the print when nobody stops them: widths dragged, margins wide, type small or large, headings of their own. */
+export function generateUnusualTampilan(random: Random, columns: readonly string[]): Tampilan {
+  const base = generateTampilan(random);
+  const dragged = random.some(
+    ['kegiatan', 'kelengkapan', 'waktu', 'output', 'keterangan', ...columns],
+    random.int(0, 4),
+  );
+  return {
+    ...base,
+    lebar: Object.fromEntries(dragged.map((one) => [one, random.int(6, one === 'kegiatan' ? 140 : 60)])),
+    ukuran: random.pick([6, 7, 9, 11, 12, 14]),
+    huruf: random.pick(['arimo', 'tinos', 'bonum'] as const),
+    batas: { atas: random.int(8, 40), kiri: random.int(5, 40), bawah: random.int(18, 50), kanan: random.int(5, 30) },
+    judul: random.chance(0.4)
+      ? { kegiatan: 'Uraian Kegiatan/Aktivitas Pelaksanaan Prosedur', waktu: 'Waktu Penyelesaian', output: '' }
+      : {},
+    istilahAsing: ['monitoring', 'e-Office'],
+  };
+}
+
 /** Order and presence; keterangan stands last. */
 function columns(random: Random): KolomMutu[] {
   const orders: readonly KolomMutu[][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/model';
-import { busy, cases, ordinary, sized, wild } from './index';
+import { busy, cases, ordinary, sized, unusual, wild } from './index';
 
 const seeds = Array.from({ length: 300 }, (_, index) => index + 1);
 
@@ -11,7 +11,13 @@ describe('the generator', () => {
   });
 
   test('makes only whole documents: ids unique, every end exists, no way to itself', () => {
-    for (const sop of [...seeds.map(ordinary), ...seeds.map(busy), ...seeds.map(wild), ...Object.values(cases)])
+    for (const sop of [
+      ...seeds.map(ordinary),
+      ...seeds.map(busy),
+      ...seeds.map(wild),
+      ...seeds.map(unusual),
+      ...Object.values(cases),
+    ])
       expect(faultsOf(sop)).toEqual([]);
   });
 

@@ -2,4 +2,4 @@ export { cases } from './cases';
 export type { Habits } from './flow';
 export { createRandom, type Random } from './random';
 export { chain, type SketchOptions, sketch } from './sketch';
-export { busy, type GenerateOptions, generateSop, ordinary, sized, wild } from './sop';
+export { busy, type GenerateOptions, generateSop, ordinary, sized, unusual, wild } from './sop';

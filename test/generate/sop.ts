@@ -10,7 +10,7 @@ import type {
   SopId,
   Tampilan,
 } from '../../src/model';
-import { generateTampilan } from './appearance';
+import { generateTampilan, generateUnusualTampilan } from './appearance';
 import { type Flow, generateFlow, type Habits, ordinaryHabits, type Shape } from './flow';
 import { createRandom, type Random } from './random';
 import { generateTangle } from './tangle';
@@ -68,6 +68,39 @@ export function busy(seed: number): Sop {
   const random = createRandom(seed ^ 0x2545f491);
   const habits = { decision: 0.4, several: 0.35, joint: 0.12, empty: 0.05, skip: 0.4, fork: 0.15, words: 0.1 };
   return generateSop({ seed, langkah: random.int(3, 20), pelaksana: random.int(2, 8), habits });
+}
+
+/** An ordinary flow in an unusual print, with texts that nobody tidied: one word of forty letters, line breaks, blanks. */
+export function unusual(seed: number): Sop {
+  const random = createRandom(seed ^ 0x7f4a7c15);
+  const pelaksana = random.int(1, 12);
+  const base = generateSop({ seed, langkah: random.int(1, 14), pelaksana });
+  const odd = [
+    'Pertanggungjawabankeuangandaerahkabupaten',
+    'a\nb\n\nc',
+    '',
+    '   ',
+    'https://contoh.go.id/dokumen/peraturan-daerah/2024/nomor-1',
+  ];
+  const spoil = (text: string) => (random.chance(0.1) ? random.pick(odd) : text);
+  const langkah = base.langkah.map((one) => ({
+    ...one,
+    kegiatan: spoil(one.kegiatan),
+    kelengkapan: one.kelengkapan.map(spoil),
+    output: one.output.map(spoil),
+    keterangan: spoil(one.keterangan),
+    waktu: one.waktu === null ? null : spoil(one.waktu),
+  }));
+  const columns = base.pelaksana.map((one) => ({ ...one, nama: spoil(one.nama) }));
+  return {
+    ...base,
+    langkah,
+    pelaksana: columns,
+    tampilan: generateUnusualTampilan(
+      random,
+      columns.map((one) => `p:${one.id}`),
+    ),
+  };
 }
 
 /** No procedure at all: symbols anywhere and ways between any of them. What is drawn without fault here is drawn without fault. */

@@ -1,7 +1,7 @@
 import { geometry, layout } from '../../src/layout';
 import type { Sop } from '../../src/model';
 import { checkDrawing, checkPainted, type Fault, type Metrics, metricsOf, type Report } from '../drawing-check';
-import { busy, ordinary, wild } from '../generate';
+import { busy, ordinary, unusual, wild } from '../generate';
 import { kinds } from './distribution';
 import { inWords, smallest } from './smallest';
 
@@ -10,7 +10,7 @@ export interface Result {
   readonly faults: number;
 }
 
-const profiles = { ordinary, busy, wild };
+const profiles = { ordinary, busy, wild, unusual };
 
 interface Drawn {
   readonly seed: number;
