@@ -102,7 +102,7 @@ describe.skipIf(!browserPath)('samples that do not come', () => {
         ),
     });
     await page.getByText('Contoh ini belum dapat diambil.').waitFor();
-    expect(await page.locator('.sample-ready').count()).toBe(2);
+    await expect.poll(() => page.locator('.sample-ready').count()).toBe(2);
     broken = false;
     await page.getByRole('button', { name: 'Coba lagi' }).click();
     await page.getByText(sampleTitles['sample-001']).waitFor();

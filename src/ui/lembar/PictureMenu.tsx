@@ -25,16 +25,14 @@ export function PictureMenu(): ReactNode {
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{button()}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="end" sideOffset={6}>
-          <DropdownMenu.Item className="menu-item" onSelect={() => deeds.savePicture(page)}>
-            {say('file.svgHere', { number: page.number })}
-          </DropdownMenu.Item>
-          <DropdownMenu.Item className="menu-item" onSelect={deeds.savePictures}>
-            {say('file.svgAll', { count: drawing.pages.length })}
-          </DropdownMenu.Item>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      <DropdownMenu.Content className="menu" align="end" sideOffset={6}>
+        <DropdownMenu.Item className="menu-item" onSelect={() => deeds.savePicture(page)}>
+          {say('file.svgHere', { number: page.number })}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className="menu-item" onSelect={deeds.savePictures}>
+          {say('file.svgAll', { count: drawing.pages.length })}
+        </DropdownMenu.Item>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }
