@@ -29,11 +29,35 @@ export interface Connectors {
   readonly foot: number;
 }
 
+/** What page breaks would do to the alur; every answer is kept, since the choice of breaks asks again and again. */
+export interface Crossings {
+  readonly flows: readonly Flow[];
+  readonly connectors: (first: number, last: number) => Connectors;
+  /** How many alur a page break before a row cuts. */
+  readonly cutBy: (row: number) => number;
+}
+
+export function makeCrossings(flows: readonly Flow[]): Crossings {
+  const known = new Map<number, Connectors>();
+  const cuts = new Map<number, number>();
+  return {
+    flows,
+    connectors: (first, last) => kept(known, first * 100_000 + last, () => connectorsBetween(flows, first, last)),
+    cutBy: (row) => kept(cuts, row, () => flows.filter((flow) => flow.fromRow < row !== flow.toRow < row).length),
+  };
+}
+
+function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
 /**
  * Counts the connectors of a page that holds rows `first` to `last`. Alur to one target share one, so
  * targets are counted, by the column in which the connector will stand.
  */
-export function connectorsBetween(flows: readonly Flow[], first: number, last: number): Connectors {
+function connectorsBetween(flows: readonly Flow[], first: number, last: number): Connectors {
   const inside = (row: number) => row >= first && row <= last;
   const head = new Map<number, Set<string>>();
   const foot = new Map<number, Set<string>>();
@@ -50,9 +74,4 @@ export function connectorsBetween(flows: readonly Flow[], first: number, last: n
 
 function deepest(columns: ReadonlyMap<number, ReadonlySet<string>>): number {
   return Math.max(0, ...[...columns.values()].map((keys) => keys.size));
-}
-
-/** How many alur a page break before row `row` cuts. */
-export function cutBy(flows: readonly Flow[], row: number): number {
-  return flows.filter((flow) => flow.fromRow < row !== flow.toRow < row).length;
 }

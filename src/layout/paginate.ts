@@ -1,4 +1,4 @@
-import { connectorsBetween, cutBy, type Flow } from './crossings';
+import type { Crossings } from './crossings';
 import { bareHeight, type Row } from './rows';
 import { clearance, symbol } from './sizes';
 
@@ -26,7 +26,7 @@ const price = { page: 1000, alone: 400, lone: 120, cut: 14, air: 60 };
  */
 export function paginate(
   rows: readonly Row[],
-  flows: readonly Flow[],
+  crossings: Crossings,
   room: PageRoom,
   extra: (row: number) => number,
 ): Sheet[] {
@@ -34,18 +34,18 @@ export function paginate(
   if (count === 0) return [{ first: 0, last: -1 }];
   const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }];
   for (let end = 1; end <= count; end++) {
-    best.push(cheapestEnd(rows, flows, room, extra, best, end));
+    best.push(cheapestEnd(rows, crossings, room, extra, best, end));
   }
   const sheets: Sheet[] = [];
   for (let end = count; end > 0; end = best[end]?.from ?? 0)
     sheets.unshift({ first: best[end]?.from ?? 0, last: end - 1 });
-  const tailPage = needsTailPage(rows, flows, room, extra, sheets.at(-1) as Sheet);
+  const tailPage = needsTailPage(rows, crossings, room, extra, sheets.at(-1) as Sheet);
   return tailPage ? [...sheets, { first: count, last: count - 1 }] : sheets;
 }
 
 function cheapestEnd(
   rows: readonly Row[],
-  flows: readonly Flow[],
+  crossings: Crossings,
   room: PageRoom,
   extra: (row: number) => number,
   best: readonly { cost: number; from: number }[],
@@ -56,9 +56,10 @@ function cheapestEnd(
     const breaksInside = first < end - 1 && rows[first + 1]?.langkah.gantiHalaman && rows[first + 1]?.part === 0;
     if (breaksInside) break;
     const available = first === 0 ? room.begin : room.other;
-    const height = sheetHeight(rows, flows, { first, last: end - 1 }, extra);
+    const height = sheetHeight(rows, crossings, { first, last: end - 1 }, extra);
     if (height > available && first < end - 1) break;
-    const cost = (best[first]?.cost ?? 0) + sheetPrice(rows, flows, room, { first, last: end - 1 }, height, available);
+    const cost =
+      (best[first]?.cost ?? 0) + sheetPrice(rows, crossings, room, { first, last: end - 1 }, height, available);
     if (cost < cheapest.cost) cheapest = { cost, from: first };
   }
   return cheapest;
@@ -66,7 +67,7 @@ function cheapestEnd(
 
 function sheetPrice(
   rows: readonly Row[],
-  flows: readonly Flow[],
+  crossings: Crossings,
   room: PageRoom,
   sheet: Sheet,
   height: number,
@@ -74,7 +75,7 @@ function sheetPrice(
 ): number {
   const ends = sheet.last === rows.length - 1;
   const lone = sheet.first === sheet.last && rows.length > 1 ? price.lone : 0;
-  const cut = sheet.first > 0 ? cutBy(flows, sheet.first) * price.cut : 0;
+  const cut = sheet.first > 0 ? crossings.cutBy(sheet.first) * price.cut : 0;
   const tail = ends && height + room.tail > available ? price.page + price.alone : 0;
   const air = ends ? 0 : price.air * Math.max(0, 1 - height / available);
   return price.page + lone * (ends ? 2 : 1) + cut + tail + air;
@@ -82,31 +83,31 @@ function sheetPrice(
 
 function needsTailPage(
   rows: readonly Row[],
-  flows: readonly Flow[],
+  crossings: Crossings,
   room: PageRoom,
   extra: (row: number) => number,
   last: Sheet,
 ): boolean {
   const available = last.first === 0 ? room.begin : room.other;
-  return room.tail > 0 && sheetHeight(rows, flows, last, extra) + room.tail > available;
+  return room.tail > 0 && sheetHeight(rows, crossings, last, extra) + room.tail > available;
 }
 
 /** mm of a page's rows with the connectors that its breaks bring. */
 export function sheetHeight(
   rows: readonly Row[],
-  flows: readonly Flow[],
+  crossings: Crossings,
   sheet: Sheet,
   extra: (row: number) => number,
 ): number {
-  const connectors = connectorsAt(flows, sheet);
+  const connectors = connectorsAt(crossings, sheet);
   let total = 0;
   for (let at = sheet.first; at <= sheet.last; at++) total += rowHeight(rows[at] as Row, connectors(at), extra(at));
   return total;
 }
 
 /** How many connectors are expected to be stacked in each row of a page. */
-export function connectorsAt(flows: readonly Flow[], sheet: Sheet): (row: number) => number {
-  const { head, foot } = connectorsBetween(flows, sheet.first, sheet.last);
+export function connectorsAt(crossings: Crossings, sheet: Sheet): (row: number) => number {
+  const { head, foot } = crossings.connectors(sheet.first, sheet.last);
   return (row) => (row === sheet.first ? head : 0) + (row === sheet.last ? foot : 0);
 }
 

@@ -3,7 +3,7 @@ import { placeBlock } from './blocks';
 import type { Column, Columns } from './columns';
 import type { Row } from './rows';
 import { pad } from './sizes';
-import type { TablePage } from './table';
+import type { TablePage } from './stages';
 
 /** The ruled cells of one page of the table, and the texts of each row. */
 export interface PaintedCells {

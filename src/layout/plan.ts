@@ -50,7 +50,6 @@ export interface PlanInput {
   readonly alur: readonly Alur[];
   /** The column of each pelaksana. */
   readonly columnOf: ReadonlyMap<string, number>;
-  readonly symbolWidth: number;
 }
 
 export function planSheet(input: PlanInput): Plan {

@@ -60,7 +60,8 @@ function leastOf(
 }
 
 const step = 3;
-const longest = 8 * step;
+/** How much a column may get at once: one line less may want several steps. */
+const leaps = [step, 2 * step, 4 * step, 8 * step];
 /** Lines below this many cost nothing: the symbol of the row is as high anyway. */
 const freeLines = 4;
 
@@ -74,11 +75,14 @@ export function shareText(texts: readonly TextMeasure[], rest: number): Map<Text
   if (short > 0) return squeeze(texts, shared, short);
   const free = texts.filter((one) => one.fixed === null);
   let left = rest - sum([...shared.values()]);
+  const lines = free.map((one) => linesOf(one, shared.get(one.key) ?? 0));
   while (left >= step) {
-    const best = bestGain(free, shared, left);
+    const best = bestGain(free, shared, lines, left);
     if (!best) break;
-    shared.set(best.key, (shared.get(best.key) ?? 0) + best.step);
-    left -= best.step;
+    const width = (shared.get(best.text.key) ?? 0) + best.more;
+    shared.set(best.text.key, width);
+    lines[best.at] = linesOf(best.text, width);
+    left -= best.more;
   }
   spread(shared, free.length > 0 ? free : texts, left);
   return shared;
@@ -98,37 +102,49 @@ function squeeze(
 }
 
 interface Gain {
-  readonly key: TextColumn;
-  readonly step: number;
+  readonly at: number;
+  readonly text: TextMeasure;
+  readonly more: number;
   readonly gain: number;
 }
 
-function bestGain(texts: readonly TextMeasure[], shared: ReadonlyMap<TextColumn, number>, left: number): Gain | null {
-  const now = texts.map((one) => one.cells.map((_, row) => linesAt(one, row, shared.get(one.key) ?? 0)));
+function bestGain(
+  texts: readonly TextMeasure[],
+  shared: ReadonlyMap<TextColumn, number>,
+  lines: readonly (readonly number[])[],
+  left: number,
+): Gain | null {
   let best: Gain | null = null;
-  texts.forEach((one, index) => {
-    const others = one.cells.map((_, row) =>
-      Math.max(freeLines, ...now.map((lines, at) => (at === index ? 0 : (lines[row] ?? 0)))),
-    );
-    for (let more = step; more <= Math.min(left, longest); more += step) {
-      const saved = one.cells.reduce((total, _, row) => {
-        const [before, other] = [now[index]?.[row] ?? 0, others[row] ?? 0];
-        if (before <= other) return total;
-        return total + before - Math.max(other, linesAt(one, row, (shared.get(one.key) ?? 0) + more));
-      }, 0);
-      if (saved > 0 && (!best || saved / more > best.gain + 1e-9))
-        best = { key: one.key, step: more, gain: saved / more };
+  texts.forEach((text, at) => {
+    const others = lines.filter((_, other) => other !== at);
+    for (const more of leaps) {
+      if (more > left) break;
+      const gain = savedBy(lines[at] ?? [], linesOf(text, (shared.get(text.key) ?? 0) + more), others) / more;
+      if (gain > 0 && (!best || gain > best.gain + 1e-9)) best = { at, text, more, gain };
     }
   });
   return best;
 }
 
-/** How many lines a cell takes at a width: close enough to share out room by. */
-function linesAt(text: TextMeasure, row: number, width: number): number {
+/** Lines that the whole table saves when a column has `after` instead of `before`. */
+function savedBy(before: readonly number[], after: readonly number[], others: readonly (readonly number[])[]): number {
+  let saved = 0;
+  for (let row = 0; row < before.length; row++) {
+    let least = freeLines;
+    for (const other of others) least = Math.max(least, other[row] ?? 0);
+    saved += Math.max(least, before[row] ?? 0) - Math.max(least, after[row] ?? 0);
+  }
+  return saved;
+}
+
+/** How many lines each cell of a column takes at a width: close enough to share out room by. */
+function linesOf(text: TextMeasure, width: number): number[] {
   const room = width - 2 * pad.x;
-  let lines = 0;
-  for (const length of text.cells[row] ?? []) lines += Math.max(1, Math.ceil(length / room));
-  return lines;
+  return text.cells.map((cell) => {
+    let lines = 0;
+    for (const length of cell) lines += Math.max(1, Math.ceil(length / room));
+    return lines;
+  });
 }
 
 /** What nobody needs is given out by how far each column is below what it would like. */

@@ -1,3 +1,3 @@
 export { portLane } from './grid';
-export { routePage } from './route';
+export { routed } from './memo';
 export type { Corner, Lanes, Net, Route, RouteTask, Routing, Side, Station } from './task';

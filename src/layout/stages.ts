@@ -1,0 +1,139 @@
+import type { Box, Font } from '../drawing';
+import type { Sop, TampilanLengkap } from '../model';
+import { type Arrow, layArrows } from './arrows';
+import { type Columns, layColumns } from './columns';
+import { layConnectors } from './connectors';
+import { type Crossings, flowsOf, makeCrossings } from './crossings';
+import { type Demand, rowKey } from './demand';
+import { type Bands, type Frame, layFrame } from './frame';
+import { type Header, layHeader } from './header';
+import { type Labelling, placeLabels, rowBands } from './labels';
+import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
+import { type Plan, planSheet } from './plan';
+import { type Routing, routed } from './router';
+import { cutRows, layRows, type Row } from './rows';
+import type { TextMeasure } from './share';
+import { type Usage, usageOf } from './usage';
+
+/** What stays the same while one table is laid. */
+export interface Job {
+  readonly sop: Sop;
+  readonly tampilan: TampilanLengkap;
+  readonly room: TableRoom;
+  readonly font: Font;
+  readonly texts: readonly TextMeasure[];
+  /** What was laid before with the same columns: text need not be broken again. */
+  readonly known: Map<string, Lined>;
+}
+
+export interface TableRoom {
+  readonly body: Box;
+  /** mm above the table's heading on its first page: a title; under the identity sheet, that too. */
+  readonly title: number;
+  readonly identity: number | null;
+  /** mm under the last row. */
+  readonly tail: number;
+}
+
+/** Columns and rows: every text broken into its lines. */
+export interface Lined {
+  readonly columns: Columns;
+  readonly header: Header;
+  readonly rows: readonly Row[];
+  readonly crossings: Crossings;
+  readonly planned: Map<string, readonly Routed[]>;
+}
+
+/** One page planned and routed; no millimetre of it depends on what is demanded. */
+export interface Routed {
+  readonly plan: Plan;
+  readonly routing: Routing;
+  readonly usage: Usage;
+  /** Room for words above and below symbols. */
+  readonly bands: Bands['rows'];
+}
+
+/** Which rows stand on which page, and how each page is routed. */
+export interface Paged {
+  readonly lined: Lined;
+  readonly joined: boolean;
+  readonly pages: readonly Routed[];
+}
+
+/** One page of the table, everything in its place. */
+export interface TablePage extends Routed {
+  readonly frame: Frame;
+  readonly arrows: readonly Arrow[];
+  readonly labelling: Labelling;
+}
+
+export function lineUp(job: Job, demand: Demand): Lined {
+  const { sop, tampilan, room, font, texts, known } = job;
+  const columns = layColumns(sop, tampilan, room.body, texts, demand.gutters);
+  const key = columns.all.map((column) => column.w.toFixed(6)).join();
+  const before = known.get(key);
+  if (before) return before;
+  const header = layHeader(sop, tampilan, columns);
+  const rows = cutRows(layRows(sop, tampilan, columns, font), room.body.h - header.height);
+  const lined: Lined = { columns, header, rows, crossings: makeCrossings(flowsOf(sop, rows)), planned: new Map() };
+  known.set(key, lined);
+  return lined;
+}
+
+export function layPages(job: Job, lined: Lined, demand: Demand): Paged {
+  const { rows, planned } = lined;
+  const extra = (row: number) => demand.rows.get(rowKey(rows[row] as Row)) ?? 0;
+  const { sheets, joined } = breakPages(job.room, lined, extra);
+  const key = sheets.map(({ first, last }) => `${first}-${last}`).join();
+  const pages = planned.get(key) ?? planSheets(job, lined, sheets).map((plan) => routePlan(plan, job.tampilan));
+  planned.set(key, pages);
+  return { lined, joined, pages };
+}
+
+function breakPages(
+  room: TableRoom,
+  { header, rows, crossings }: Lined,
+  extra: (row: number) => number,
+): { sheets: Sheet[]; joined: boolean } {
+  const other = room.body.h - header.height;
+  const apart: PageRoom = { begin: other - room.title, other, tail: room.tail };
+  if (room.identity === null) return { sheets: paginate(rows, crossings, apart, extra), joined: false };
+  const begin = apart.begin - room.identity;
+  const sheets = paginate(rows, crossings, { ...apart, begin }, extra);
+  const fits = begin > 0 && sheetHeight(rows, crossings, sheets[0] as Sheet, extra) <= begin;
+  return fits ? { sheets, joined: true } : { sheets: paginate(rows, crossings, apart, extra), joined: false };
+}
+
+function planSheets({ sop }: Job, { rows, crossings }: Lined, sheets: readonly Sheet[]): Plan[] {
+  const pageOf = rows.map((_, row) => sheets.findIndex((sheet) => row >= sheet.first && row <= sheet.last));
+  const connectors = layConnectors(crossings.flows, pageOf, sheets.length);
+  const columnOf = new Map<string, number>(sop.pelaksana.map((one, index) => [one.id, index]));
+  return sheets.map((sheet, page) =>
+    planSheet({ sheet, rows, connectors: connectors[page] ?? [], alur: sop.alur, columnOf }),
+  );
+}
+
+function routePlan(plan: Plan, tampilan: TampilanLengkap): Routed {
+  const routing = routed(plan.task);
+  return { plan, routing, usage: usageOf(plan.task, routing), bands: rowBands(plan, routing, tampilan) };
+}
+
+/** @param last no more room will be made for words: they take what place there is */
+export function layInPlace(job: Job, { lined, joined, pages }: Paged, demand: Demand, last: boolean): TablePage[] {
+  const { body, title, identity } = job.room;
+  return pages.map((page, index) => {
+    const above = index > 0 ? 0 : title + (joined ? (identity ?? 0) : 0);
+    const bands: Bands = { columns: demand.words, rows: page.bands };
+    const frame = layFrame(
+      page.plan,
+      page.routing,
+      page.usage,
+      bands,
+      lined.columns,
+      body.y + above + lined.header.height,
+    );
+    const arrows = layArrows(page.plan, page.routing, frame);
+    const labelling = placeLabels(page.plan, frame, lined.columns, arrows, job.tampilan, last);
+    return { ...page, frame, arrows, labelling };
+  });
+}
