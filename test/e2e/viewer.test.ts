@@ -11,8 +11,17 @@ async function middleOf(page: Page, selector: string): Promise<{ x: number; y: n
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Waits until the paper has not moved for a quarter of a second. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForTimeout(250);
+  await page.locator('.react-flow__viewport').evaluate(async (paper: HTMLElement) => {
+    let before = '';
+    for (let still = 0; still < 6; ) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      const now = paper.style.transform;
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
+  });
 }
 
 function detail(page: Page): Promise<string> {
@@ -33,7 +42,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
     await settled(page);
     expect(await zoomOf(page)).toBe(110);
     await page.keyboard.press('Control+-');
-    await page.waitForTimeout(200);
+    await settled(page);
     await page.keyboard.press('Control+-');
     await settled(page);
     expect(await zoomOf(page)).toBe(90);

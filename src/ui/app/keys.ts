@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** Where a key means something: anywhere, or when a symbol, arrow or cell of the sheet is selected. */
 export type KeyContext = 'global' | 'object';
@@ -83,7 +83,7 @@ function inText(target: EventTarget | null): boolean {
 
 /** Listens for the global keys while the component is on the screen. A dialog on top keeps them for itself. */
 export function useGlobalKeys(actions: Partial<Record<Command, () => void>>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       // A menu that the same key closed has said so.
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;

@@ -1,5 +1,5 @@
 import { type Node, type NodeProps, ReactFlow, useReactFlow, useStore } from '@xyflow/react';
-import { type CSSProperties, type MouseEvent, memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import '@xyflow/react/dist/base.css';
 import { type Page, type Zone, zoneAt } from '../../drawing';
 import { useSay } from '../app/desk';
@@ -33,7 +33,7 @@ export function Sheet(): ReactNode {
   const zoom = useStore((state) => state.transform[2]);
 
   // Whoever opens an SOP wants to read it: the keys work on the paper at once.
-  useEffect(() => frame.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => frame.current?.focus({ preventScroll: true }), []);
 
   /** The browser scrolls to what it finds with Ctrl+F, or what a screen reader goes to: here that is a pan. */
   const panByScroll = (): void => {
