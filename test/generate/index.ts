@@ -1,5 +1,5 @@
 export { cases } from './cases';
 export type { Habits } from './flow';
-export { createRandom, type Random } from './random';
+export type { Random } from './random';
 export { chain, type SketchOptions, sketch } from './sketch';
 export { busy, type GenerateOptions, generateSop, ordinary, sized, unusual, wild } from './sop';
