@@ -45,15 +45,18 @@ export function layColumns(
   return place(sop, tampilan, body.x, actors, shared, symbolWidth);
 }
 
-/** How wide the symbols would be with these gutters: narrower than they should be when the page is too full. */
-export function symbolWidthWith(
-  sop: Sop,
-  tampilan: TampilanLengkap,
+/**
+ * Whether the page has room for these gutters.
+ * @param most false: text columns keep the widths at which they read with ease; true: only their least
+ */
+export function hasRoomFor(
+  gutters: readonly number[],
   body: { readonly w: number },
   texts: readonly TextMeasure[],
-  gutters: readonly number[],
-): number {
-  return actorWidths(sop, tampilan, gutters, roomForActors(body, texts)).symbolWidth;
+  most: boolean,
+): boolean {
+  const kept = texts.map(({ key, least, floor }) => (most ? floor : Math.max(least, widths.text[key].ease)));
+  return sum(gutters.map((gutter) => symbol.width + 2 * gutter)) <= body.w - widths.no - sum(kept);
 }
 
 /** mm that pelaksana may take: at ease, beside the longest words; at the most, beside the narrowest text columns. */
@@ -67,28 +70,34 @@ function roomForActors(body: { readonly w: number }, texts: readonly TextMeasure
   return { ease: room - sum(texts.map((one) => one.least)), most: room - sum(texts.map((one) => one.floor)) };
 }
 
-function actorWidths(
-  sop: Sop,
-  tampilan: TampilanLengkap,
-  gutters: readonly number[],
-  room: ActorRoom,
-): { actors: number[]; symbolWidth: number } {
+interface Actors {
+  readonly actors: number[];
+  readonly symbolWidth: number;
+}
+
+/** As wide as there is room for: first as the user set them, then without that, then with narrower symbols, at last squeezed. */
+function actorWidths(sop: Sop, tampilan: TampilanLengkap, gutters: readonly number[], room: ActorRoom): Actors {
   const count = Math.max(1, sop.pelaksana.length);
   const { max, roomy, min } = widths.pelaksana;
   const wish = count <= 3 ? max : count <= 4 ? roomy : Math.max(20, Math.min(roomy, 125 / count));
-  const need = (index: number, symbolWidth: number) => symbolWidth + 2 * (gutters[index] ?? 3);
   const given = (index: number) => tampilan.lebar[`p:${sop.pelaksana[index]?.id}`];
-  const all = (symbolWidth: number, least: number) =>
-    sop.pelaksana.map((_, index) => Math.max(need(index, symbolWidth), given(index) ?? least));
+  const all = (symbolWidth: number, least: number, kept: boolean) =>
+    sop.pelaksana.map((_, index) =>
+      Math.max(symbolWidth + 2 * (gutters[index] ?? 3), (kept ? given(index) : null) ?? least),
+    );
   for (const least of [wish, 22, 20, min]) {
-    const actors = all(symbol.width, least);
+    const actors = all(symbol.width, least, true);
     if (sum(actors) <= room.ease) return { actors, symbolWidth: symbol.width };
   }
-  const narrow = all(symbol.width, min);
-  if (sum(narrow) <= room.most) return { actors: narrow, symbolWidth: symbol.width };
+  for (const kept of [true, false]) {
+    const actors = all(symbol.width, min, kept);
+    if (sum(actors) <= room.most) return { actors, symbolWidth: symbol.width };
+  }
   const fixed = sum(gutters.map((gutter) => 2 * gutter));
   const symbolWidth = Math.max(symbol.minWidth, Math.min(symbol.width, (room.most - fixed) / count));
-  return { actors: all(symbolWidth, min), symbolWidth };
+  const actors = all(symbolWidth, symbolWidth, false);
+  const scale = Math.min(1, room.most / sum(actors));
+  return { actors: actors.map((actor) => actor * scale), symbolWidth: symbolWidth * scale };
 }
 
 function sum(values: readonly number[]): number {

@@ -24,8 +24,17 @@ export interface Labelling {
 
 /** How far from its exit a word may stand, and how far off its arrow, mm. */
 const near = { limit: 13, off: 0 };
-const firstChoice = [near];
-const lastResorts = [near, { limit: 40, off: 0 }, { limit: 13, off: 2 }, { limit: 40, off: 2 }, { limit: 400, off: 6 }];
+const choices = {
+  /** One line, or two, near the exit: the column becomes wider when there is no such place. */
+  near: [near],
+  /** No column becomes wider just for this. */
+  narrow: [near, { limit: 40, off: 0 }, { limit: 13, off: 1.5 }, { limit: 40, off: 1.5 }],
+  /** Anywhere along the arrow. */
+  anywhere: [near, { limit: 40, off: 0 }, { limit: 40, off: 1.5 }, { limit: 400, off: 6 }],
+};
+
+/** How hard a place for a word is looked for. */
+export type Effort = keyof typeof choices;
 const widest = 12;
 /** Rooms are made this much larger than words, so that no rounding keeps one out; mm. */
 const slack = 0.1;
@@ -80,7 +89,7 @@ export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap
 
 /**
  * Puts the word of every way beside its arrow, as near to its exit as can be, on nothing.
- * @param last true: no more room will be made, so smaller shapes and farther places are taken too
+ * @param effort beyond 'near', smaller shapes and farther places are taken too
  */
 export function placeLabels(
   plan: Plan,
@@ -88,7 +97,7 @@ export function placeLabels(
   columns: Columns,
   arrows: readonly Arrow[],
   tampilan: TampilanLengkap,
-  last: boolean,
+  effort: Effort,
 ): Labelling {
   const taken: Box[] = [];
   const labels: Label[] = [];
@@ -108,7 +117,7 @@ export function placeLabels(
       inside(box, area) &&
       !grid.some((other) => overlaps(box, other, clearance.line)) &&
       ![...fixed, ...taken].some((other) => overlaps(box, other, clearance.label * 0.8));
-    const found = findPlace(line.word, arrow, tampilan, last, free);
+    const found = findPlace(line.word, arrow, tampilan, effort, free);
     if (!found) {
       homeless.push(index);
       return;
@@ -123,11 +132,11 @@ function findPlace(
   word: string,
   arrow: Arrow,
   tampilan: TampilanLengkap,
-  last: boolean,
+  effort: Effort,
   free: (box: Box) => boolean,
 ): Omit<Label, 'line'> | null {
-  for (const { limit, off } of last ? lastResorts : firstChoice) {
-    for (const { block, font, w } of shapesOf(word, tampilan, last)) {
+  for (const { limit, off } of choices[effort]) {
+    for (const { block, font, w } of shapesOf(word, tampilan, effort !== 'near')) {
       const box = candidates(afterFork(arrow), { w, h: block.height }, limit, off).find(free);
       if (box) return { box, block, font };
     }
@@ -159,7 +168,7 @@ function candidates(points: readonly Point[], size: Size, limit: number, off: nu
     const [a, b] = [points[at - 1] as Point, points[at] as Point];
     const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
     for (let along = clearance.label; along < length && gone + along <= limit; along += step) {
-      for (let aside = 0; aside <= off; aside += 1) {
+      for (let aside = 0; aside <= off; aside += step) {
         const beside = a.y === b.y ? besideLevel : besideUpright;
         boxes.push(...beside(a, Math.sign(a.y === b.y ? b.x - a.x : b.y - a.y), along, size, aside));
       }

@@ -24,14 +24,15 @@ export function textColumns(tampilan: TampilanLengkap): TextColumn[] {
 
 export function measureTexts(sop: Sop, tampilan: TampilanLengkap, font: Font): TextMeasure[] {
   return textColumns(tampilan).map((key) => {
-    const fixed = tampilan.lebar[key] ?? null;
+    const asked = tampilan.lebar[key];
+    const fixed = asked === undefined ? null : Math.max(widths.text[key].min, asked);
     const cells = sop.langkah.map((langkah) => {
       const texts = textsOf(langkah, key);
       const indent = texts.length > 1 ? 5 : 0;
       return texts.flatMap((text) => text.split('\n')).map((line) => textWidth(line, font) * 1.04 + indent);
     });
     const least = fixed ?? leastOf(sop, tampilan, key, font, cells);
-    return { key, fixed, least, floor: fixed ?? Math.min(least, widths.text[key].min), cells };
+    return { key, fixed, least, floor: Math.min(least, widths.text[key].min), cells };
   });
 }
 

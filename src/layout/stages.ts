@@ -7,7 +7,7 @@ import { type Crossings, flowsOf, makeCrossings } from './crossings';
 import { type Demand, rowKey } from './demand';
 import { type Bands, type Frame, layFrame } from './frame';
 import { type Header, layHeader } from './header';
-import { type Labelling, placeLabels, rowBands } from './labels';
+import { type Effort, type Labelling, placeLabels, rowBands } from './labels';
 import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
 import { type Plan, planSheet } from './plan';
 import { type Routing, routed } from './router';
@@ -118,8 +118,7 @@ function routePlan(plan: Plan, tampilan: TampilanLengkap): Routed {
   return { plan, routing, usage: usageOf(plan.task, routing), bands: rowBands(plan, routing, tampilan) };
 }
 
-/** @param last no more room will be made for words: they take what place there is */
-export function layInPlace(job: Job, { lined, joined, pages }: Paged, demand: Demand, last: boolean): TablePage[] {
+export function layInPlace(job: Job, { lined, joined, pages }: Paged, demand: Demand, effort: Effort): TablePage[] {
   const { body, title, identity } = job.room;
   return pages.map((page, index) => {
     const above = index > 0 ? 0 : title + (joined ? (identity ?? 0) : 0);
@@ -133,7 +132,7 @@ export function layInPlace(job: Job, { lined, joined, pages }: Paged, demand: De
       body.y + above + lined.header.height,
     );
     const arrows = layArrows(page.plan, page.routing, frame);
-    const labelling = placeLabels(page.plan, frame, lined.columns, arrows, job.tampilan, last);
+    const labelling = placeLabels(page.plan, frame, lined.columns, arrows, job.tampilan, effort);
     return { ...page, frame, arrows, labelling };
   });
 }

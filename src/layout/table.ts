@@ -1,6 +1,6 @@
 import type { Font } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
-import { type Columns, symbolWidthWith } from './columns';
+import { type Columns, hasRoomFor } from './columns';
 import { type Demand, growGutters, growRows, noDemand, sameDemand } from './demand';
 import { gutterNeed, rowHeightNeeds } from './frame';
 import type { Header } from './header';
@@ -8,7 +8,6 @@ import { bandFor } from './labels';
 import { bareRow, connectorsAt } from './paginate';
 import type { Row } from './rows';
 import { measureTexts } from './share';
-import { symbol } from './sizes';
 import { type Job, layInPlace, layPages, lineUp, type Paged, type TablePage, type TableRoom } from './stages';
 
 export interface Table {
@@ -33,23 +32,45 @@ export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): 
   let demand = noDemand(sop.pelaksana.length);
   for (let turn = 0; ; turn++) {
     const paged = layPages(job, lineUp(job, demand), demand);
-    const more = turn < turns ? growRoom(demand, paged) : demand;
+    const last = turn >= turns;
+    const more = last ? demand : growRoom(demand, paged);
     if (sameDemand(demand, more)) {
-      const pages = layInPlace(job, paged, demand, false);
-      const wider = turn < turns ? growWords(job, demand, paged, pages) : demand;
-      if (sameDemand(demand, wider)) return finish(job, paged, demand, pages);
-      demand = wider;
+      const words = placeWords(job, demand, paged, last);
+      if (!words.wider) return tableOf(paged, words.pages);
+      demand = words.wider;
     } else demand = more;
   }
 }
 
-/** Words that are still without a place take smaller shapes and farther places. */
-function finish(job: Job, paged: Paged, demand: Demand, pages: readonly TablePage[]): Table {
-  const { columns, header, rows } = paged.lined;
-  const homeless = pages.some((page) => page.labelling.homeless.length > 0);
-  const laid = homeless ? layInPlace(job, paged, demand, true) : pages;
-  return { columns, header, rows, pages: laid, joined: paged.joined };
+function tableOf({ lined, joined }: Paged, pages: readonly TablePage[]): Table {
+  const { columns, header, rows } = lined;
+  return { columns, header, rows, pages, joined };
 }
+
+/**
+ * Words first ask for wider columns where text can spare it; then take smaller shapes and farther places;
+ * then ask for all the room that symbols leave; at last stand anywhere along their arrow.
+ */
+function placeWords(
+  job: Job,
+  demand: Demand,
+  paged: Paged,
+  last: boolean,
+): { pages: readonly TablePage[]; wider: Demand | null } {
+  let pages: readonly TablePage[] = [];
+  for (const { effort, most } of efforts) {
+    pages = layInPlace(job, paged, demand, effort);
+    if (pages.every((page) => page.labelling.homeless.length === 0)) return { pages, wider: null };
+    const wider = last ? demand : growWords(job, demand, paged, pages, most);
+    if (!sameDemand(demand, wider)) return { pages, wider };
+  }
+  return { pages: layInPlace(job, paged, demand, 'anywhere'), wider: null };
+}
+
+const efforts = [
+  { effort: 'near', most: false },
+  { effort: 'narrow', most: true },
+] as const;
 
 /** Rows become higher and gutters wider for the arrows that were routed through them. */
 function growRoom(demand: Demand, { lined, pages }: Paged): Demand {
@@ -67,9 +88,9 @@ function growRoom(demand: Demand, { lined, pages }: Paged): Demand {
   return grown;
 }
 
-/** Columns become wider for words without a place, as long as no symbol must shrink for it. */
-function growWords(job: Job, demand: Demand, { lined }: Paged, pages: readonly TablePage[]): Demand {
-  const { sop, tampilan, room, texts } = job;
+/** Columns become wider for words without a place, as long as the page has room. */
+function growWords(job: Job, demand: Demand, { lined }: Paged, pages: readonly TablePage[], most: boolean): Demand {
+  const { tampilan, room, texts } = job;
   let grown = demand;
   for (const { plan, arrows, labelling } of pages) {
     for (const at of labelling.homeless) {
@@ -78,7 +99,7 @@ function growWords(job: Job, demand: Demand, { lined }: Paged, pages: readonly T
       if (!line || !arrow || !stand) continue;
       const side = arrow.exit === 'left' ? 'left' : 'right';
       const wider = widen(grown, stand.last, side, bandFor(line, arrow, lined.columns, tampilan));
-      if (symbolWidthWith(sop, tampilan, room.body, texts, wider.gutters) >= symbol.width) grown = wider;
+      if (hasRoomFor(wider.gutters, room.body, texts, most)) grown = wider;
     }
   }
   return grown;
