@@ -1,6 +1,8 @@
 export { type IntegrityCode, type IntegrityProblem, integrity } from './integrity';
 export { incoming, langkahOf, numberOf, outgoing, type Place, pelaksanaById, placeOf, simbolById } from './queries';
+export { reduceTampilan, sameJson } from './sparse';
 export { profilDefaults, tampilanOf } from './tampilan';
+export { cleanText } from './text';
 export type {
   Alur,
   AlurId,

@@ -1,5 +1,4 @@
-import type { Sop, SopFile } from '../../model';
-import { reduceTampilan } from './reduce';
+import { reduceTampilan, type Sop, type SopFile } from '../../model';
 import type { Json } from './shape';
 import { byTime } from './stored';
 

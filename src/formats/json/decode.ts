@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { cleanText } from '../../model';
 import { leafProblem } from './leaf';
-import { cleanText } from './normalise';
 import { below, type Report } from './report';
 import { isObject, type Json, type Shape, shapeOf, typeNameOf } from './shape';
 

@@ -1,5 +1,4 @@
-import { readWaktu, type SopFile, waktuTerbaca } from '../../model';
-import { reduceTampilan } from './reduce';
+import { readWaktu, reduceTampilan, type SopFile, waktuTerbaca } from '../../model';
 import { currentVersion } from './schema';
 import type { Json } from './shape';
 

@@ -1,6 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { SopFile } from '../../model';
-import { same } from './reduce';
+import { type SopFile, sameJson } from '../../model';
 import { fileSchema } from './schema';
 import { isObject, type Json, shapeOf } from './shape';
 import { stored } from './stored';
@@ -34,7 +33,7 @@ function printedObject(entries: Readonly<Record<string, GenericSchema>>, value: 
     const given = value[key];
     if (given === undefined) continue;
     const text = printed(schema, given, inner);
-    const implied = shape.kind === 'optional' && (text === '{}' || same(given, shape.fallback));
+    const implied = shape.kind === 'optional' && (text === '{}' || sameJson(given, shape.fallback));
     if (!implied) members.push(`${JSON.stringify(key)}: ${text}`);
   }
   for (const key of Object.keys(value)) {

@@ -1,17 +1,25 @@
-import { type Profil, profilDefaults } from '../../model';
-import { isObject, type Json } from './shape';
+import { profilDefaults } from './tampilan';
+import type { Profil } from './types';
+
+type Json = Record<string, unknown>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Whether two values of JSON are the same; order of keys does not matter. */
-export function same(one: unknown, other: unknown): boolean {
+export function sameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (Array.isArray(one)) {
-    return Array.isArray(other) && one.length === other.length && one.every((item, index) => same(item, other[index]));
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((item, index) => sameJson(item, other[index]))
+    );
   }
   if (!isObject(one) || !isObject(other)) return false;
   const keys = Object.keys(one);
   return (
     keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && same(one[key], other[key]))
+    keys.every((key) => Object.hasOwn(other, key) && sameJson(one[key], other[key]))
   );
 }
 
@@ -25,7 +33,7 @@ export function reduceTampilan(tampilan: Json): Json {
     if (isObject(value) && isObject(usual)) {
       const inner = differing(value, usual);
       if (Object.keys(inner).length > 0) reduced[key] = inner;
-    } else if (!same(value, usual)) {
+    } else if (!sameJson(value, usual)) {
       reduced[key] = value;
     }
   }
@@ -34,6 +42,6 @@ export function reduceTampilan(tampilan: Json): Json {
 
 function differing(value: Json, usual: Json): Json {
   return Object.fromEntries(
-    Object.entries(value).filter(([key, one]) => !(Object.hasOwn(usual, key) && same(one, usual[key]))),
+    Object.entries(value).filter(([key, one]) => !(Object.hasOwn(usual, key) && sameJson(one, usual[key]))),
   );
 }
