@@ -110,6 +110,23 @@ export function sliceBlock(block: Block, fromLine: number, toLine: number): Bloc
   };
 }
 
+/**
+ * A block that must not be higher than `height` mm: cut between lines, with an ellipsis where it ends. For texts that
+ * are a heading or a word, where nobody writes a page; the layout remarks what was cut.
+ */
+export function clipBlock(block: Block, height: number, font: Font): Block {
+  if (block.height <= height) return block;
+  const kept = sliceBlock(block, 0, Math.max(1, linesWithin(block, 0, height)));
+  const last = kept.lines.length - 1;
+  const lines = kept.lines.map((line, at) => (at === last ? ellipsed(line, font) : line));
+  return { ...kept, lines };
+}
+
+function ellipsed(line: BlockLine, font: Font): BlockLine {
+  const text = `${line.text.slice(0, Math.max(1, line.text.length - 2)).trimEnd()}…`;
+  return { ...line, text, width: Math.min(line.width, textWidth(text, font)) };
+}
+
 /** What the marks of a block show, and how they are printed. */
 export interface BlockPlace {
   readonly of: string | null;

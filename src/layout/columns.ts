@@ -1,4 +1,3 @@
-import { type Font, wrap } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { shareText, type TextColumn, type TextMeasure, textColumns } from './share';
 import { symbol, column as widths } from './sizes';
@@ -128,14 +127,4 @@ function place(
   const keterangan = tampilan.kolom.includes('keterangan') ? text('keterangan') : null;
   const all = [no, kegiatan, ...pelaksana, ...mutu, ...(keterangan ? [keterangan] : [])];
   return { all, no, kegiatan, pelaksana, mutu, keterangan, left, right: x, symbolWidth };
-}
-
-/** The largest size, down to `least`, at which no word of a heading must be cut. */
-export function headingFont(title: string, width: number, font: Font, least: number): Font {
-  for (let size = font.size; size >= least; size -= 0.5) {
-    const smaller = { ...font, size };
-    if (!wrap(title, width, smaller).some((line) => title[line.end - 1] !== '-' && line.text.endsWith('-')))
-      return smaller;
-  }
-  return { ...font, size: least };
 }

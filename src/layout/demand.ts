@@ -12,6 +12,8 @@ export interface Demand {
   readonly words: readonly { readonly left: number; readonly right: number }[];
   /** mm that a row must be higher than its bare symbols. */
   readonly rows: ReadonlyMap<string, number>;
+  /** mm by which the stack of a langkah must stay under a page, because it ran over. */
+  readonly cuts: ReadonlyMap<number, number>;
 }
 
 export const leastGutter = 3;
@@ -21,6 +23,7 @@ export function noDemand(columns: number): Demand {
     gutters: new Array<number>(columns).fill(leastGutter),
     words: Array.from({ length: columns }, () => ({ left: 0, right: 0 })),
     rows: new Map(),
+    cuts: new Map(),
   };
 }
 
@@ -53,7 +56,13 @@ export function growGutters(demand: Demand, needs: readonly number[]): Demand {
   return { ...demand, gutters };
 }
 
+/** A row alone on its page that is still too high is cut into more parts. */
+export function growCut(demand: Demand, index: number, over: number): Demand {
+  return { ...demand, cuts: new Map(demand.cuts).set(index, (demand.cuts.get(index) ?? 0) + over) };
+}
+
 export function sameDemand(a: Demand, b: Demand): boolean {
+  if (a.cuts !== b.cuts) return false;
   const rows = a.rows.size === b.rows.size && [...a.rows].every(([key, value]) => b.rows.get(key) === value);
   const words = a.words.every((one, at) => one.left === b.words[at]?.left && one.right === b.words[at]?.right);
   return rows && words && a.gutters.every((one, at) => one === b.gutters[at]);

@@ -41,7 +41,7 @@ function rowNeeds(usage: Usage, bands: Bands, row: number): number[] {
     const below = gutter === gutters.length - 1 ? 0 : Math.max(clearance.symbol, band.below);
     const least = outer ? clearance.bare : clearance.stacked;
     if (lanes.length === 0) return Math.max(least, outer ? band.above + band.below : above + below - 0.8);
-    return Math.max(least, above + below + (lanes.length - 1) * clearance.minLane + (outer ? clearance.border : 0));
+    return Math.max(least, above + below + (lanes.length - 1) * clearance.minLane + (outer ? clearance.rowBorder : 0));
   });
 }
 
@@ -161,8 +161,8 @@ function downAt(place: LanePlace, rows: readonly RowFrame[], usage: Usage, bands
   const band = bands.rows[place.index]?.[place.gutter] ?? { above: 0, below: 0 };
   const first = place.gutter === 0;
   const last = place.gutter === row.gutters.length - 1;
-  const from = gutter.top + (first ? clearance.border : Math.max(clearance.symbol, band.above));
-  const to = gutter.top + gutter.height - (last ? clearance.border : Math.max(clearance.symbol, band.below));
+  const from = gutter.top + (first ? clearance.rowBorder : Math.max(clearance.symbol, band.above));
+  const to = gutter.top + gutter.height - (last ? clearance.rowBorder : Math.max(clearance.symbol, band.below));
   return spreadAt(place.lane, usage.rows[place.index]?.[place.gutter] ?? [], from, to);
 }
 

@@ -1,8 +1,9 @@
 import type { Box, CellZone, Font, TextMark } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
-import { type Block, layBlock, placeBlock } from './blocks';
-import { type Column, type Columns, headingFont } from './columns';
-import { type as typeSizes } from './sizes';
+import { type Block, clipBlock, layBlock, placeBlock } from './blocks';
+import type { Column, Columns } from './columns';
+import { fittingFont } from './fitting';
+import { most, type as typeSizes } from './sizes';
 
 /** The heading of the table, laid once and repeated on every page; y from its own top, mm. */
 export interface Header {
@@ -11,6 +12,8 @@ export interface Header {
 }
 
 interface HeaderCell {
+  /** Whether the heading was too long to be printed whole. */
+  readonly cut: boolean;
   readonly box: Box;
   readonly column: string;
   readonly of: string;
@@ -35,7 +38,11 @@ export function layHeader(sop: Sop, tampilan: TampilanLengkap, columns: Columns)
   const font: Font = { family: tampilan.huruf, face: 'bold', size: tampilan.ukuran };
   const upper = upperHeadings(sop, tampilan, columns).map((one) => fit(one, font));
   const groups = groupHeadings(sop, columns).map((one) => fit(one, font));
-  const names = nameHeadings(sop, columns).map((one) => fit(one, font));
+  const even = evenFont(actorHeadings(sop, columns), font);
+  const names = [
+    ...actorHeadings(sop, columns).map((one) => fit(one, even)),
+    ...columns.mutu.map((column) => fit(judul(sop, column, column.key), font)),
+  ];
   const tall = tallHeadings(sop, columns).map((one) => fit(one, font));
   const first = tallest(upper, 5.2);
   const second = groups.length > 0 ? tallest(groups, 5.2) : 0;
@@ -51,6 +58,7 @@ export function layHeader(sop: Sop, tampilan: TampilanLengkap, columns: Columns)
 }
 
 interface Fitted extends Heading {
+  readonly cut: boolean;
   readonly columns?: readonly string[];
   readonly block: Block;
   readonly font: Font;
@@ -58,20 +66,24 @@ interface Fitted extends Heading {
 
 function fit<T extends Heading>(heading: T, font: Font): T & Fitted {
   const width = heading.w - 2 * headPad.x;
-  const fitting = headingFont(heading.title, width, font, typeSizes.least);
-  return {
-    ...heading,
-    font: fitting,
-    block: layBlock([heading.title], width, fitting, { numbered: 'never', align: 'center' }),
-  };
+  const fitting = fittingFont(heading.title, width, font, typeSizes.least);
+  const whole = layBlock([heading.title], width, fitting, { numbered: 'never', align: 'center' });
+  const block = clipBlock(whole, most.heading, fitting);
+  return { ...heading, font: fitting, block, cut: block !== whole };
+}
+
+/** The pelaksana are set in one size, the smallest that one of them needs, so that none seems to matter less. */
+function evenFont(headings: readonly Heading[], font: Font): Font {
+  const sizes = headings.map((one) => fittingFont(one.title, one.w - 2 * headPad.x, font, typeSizes.least).size);
+  return { ...font, size: Math.min(font.size, ...sizes) };
 }
 
 function tallest(headings: readonly Fitted[], least: number): number {
   return Math.max(least, ...headings.map((one) => one.block.height + 2 * headPad.y));
 }
 
-function cell({ x, w, column, of, field, block, font }: Fitted, top: number, h: number): HeaderCell {
-  return { box: { x, y: top, w, h }, column, of, field, block, font };
+function cell({ x, w, column, of, field, block, font, cut }: Fitted, top: number, h: number): HeaderCell {
+  return { box: { x, y: top, w, h }, column, of, field, block, font, cut };
 }
 
 function judul(sop: Sop, column: Column, key: string): Heading {
@@ -128,12 +140,11 @@ function groupHeadings(sop: Sop, columns: Columns): (Heading & { columns: string
   return groups;
 }
 
-function nameHeadings(sop: Sop, columns: Columns): Heading[] {
-  const names = sop.pelaksana.flatMap((one, index): Heading[] => {
+function actorHeadings(sop: Sop, columns: Columns): Heading[] {
+  return sop.pelaksana.flatMap((one, index): Heading[] => {
     const column = columns.pelaksana[index];
     return column ? [{ column: column.key, title: one.nama, x: column.x, w: column.w, of: one.id, field: 'nama' }] : [];
   });
-  return [...names, ...columns.mutu.map((column) => judul(sop, column, column.key))];
 }
 
 function withNumbers(
@@ -149,7 +160,7 @@ function withNumbers(
   const numbers = columns.all.map((column, index): HeaderCell => {
     const block = layBlock([String(index + 1)], column.w, small, { numbered: 'never', align: 'center' });
     const box = { x: column.x, y: height, w: column.w, h: block.height + 1.2 };
-    return { box, column: column.key, of: sop.id, field: 'tampilan.barisNomor', block, font: small };
+    return { box, column: column.key, of: sop.id, field: 'tampilan.barisNomor', block, font: small, cut: false };
   });
   const row = Math.max(0, ...numbers.map((one) => one.box.h));
   return { cells: [...cells, ...numbers], height: height + row };

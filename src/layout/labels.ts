@@ -1,12 +1,12 @@
 import type { Box, Font, Point } from '../drawing';
 import type { TampilanLengkap } from '../model';
 import type { Arrow } from './arrows';
-import { type Block, layBlock } from './blocks';
+import { type Block, clipBlock, layBlock } from './blocks';
 import type { Columns } from './columns';
 import type { Bands, Frame } from './frame';
 import type { Plan } from './plan';
 import type { Routing } from './router';
-import { clearance, type } from './sizes';
+import { clearance, most, type } from './sizes';
 
 /** The word of a way where it is printed. */
 export interface Label {
@@ -18,7 +18,7 @@ export interface Label {
 
 export interface Labelling {
   readonly labels: readonly Label[];
-  /** Lines whose word found no place. */
+  /** Lines whose word found no clean place; at the last they are printed all the same, over something. */
   readonly homeless: readonly number[];
 }
 
@@ -30,7 +30,9 @@ const choices = {
   /** No column becomes wider just for this. */
   narrow: [near, { limit: 40, off: 0 }, { limit: 13, off: 1.5 }, { limit: 40, off: 1.5 }],
   /** Anywhere along the arrow. */
-  anywhere: [near, { limit: 40, off: 0 }, { limit: 40, off: 1.5 }, { limit: 400, off: 6 }],
+  anywhere: [near, { limit: 40, off: 0 }, { limit: 40, off: 1.5 }, { limit: 400, off: 1.5 }],
+  /** Where it may be taken for another's: remarked. */
+  off: [{ limit: 400, off: 6 }],
 };
 
 /** How hard a place for a word is looked for. */
@@ -43,25 +45,38 @@ export function labelFont(tampilan: TampilanLengkap, least = false): Font {
   return {
     family: tampilan.huruf,
     face: 'regular',
-    size: least ? type.least : Math.max(type.least, tampilan.ukuran + type.label),
+    size: least ? type.least : Math.min(type.label.most, Math.max(type.least, tampilan.ukuran + type.label.step)),
   };
 }
 
-/** The word in the shapes it may take: on one line where it is short, broken, and at the last small and narrow. */
+/** A word in the shapes it may take: on one line where it is short, broken, and at the last small and narrow. */
 function shapesOf(word: string, tampilan: TampilanLengkap, last: boolean): { block: Block; font: Font; w: number }[] {
   const font = labelFont(tampilan);
   const small = labelFont(tampilan, true);
+  const wide = widthFor(word, font);
   const options = last
     ? ([
-        [font, widest],
-        [small, widest],
+        [font, wide],
+        [small, wide],
         [small, 8],
       ] as const)
-    : ([[font, widest]] as const);
+    : ([[font, wide]] as const);
   return options.map(([one, width]) => {
-    const block = layBlock([word], width, one, { numbered: 'never' });
+    const block = clipBlock(layBlock([word], width, one, { numbered: 'never' }), most.word, one);
     return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)) };
   });
+}
+
+/** Words are narrow; what is a sentence rather than a word may be wider, before it is cut. */
+function widthFor(word: string, font: Font): number {
+  const fits = (width: number) => layBlock([word], width, font, { numbered: 'never' }).height <= most.word;
+  return [widest, 2 * widest].find(fits) ?? 3 * widest;
+}
+
+/** Whether a word is too long to be printed whole. */
+export function isCut(word: string, tampilan: TampilanLengkap): boolean {
+  const font = labelFont(tampilan);
+  return layBlock([word], widthFor(word, font), font, { numbered: 'never' }).height > most.word;
 }
 
 /** mm that the word of a way needs: what bands are measured by. */
@@ -117,11 +132,11 @@ export function placeLabels(
       inside(box, area) &&
       !grid.some((other) => overlaps(box, other, clearance.line)) &&
       ![...fixed, ...taken].some((other) => overlaps(box, other, clearance.label * 0.8));
-    const found = findPlace(line.word, arrow, tampilan, effort, free);
-    if (!found) {
-      homeless.push(index);
-      return;
-    }
+    const clean = findPlace(line.word, arrow, tampilan, effort, free);
+    if (!clean) homeless.push(index);
+    const others = [...fixed, ...taken];
+    const found = clean ?? (effort === 'anywhere' ? leastBad(line.word, arrow, tampilan, free, area, others) : null);
+    if (!found) return;
     taken.push(found.box);
     labels.push({ line: index, ...found });
   });
@@ -142,6 +157,25 @@ function findPlace(
     }
   }
   return null;
+}
+
+/** No word is left out: at the last it stands off its arrow, over a grid line, or over whatever it must. */
+function leastBad(
+  word: string,
+  arrow: Arrow,
+  tampilan: TampilanLengkap,
+  free: (box: Box) => boolean,
+  area: Box,
+  others: readonly Box[],
+): Omit<Label, 'line'> | null {
+  const overGrid = (box: Box) => inside(box, area) && !others.some((other) => overlaps(box, other, 0));
+  const over = (box: Box) => inside(box, area);
+  return (
+    findPlace(word, arrow, tampilan, 'off', free) ??
+    findPlace(word, arrow, tampilan, 'anywhere', overGrid) ??
+    findPlace(word, arrow, tampilan, 'anywhere', over) ??
+    findPlace(word, arrow, tampilan, 'anywhere', () => true)
+  );
 }
 
 /** The part of the arrow that is its own. */

@@ -17,6 +17,7 @@ export function layout(sop: Sop, options: LayoutOptions = {}): Drawing {
   const resolved = tampilanOf({ tampilan: { ...sop.tampilan, profil } });
   const tampilan = { ...resolved, kertas: options.kertas ?? resolved.kertas };
   const paper = paperOf(tampilan.kertas);
-  const { pages, table } = assemble(sop, tampilan, paper, bodyOf(paper, tampilan));
-  return { paper, title: sop.identitas.nama, pages, remarks: remarksOf(sop, tampilan, table, pages) };
+  const body = bodyOf(paper, tampilan);
+  const { pages, table } = assemble(sop, tampilan, paper, body);
+  return { paper, title: sop.identitas.nama, pages, remarks: remarksOf(sop, tampilan, table, pages, body) };
 }

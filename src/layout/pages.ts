@@ -5,7 +5,7 @@ import { type IdentitySheet, layIdentity } from './identity';
 import { paintTable } from './paint-page';
 import { layTable, type Table } from './table';
 import { layTitle, placeTitle } from './title';
-import { paintUnder, underHeight } from './under';
+import { layUnder, type Under, underHeight } from './under';
 
 /** mm between the identity grid and the table that continues under it. */
 const betweenParts = 4;
@@ -30,7 +30,10 @@ export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body
   const under = tampilan.susunan === 'menyambung' && last ? last.height + betweenParts : null;
   const tail = underHeight(sop, tampilan, body);
   const table = layTable(sop, tampilan, { body, title: title.height, identity: under, tail });
-  const leaves = table.pages.map((_, index) => paintLeaf(table, index, sop, tampilan, body));
+  const leaves = withUnder(
+    table.pages.map((_, index) => paintLeaf(table, index, sop, tampilan)),
+    layUnder(sop, tampilan, body, table.pages.at(-1)?.frame.bottom ?? body.y),
+  );
   const first = leaves[0];
   if (first && title.height > 0)
     leaves[0] = addTitle(first, placeTitle(title, sop, body.x, firstTop(table, body, under)));
@@ -48,19 +51,17 @@ function firstTop(table: Table, body: Box, under: number | null): number {
   return body.y + (table.joined ? (under ?? 0) : 0);
 }
 
-function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap, body: Box): Leaf {
-  const painted = paintTable(table, index, sop, tampilan);
-  const page = table.pages[index];
-  const ends = index === table.pages.length - 1;
-  const empty = painted.marks.length === 0;
-  const under = ends
-    ? paintUnder(sop, tampilan, body, empty ? body.y : (page?.frame.bottom ?? body.y))
-    : { marks: [], zones: [] };
-  return {
-    kind: 'alur',
-    marks: [...painted.marks, ...painted.texts, ...under.marks],
-    zones: [...painted.zones, ...under.zones],
-  };
+function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap): Leaf {
+  const { marks, texts, zones } = paintTable(table, index, sop, tampilan);
+  return { kind: 'alur', marks: [...marks, ...texts], zones };
+}
+
+/** Notes and signature on the last page of the table, and on further ones where they go on. */
+function withUnder(leaves: readonly Leaf[], [first, ...others]: readonly Under[]): Leaf[] {
+  const last = leaves.at(-1);
+  if (!last || !first) return [...leaves];
+  const ended: Leaf = { ...last, marks: [...last.marks, ...first.marks], zones: [...last.zones, ...first.zones] };
+  return [...leaves.slice(0, -1), ended, ...others.map((under): Leaf => ({ kind: 'alur', ...under }))];
 }
 
 /** The title is read before the table's heading, so its text comes before all others. */

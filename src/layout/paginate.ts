@@ -2,7 +2,7 @@ import type { Crossings } from './crossings';
 import { bareHeight, type Row } from './rows';
 import { clearance, symbol } from './sizes';
 
-/** Rows `first` to `last` stand on one page; a page with none (`last < first`) holds what follows the table. */
+/** Rows `first` to `last` stand on one page; a table without rows has one page with none (`last < first`). */
 export interface Sheet {
   readonly first: number;
   readonly last: number;
@@ -12,7 +12,7 @@ export interface PageRoom {
   /** mm for rows on the page where the table begins, and on every other. */
   readonly begin: number;
   readonly other: number;
-  /** mm that notes and signature need under the last row. */
+  /** mm that should follow the last row on its page: notes and signature. */
   readonly tail: number;
 }
 
@@ -39,8 +39,7 @@ export function paginate(
   const sheets: Sheet[] = [];
   for (let end = count; end > 0; end = best[end]?.from ?? 0)
     sheets.unshift({ first: best[end]?.from ?? 0, last: end - 1 });
-  const tailPage = needsTailPage(rows, crossings, room, extra, sheets.at(-1) as Sheet);
-  return tailPage ? [...sheets, { first: count, last: count - 1 }] : sheets;
+  return sheets;
 }
 
 function cheapestEnd(
@@ -53,7 +52,9 @@ function cheapestEnd(
 ): { cost: number; from: number } {
   let cheapest = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
   for (let first = end - 1; first >= 0; first--) {
-    const breaksInside = first < end - 1 && rows[first + 1]?.langkah.gantiHalaman && rows[first + 1]?.part === 0;
+    const next = rows[first + 1];
+    // A part of a cut row goes on at the top of a page, also where more than one would fit.
+    const breaksInside = first < end - 1 && next && (next.part > 0 || next.langkah.gantiHalaman);
     if (breaksInside) break;
     const available = first === 0 ? room.begin : room.other;
     const height = sheetHeight(rows, crossings, { first, last: end - 1 }, extra);
@@ -79,17 +80,6 @@ function sheetPrice(
   const tail = ends && height + room.tail > available ? price.page + price.alone : 0;
   const air = ends ? 0 : price.air * Math.max(0, 1 - height / available);
   return price.page + lone * (ends ? 2 : 1) + cut + tail + air;
-}
-
-function needsTailPage(
-  rows: readonly Row[],
-  crossings: Crossings,
-  room: PageRoom,
-  extra: (row: number) => number,
-  last: Sheet,
-): boolean {
-  const available = last.first === 0 ? room.begin : room.other;
-  return room.tail > 0 && sheetHeight(rows, crossings, last, extra) + room.tail > available;
 }
 
 /** mm of a page's rows with the connectors that its breaks bring. */

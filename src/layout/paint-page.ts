@@ -17,7 +17,7 @@ export interface Painted {
 /** Paints one page of the table: its heading, its cells, its flowchart. */
 export function paintTable(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap): Painted {
   const page = table.pages[index];
-  if (!page || (page.plan.rows.length === 0 && index > 0)) return { marks: [], texts: [], zones: [] };
+  if (!page) return { marks: [], texts: [], zones: [] };
   const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran };
   const header = placeHeader(table.header, page.frame.top - table.header.height);
   const { cells, texts } = paintCells(page, table.columns, font);

@@ -24,7 +24,13 @@ export function bodyOf(paper: Paper, tampilan: TampilanLengkap): Box {
   return { x: kiri, y: atas, w: paper.width - kiri - kanan, h: paper.height - atas - foot };
 }
 
-/** Margins that leave a page to print on, whatever a file says. */
+/** Whether margins had to be changed so that a page is left to print on. */
+export function marginsChanged(batas: Batas): boolean {
+  const { atas, kanan, bawah, kiri } = saneMargins(batas);
+  return atas !== batas.atas || kanan !== batas.kanan || bawah !== batas.bawah || kiri !== batas.kiri;
+}
+
+/** Margins that leave a page to print on and that printers can print, whatever a file says. */
 function saneMargins(batas: Batas): Batas {
   const clamp = (value: number) => Math.min(60, Math.max(5, value));
   return { atas: clamp(batas.atas), kanan: clamp(batas.kanan), bawah: clamp(batas.bawah), kiri: clamp(batas.kiri) };

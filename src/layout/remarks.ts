@@ -1,20 +1,42 @@
-import { hasGlyph, type Page, type Remark } from '../drawing';
+import { type Box, hasGlyph, type Page, type Remark } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
+import { isCut } from './labels';
+import { marginsChanged } from './paper';
 import { symbol } from './sizes';
+import type { TablePage } from './stages';
 import type { Table } from './table';
+import { layTitle } from './title';
 
 /** What the layout could not do well. `words` names the remedy by the code. */
-export function remarksOf(sop: Sop, tampilan: TampilanLengkap, table: Table, pages: readonly Page[]): Remark[] {
+export function remarksOf(
+  sop: Sop,
+  tampilan: TampilanLengkap,
+  table: Table,
+  pages: readonly Page[],
+  body: Box,
+): Remark[] {
+  const places = placesOf(sop);
   return [
     ...fontRemarks(sop, tampilan),
-    ...characterRemarks(sop, pages),
-    ...widthRemarks(sop, table),
+    ...marginRemarks(sop, tampilan),
+    ...characterRemarks(sop, pages, places),
+    ...widthRemarks(sop, tampilan, table),
     ...cutRemarks(table),
-    ...table.pages.flatMap(({ plan, routing, labelling }) => [
-      ...routing.faults.map((line) => lineRemark(sop, 'arrow-crowded', plan.lines[line]?.alur[0]?.id)),
-      ...labelling.homeless.map((line) => lineRemark(sop, 'word-without-place', plan.lines[line]?.alur[0]?.id)),
-    ]),
+    ...clipRemarks(sop, tampilan, table, places),
+    ...table.pages.flatMap((page) => [...lineRemarks(sop, page, places), ...fullRemarks(page, body)]),
   ];
+}
+
+/** The path of everything that has an id. */
+function placesOf(sop: Sop): ReadonlyMap<string, string> {
+  return new Map<string, string>([
+    ...sop.pelaksana.map((one, at) => [one.id, `pelaksana[${at}]`] as const),
+    ...sop.alur.map((one, at) => [one.id, `alur[${at}]`] as const),
+    ...sop.langkah.flatMap((langkah, at) => [
+      [langkah.id, `langkah[${at}]`] as const,
+      ...langkah.simbol.map((one, place) => [one.id, `langkah[${at}].simbol[${place}]`] as const),
+    ]),
+  ]);
 }
 
 function fontRemarks(sop: Sop, tampilan: TampilanLengkap): Remark[] {
@@ -23,8 +45,13 @@ function fontRemarks(sop: Sop, tampilan: TampilanLengkap): Remark[] {
   return [{ code: 'font-not-available', at, data: { huruf: 'Bookman' } }];
 }
 
+function marginRemarks(sop: Sop, tampilan: TampilanLengkap): Remark[] {
+  if (!marginsChanged(tampilan.batas)) return [];
+  return [{ code: 'margins-changed', at: { path: 'tampilan.batas', id: sop.id, field: 'tampilan.batas' }, data: {} }];
+}
+
 /** Each character that the font lacks once, where it is first met: printed as a box, never dropped in silence. */
-function characterRemarks(sop: Sop, pages: readonly Page[]): Remark[] {
+function characterRemarks(sop: Sop, pages: readonly Page[], places: ReadonlyMap<string, string>): Remark[] {
   const known = new Set<string>();
   return pages.flatMap((page) =>
     page.marks.flatMap((mark) => {
@@ -33,8 +60,8 @@ function characterRemarks(sop: Sop, pages: readonly Page[]): Remark[] {
       return [...new Set(lacking)].map((huruf): Remark => {
         known.add(huruf);
         const id = mark.of ?? sop.id;
-        const at = { path: pathOf(sop, id, mark.field), id, ...(mark.field ? { field: mark.field } : {}) };
-        return { code: 'character-missing', at, data: { huruf } };
+        const path = [places.get(id) ?? '', mark.field ?? ''].filter((part) => part !== '').join('.');
+        return { code: 'character-missing', at: { path, id, ...fieldOf(mark.field) }, data: { huruf } };
       });
     }),
   );
@@ -42,17 +69,29 @@ function characterRemarks(sop: Sop, pages: readonly Page[]): Remark[] {
 
 const plain = /^[ -~]*$/;
 
-function pathOf(sop: Sop, id: string, field: string | null): string {
-  const at = sop.langkah.findIndex((one) => one.id === id);
-  const of = sop.pelaksana.findIndex((one) => one.id === id);
-  const place = at >= 0 ? `langkah[${at}]` : of >= 0 ? `pelaksana[${of}]` : '';
-  return [place, field ?? ''].filter((part) => part !== '').join('.');
+function fieldOf(field: string | null): { field?: string } {
+  return field ? { field } : {};
 }
 
-function widthRemarks(sop: Sop, table: Table): Remark[] {
-  if (table.columns.symbolWidth >= symbol.width) return [];
-  const data = { pelaksana: sop.pelaksana.length, lebar: Math.round(table.columns.symbolWidth * 10) / 10 };
-  return [{ code: 'symbols-narrow', at: { path: 'pelaksana', id: sop.id, field: 'pelaksana' }, data }];
+function widthRemarks(sop: Sop, tampilan: TampilanLengkap, table: Table): Remark[] {
+  const { all, symbolWidth } = table.columns;
+  const asked = all.filter((column) => (tampilan.lebar[column.key] ?? column.w) > column.w + 0.5);
+  const narrow = Math.round(symbolWidth * 10) / 10;
+  return [
+    ...asked.map(({ key, w }): Remark => {
+      const at = { path: `tampilan.lebar.${key}`, id: sop.id, field: `tampilan.lebar.${key}` };
+      return { code: 'width-not-kept', at, data: { lebar: Math.round(w) } };
+    }),
+    ...(symbolWidth >= symbol.width
+      ? []
+      : [
+          {
+            code: 'symbols-narrow',
+            at: { path: 'pelaksana', id: sop.id, field: 'pelaksana' },
+            data: { pelaksana: sop.pelaksana.length, lebar: narrow },
+          },
+        ]),
+  ];
 }
 
 function cutRemarks(table: Table): Remark[] {
@@ -65,9 +104,43 @@ function cutRemarks(table: Table): Remark[] {
     }));
 }
 
-function lineRemark(sop: Sop, code: string, id: string | undefined): Remark {
-  const at = sop.alur.findIndex((alur) => alur.id === id);
-  const alur = sop.alur[at];
-  const path = alur ? `alur[${at}]` : 'alur';
-  return { code, at: { path, id: alur?.id ?? sop.id }, data: { label: alur?.label ?? '' } };
+/** Headings, words in symbols and words of ways that were too long to be printed whole. */
+function clipRemarks(sop: Sop, tampilan: TampilanLengkap, table: Table, places: ReadonlyMap<string, string>): Remark[] {
+  const remark = (id: string, field: string): Remark => {
+    const path = [places.get(id) ?? '', field].filter((part) => part !== '').join('.');
+    return { code: 'text-cut', at: { path, id, field }, data: {} };
+  };
+  const symbols = table.rows.flatMap((row) =>
+    [...row.sizes].flatMap(([id, size]) => (size.cut && row.part === 0 ? [id] : [])),
+  );
+  return [
+    ...table.header.cells.filter((cell) => cell.cut).map((cell) => remark(cell.of, cell.field)),
+    ...(layTitle(sop, tampilan, { x: 0, y: 0, w: table.columns.right - table.columns.left, h: 0 }).cut
+      ? [remark(sop.id, 'identitas.nama')]
+      : []),
+    ...symbols.map((id) => remark(id, 'teks')),
+    ...sop.alur
+      .filter((alur) => alur.label !== '' && isCut(alur.label, tampilan))
+      .map((alur) => remark(alur.id, 'label')),
+  ];
+}
+
+function lineRemarks(sop: Sop, { plan, routing, labelling }: TablePage, places: ReadonlyMap<string, string>): Remark[] {
+  const remark = (code: string, at: number): Remark => {
+    const line = plan.lines[at];
+    const id = line?.joins?.id ?? line?.alur[0]?.id ?? sop.id;
+    return { code, at: { path: places.get(id) ?? 'alur', id }, data: { label: line?.word ?? '' } };
+  };
+  return [
+    ...routing.faults.map((line) => remark('arrow-crowded', line)),
+    ...labelling.homeless.map((line) => remark('word-without-place', line)),
+  ];
+}
+
+/** What no cutting could bring onto the page. */
+function fullRemarks({ plan, frame }: TablePage, body: Box): Remark[] {
+  const row = plan.rows.at(-1);
+  if (!row || frame.bottom <= body.y + body.h + 0.01) return [];
+  const at = { path: `langkah[${row.index}]`, id: row.langkah.id };
+  return [{ code: 'page-overfull', at, data: { nomor: row.index + 1 } }];
 }

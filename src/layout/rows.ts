@@ -101,12 +101,13 @@ export function bareHeight(slots: readonly number[]): number {
  * Cuts the rows that no page could hold into parts: texts between lines, stacks between symbols; nothing
  * is lost.
  * @param most mm that the highest page leaves for rows
+ * @param cuts mm by which the stack of a langkah must stay under that
  */
-export function cutRows(rows: readonly Row[], most: number): Row[] {
-  const room = most - 2 * (symbol.height.konektor + clearance.stacked);
-  return rows.flatMap((row) =>
-    row.textHeight <= most && bareHeight(row.slotHeights) <= room ? [row] : cutRow(row, most, room),
-  );
+export function cutRows(rows: readonly Row[], most: number, cuts: ReadonlyMap<number, number>): Row[] {
+  return rows.flatMap((row) => {
+    const room = most - 2 * (symbol.height.konektor + clearance.stacked) - (cuts.get(row.index) ?? 0);
+    return row.textHeight <= most && bareHeight(row.slotHeights) <= room ? [row] : cutRow(row, most, room);
+  });
 }
 
 function cutRow(row: Row, most: number, room: number): Row[] {

@@ -13,6 +13,8 @@ export const symbol = {
 export const clearance = {
   /** From a grid line to the nearest lane beside it. */
   border: 1.2,
+  /** The same above and below symbols, where a line may run beside the grid for a whole page. */
+  rowBorder: 1.8,
   /** Between two lanes; `lane` where there is room. */
   minLane: 1.3,
   lane: 2.4,
@@ -46,5 +48,18 @@ export const column = {
   },
 };
 
-/** Type sizes relative to `tampilan.ukuran`, pt. */
-export const type = { least: 7, label: -1, symbol: -1.5, titleTable: 2, note: -0.5 };
+/**
+ * Type sizes relative to `tampilan.ukuran`, pt. Symbols keep their size whatever the text of the table, so
+ * what stands in them and at their arrows has an upper end too.
+ */
+export const type = {
+  least: 7,
+  label: { step: -1, most: 9 },
+  symbol: { step: -1.5, most: 8, least: 5.5 },
+  connector: 7,
+  titleTable: 2,
+  note: -0.5,
+};
+
+/** The most that a text may take where nobody writes a page, mm: beyond, it is cut and remarked. */
+export const most = { heading: 60, title: 24, symbolText: 30, word: 22 };

@@ -31,7 +31,7 @@ export interface TableRoom {
   /** mm above the table's heading on its first page: a title; under the identity sheet, that too. */
   readonly title: number;
   readonly identity: number | null;
-  /** mm under the last row. */
+  /** mm that should follow the last row on its page. */
   readonly tail: number;
 }
 
@@ -70,11 +70,13 @@ export interface TablePage extends Routed {
 export function lineUp(job: Job, demand: Demand): Lined {
   const { sop, tampilan, room, font, texts, known } = job;
   const columns = layColumns(sop, tampilan, room.body, texts, demand.gutters);
-  const key = columns.all.map((column) => column.w.toFixed(6)).join();
+  const cuts = [...demand.cuts].flat();
+  const key = [...columns.all.map((column) => column.w.toFixed(6)), ...cuts].join();
   const before = known.get(key);
   if (before) return before;
   const header = layHeader(sop, tampilan, columns);
-  const rows = cutRows(layRows(sop, tampilan, columns, font), room.body.h - header.height);
+  const most = room.body.h - header.height - room.title;
+  const rows = cutRows(layRows(sop, tampilan, columns, font), most, demand.cuts);
   const lined: Lined = { columns, header, rows, crossings: makeCrossings(flowsOf(sop, rows)), planned: new Map() };
   known.set(key, lined);
   return lined;

@@ -1,7 +1,8 @@
 import { type Box, type Font, lineHeight, type Mark, type PathMark, type Segment, type SymbolKind } from '../drawing';
 import type { Simbol, TampilanLengkap } from '../model';
-import { type Block, layBlock, placeBlock } from './blocks';
-import { symbol, type } from './sizes';
+import { type Block, clipBlock, layBlock, placeBlock } from './blocks';
+import { fittingFont } from './fitting';
+import { most, symbol, type } from './sizes';
 
 /** Words printed on the document are legal form: they live here and are never translated. */
 const capsuleWords = { mulai: 'Mulai', selesai: 'Selesai' } as const;
@@ -11,25 +12,28 @@ export interface SymbolSize {
   readonly h: number;
   readonly text: Block | null;
   readonly font: Font;
+  /** Whether words were left out for want of room. */
+  readonly cut: boolean;
 }
 
-export function symbolFont(tampilan: TampilanLengkap): Font {
-  return { family: tampilan.huruf, face: 'regular', size: Math.max(6, tampilan.ukuran + type.symbol) };
+function symbolFont(tampilan: TampilanLengkap): Font {
+  const size = Math.max(type.symbol.least, Math.min(type.symbol.most, tampilan.ukuran + type.symbol.step));
+  return { family: tampilan.huruf, face: 'regular', size };
 }
 
 /** How large a simbol is drawn: its words, where it has any, make it higher, never wider. */
 export function sizeOfSimbol(simbol: Simbol, width: number, tampilan: TampilanLengkap): SymbolSize {
-  const font = symbolFont(tampilan);
   const text = simbol.teks || capsuleText(simbol, tampilan);
   const least = symbol.height[simbol.jenis];
-  if (text === '') return { w: width, h: least, text: null, font };
+  if (text === '') return { w: width, h: least, text: null, font: symbolFont(tampilan), cut: false };
   const diamond = simbol.jenis === 'keputusan';
-  const block = layBlock([text], width * (diamond ? 0.5 : 1) - 2 * symbol.textPad, font, {
-    numbered: 'never',
-    align: 'center',
-  });
+  const inside = width * (diamond ? 0.5 : 1) - 2 * symbol.textPad;
+  const font = fittingFont(text, inside, symbolFont(tampilan), type.symbol.least);
+  const whole = layBlock([text], inside, font, { numbered: 'never', align: 'center' });
+  const block = clipBlock(whole, most.symbolText, font);
   const inner = block.height + 2 * symbol.textPad * (diamond ? 0.5 : 1);
-  return { w: width, h: Math.max(least, diamond ? inner * 2 : inner), text: block, font };
+  const h = Math.max(least, diamond ? inner * 2 : inner);
+  return { w: width, h, text: block, font, cut: block !== whole };
 }
 
 function capsuleText(simbol: Simbol, tampilan: TampilanLengkap): string {
@@ -111,7 +115,7 @@ function innerWidth(size: SymbolSize, width: number): number {
 
 /** The number in a page connector; a pentagon's room lies above its point (below, when it points up). */
 export function paintConnectorLabel(label: string, box: Box, up: boolean, tampilan: TampilanLengkap): Mark[] {
-  const font = { ...symbolFont(tampilan), size: 7 };
+  const font = { ...symbolFont(tampilan), size: type.connector };
   const block = layBlock([label], box.w, font, { numbered: 'never', align: 'center' });
   const shift = up ? box.h - lineHeight(font) - 0.55 : 0.55;
   return placeBlock(block, box.x, box.y + shift, { of: null, field: null, pen: 'text', font });

@@ -1,7 +1,7 @@
 import type { Font } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { type Columns, hasRoomFor } from './columns';
-import { type Demand, growGutters, growRows, noDemand, sameDemand } from './demand';
+import { type Demand, growCut, growGutters, growRows, noDemand, sameDemand } from './demand';
 import { gutterNeed, rowHeightNeeds } from './frame';
 import type { Header } from './header';
 import { bandFor } from './labels';
@@ -36,8 +36,9 @@ export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): 
     const more = last ? demand : growRoom(demand, paged);
     if (sameDemand(demand, more)) {
       const words = placeWords(job, demand, paged, last);
-      if (!words.wider) return tableOf(paged, words.pages);
-      demand = words.wider;
+      const cut = words.wider ?? (last ? demand : cutOver(job, demand, words.pages));
+      if (sameDemand(demand, cut)) return tableOf(paged, words.pages);
+      demand = cut;
     } else demand = more;
   }
 }
@@ -71,6 +72,18 @@ const efforts = [
   { effort: 'near', most: false },
   { effort: 'narrow', most: true },
 ] as const;
+
+/** Rows alone on their page that run over its foot are cut where their stack can be. */
+function cutOver({ room }: Job, demand: Demand, pages: readonly TablePage[]): Demand {
+  let grown = demand;
+  for (const { plan, frame } of pages) {
+    const over = frame.bottom - (room.body.y + room.body.h);
+    const row = plan.rows[0];
+    if (over > 0.01 && row && plan.rows.length === 1 && row.slotHeights.length > 1)
+      grown = growCut(grown, row.index, over);
+  }
+  return grown;
+}
 
 /** Rows become higher and gutters wider for the arrows that were routed through them. */
 function growRoom(demand: Demand, { lined, pages }: Paged): Demand {

@@ -1,7 +1,7 @@
 import type { Box, Font, TextMark } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
-import { type Block, layBlock, placeBlock } from './blocks';
-import { type } from './sizes';
+import { type Block, clipBlock, layBlock, placeBlock } from './blocks';
+import { most, type } from './sizes';
 
 const gap = 3;
 
@@ -9,6 +9,7 @@ const gap = 3;
 export interface Title {
   readonly block: Block;
   readonly font: Font;
+  readonly cut: boolean;
   /** mm that it takes above the table; 0 without a title. */
   readonly height: number;
 }
@@ -17,11 +18,10 @@ export function layTitle(sop: Sop, tampilan: TampilanLengkap, body: Box): Title 
   const font: Font = { family: tampilan.huruf, face: 'bold', size: tampilan.ukuran + type.titleTable };
   const { judulTabel, sebutan } = tampilan;
   const made = judulTabel === true ? `${sebutan} ${sop.identitas.nama}`.toUpperCase() : judulTabel;
-  const block = layBlock(made === false || made === '' ? [] : [made], body.w, font, {
-    numbered: 'never',
-    align: 'center',
-  });
-  return { block, font, height: block.height > 0 ? block.height + gap : 0 };
+  const items = made === false || made === '' ? [] : [made];
+  const whole = layBlock(items, body.w, font, { numbered: 'never', align: 'center' });
+  const block = clipBlock(whole, most.title, font);
+  return { block, font, cut: block !== whole, height: block.height > 0 ? block.height + gap : 0 };
 }
 
 export function placeTitle(title: Title, sop: Sop, left: number, top: number): TextMark[] {

@@ -17,6 +17,14 @@ const id = {
     `Huruf cetak tidak mempunyai tanda ${huruf} yang dipakai pada ${placeOf('id', path)}; tanda itu dicetak sebagai kotak. Ganti tanda itu.`,
   'remark.row-cut': ({ nomor }) =>
     `Langkah ${nomor} lebih tinggi daripada satu halaman, sehingga dilanjutkan pada halaman berikutnya. Persingkat teksnya atau bagi menjadi beberapa langkah.`,
+  'remark.width-not-kept': ({ path, lebar }) =>
+    `Lebar kolom yang diminta pada ${placeOf('id', path)} tidak muat, sehingga menjadi ${lebar} mm. Kurangi lebar kolom lain atau gunakan kertas Legal.`,
+  'remark.margins-changed': (_data: ProblemData) =>
+    'Batas tepi di bawah 5 mm atau di atas 60 mm tidak dapat dicetak, sehingga disesuaikan. Ubah batas tepinya.',
+  'remark.text-cut': ({ path }) =>
+    `Teks pada ${placeOf('id', path)} terlalu panjang untuk tempatnya, sehingga dicetak sebagian. Persingkat teks itu.`,
+  'remark.page-overfull': ({ nomor }) =>
+    `Langkah ${nomor} tidak muat pada satu halaman. Bagi langkah itu, kurangi simbolnya, atau kurangi panah yang melewati pergantian halaman.`,
 } as const satisfies Sentences;
 
 const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
@@ -32,6 +40,14 @@ const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
     `The typeface lacks the character ${huruf} used at ${placeOf('en', path)}; it is printed as a box. Replace it.`,
   'remark.row-cut': ({ nomor }) =>
     `Step ${nomor} is taller than a page, so it continues on the next one. Shorten its text or divide it into several steps.`,
+  'remark.width-not-kept': ({ path, lebar }) =>
+    `The width asked for at ${placeOf('en', path)} has no room, so it became ${lebar} mm. Make other columns narrower or use Legal paper.`,
+  'remark.margins-changed': (_data: ProblemData) =>
+    'Margins under 5 mm or over 60 mm cannot be printed, so they were adjusted. Change the margins.',
+  'remark.text-cut': ({ path }) =>
+    `The text at ${placeOf('en', path)} is too long for its place, so only part of it is printed. Shorten it.`,
+  'remark.page-overfull': ({ nomor }) =>
+    `Step ${nomor} does not fit on a page. Divide it, use fewer symbols, or let fewer arrows cross the page break.`,
 };
 
 /** Indonesian writes a decimal comma. */

@@ -22,7 +22,8 @@ export function routePage(task: RouteTask): Routing {
   for (const lanes of laneChoices) {
     const routing = attempt(task, lanes);
     if (routing.faults.length === 0) return routing;
-    if (!best || routing.faults.length < best.faults.length) best = routing;
+    if (best && routing.faults.length >= best.faults.length) break;
+    best = routing;
   }
   return best as Routing;
 }

@@ -76,8 +76,12 @@ class Search {
     for (;;) {
       const state = this.heap.pop();
       if (state === undefined) return null;
-      if (state < 0) return this.pathOf(-state - 1);
-      this.expand(state);
+      if (state >= 0) this.expand(state);
+      else {
+        const path = this.pathOf(-state - 1);
+        // A shared beginning or end may lie across the rest: no arrow crosses itself.
+        if (new Set(path).size === path.length) return path;
+      }
     }
   }
 
