@@ -1,3 +1,4 @@
+export { entryOf, exitOf, simbolAbove, simbolBelow, waktuOf } from './flow';
 export { type IntegrityCode, type IntegrityProblem, integrity } from './integrity';
 export { incoming, langkahOf, numberOf, outgoing, type Place, pelaksanaById, placeOf, simbolById } from './queries';
 export { reduceTampilan, sameJson } from './sparse';

@@ -1,7 +1,9 @@
 import { cli } from './cli';
 import type { ProblemData } from './place';
 import { type ProblemCode, problems } from './problems';
+import { type RefusalCode, refusals } from './refusals';
 import { type RemarkCode, remarks } from './remarks';
+import { type SaidCode, said } from './said';
 import { screen } from './screen';
 import type { Language, Sentence } from './topic';
 
@@ -9,8 +11,8 @@ export type { ProblemCode } from './problems';
 export type { Language } from './topic';
 
 const dictionary = {
-  id: { ...problems.id, ...screen.id, ...remarks.id, ...cli.id },
-  en: { ...problems.en, ...screen.en, ...remarks.en, ...cli.en },
+  id: { ...problems.id, ...screen.id, ...remarks.id, ...refusals.id, ...said.id, ...cli.id },
+  en: { ...problems.en, ...screen.en, ...remarks.en, ...refusals.en, ...said.en, ...cli.en },
 };
 
 type Dictionary = (typeof dictionary)['id'];
@@ -42,4 +44,26 @@ export function sayRemark(
 ): string {
   const key = `remark.${remark.code as RemarkCode}` as const;
   return say(language, key, { ...remark.data, path: remark.at.path });
+}
+
+/** The sentence of why an edit is not possible; it says what to do instead. */
+export function sayRefusal(
+  language: Language,
+  refusal: { readonly code: RefusalCode; readonly data: ProblemData },
+): string {
+  return say(language, `refusal.${refusal.code}`, refusal.data);
+}
+
+/**
+ * The sentence of what one step did. Several edits of one kind are counted; of different kinds the first is what was
+ * asked for, the others came with it.
+ */
+export function sayDone(
+  language: Language,
+  done: readonly { readonly code: SaidCode; readonly data: ProblemData }[],
+): string {
+  const [first] = done;
+  if (!first) return '';
+  const kali = done.every(({ code }) => code === first.code) ? done.length : 1;
+  return say(language, `said.${first.code}`, { ...first.data, kali });
 }

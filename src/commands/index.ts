@@ -1,0 +1,7 @@
+export type { ArgsOf, CommandId } from './all';
+export { commands } from './all';
+export type { Clip } from './kit/clip';
+export { copyLangkah } from './kit/clip';
+export type { Refusal, RefusalCode, SentenceData } from './kit/types';
+export type { Edit, Patch, RunResult, Said } from './run';
+export { applyPatches, can, runEdits } from './run';
