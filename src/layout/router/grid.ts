@@ -12,6 +12,11 @@ export interface Grid {
   /** Nominal places in mm, only to weigh lengths against bends: real sizes come later and change no route. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+  /** The place across and down of every node. */
+  readonly acrossOf: Uint16Array;
+  readonly downOf: Uint16Array;
+  /** Small charge for every node off the middle of its gutter, so that a lone arrow runs in the middle. */
+  readonly offMiddle: Float64Array;
   /** Nodes covered by a station: index of the station + 1. */
   readonly blocked: Uint16Array;
   /** First lane of each row, and the number of lanes at the end. */
@@ -26,8 +31,20 @@ const nominal = { half: 10, symbolHalf: 7, top: 6, slot: 8, between: 5 };
 export function makeGrid(task: RouteTask, lanes: Lanes): Grid {
   const xs = columnLanes(task.columns, lanes);
   const { ys, rowStart } = rowLanes(task.rows, lanes);
-  const blocked = new Uint16Array(xs.length * ys.length);
-  const grid: Grid = { lanes, nx: xs.length, ny: ys.length, xs, ys, blocked, rowStart };
+  const [nx, size] = [xs.length, xs.length * ys.length];
+  const blocked = new Uint16Array(size);
+  const acrossOf = new Uint16Array(size);
+  const downOf = new Uint16Array(size);
+  const offMiddle = new Float64Array(size);
+  const charges = xs.map((_, across) => laneCharge(across, lanes.gutter));
+  for (let node = 0, down = 0; down < ys.length; down++) {
+    for (let across = 0; across < nx; across++, node++) {
+      acrossOf[node] = across;
+      downOf[node] = down;
+      offMiddle[node] = charges[across] as number;
+    }
+  }
+  const grid: Grid = { lanes, nx, ny: ys.length, xs, ys, acrossOf, downOf, offMiddle, blocked, rowStart };
   task.stations.forEach((station, index) => {
     const y = slotLane(grid, station.row, station.slot);
     for (let x = centreLane(grid, station.first); x <= centreLane(grid, station.last); x++) {
@@ -99,10 +116,9 @@ export function portNode(grid: Grid, station: Station, side: Side): number {
   return y * grid.nx + portLane(grid, station);
 }
 
-/** Small charge for lanes off the middle of a gutter, so that a lone arrow runs in the middle. */
-export function laneCharge(grid: Grid, node: number): number {
-  const inColumn = (node % grid.nx) % (2 * grid.lanes.gutter + 1);
-  if (inColumn === grid.lanes.gutter) return 0;
-  const lane = inColumn < grid.lanes.gutter ? inColumn : inColumn - grid.lanes.gutter - 1;
-  return Math.abs(lane - (grid.lanes.gutter - 1) / 2) * 0.02;
+function laneCharge(across: number, gutter: number): number {
+  const inColumn = across % (2 * gutter + 1);
+  if (inColumn === gutter) return 0;
+  const lane = inColumn < gutter ? inColumn : inColumn - gutter - 1;
+  return Math.abs(lane - (gutter - 1) / 2) * 0.02;
 }

@@ -27,6 +27,11 @@ export class Heap {
     return top;
   }
 
+  /** The least priority waiting; infinite when nothing waits. */
+  least(): number {
+    return this.size === 0 ? Number.POSITIVE_INFINITY : (this.priorities[0] as number);
+  }
+
   private sink(priority: number, order: number, value: number): void {
     const { size } = this;
     let at = 0;

@@ -17,6 +17,11 @@ interface Visit {
 /** Who runs where on the page: nets by edge and by node. */
 export class Occupancy {
   readonly paths: (Path | null)[];
+  /** How many run along each edge, and how many pass each node straight across, straight down, and bending. */
+  readonly onEdgeCount: Uint8Array;
+  readonly acrossCount: Uint8Array;
+  readonly downCount: Uint8Array;
+  readonly bendCount: Uint8Array;
   private readonly edges: (number[] | undefined)[];
   private readonly nodes: (Visit[] | undefined)[];
   private readonly grid: Grid;
@@ -24,8 +29,13 @@ export class Occupancy {
   constructor(grid: Grid, nets: number) {
     this.grid = grid;
     this.paths = new Array<Path | null>(nets).fill(null);
-    this.edges = new Array(grid.nx * grid.ny * 2);
-    this.nodes = new Array(grid.nx * grid.ny);
+    const size = grid.nx * grid.ny;
+    this.edges = new Array(size * 2);
+    this.nodes = new Array(size);
+    this.onEdgeCount = new Uint8Array(size * 2);
+    this.acrossCount = new Uint8Array(size);
+    this.downCount = new Uint8Array(size);
+    this.bendCount = new Uint8Array(size);
   }
 
   onEdge(edge: number): readonly number[] {
@@ -41,11 +51,14 @@ export class Occupancy {
     this.paths[net] = path;
     for (let at = 1; at < path.length; at++) {
       const edge = edgeBetween(this.grid, path[at - 1] as number, path[at] as number);
-      this.edges[edge] = [...(this.edges[edge] ?? []), net];
+      this.edges[edge] = [...(this.edges[edge] ?? none), net];
+      this.onEdgeCount[edge] = (this.onEdgeCount[edge] as number) + 1;
     }
     for (let at = 1; at < path.length - 1; at++) {
       const node = path[at] as number;
-      this.nodes[node] = [...(this.nodes[node] ?? []), { net, passing: passingAt(this.grid, path, at) }];
+      const passing = passingAt(this.grid, path, at);
+      this.nodes[node] = [...(this.nodes[node] ?? noVisits), { net, passing }];
+      this.count(node, passing, 1);
     }
   }
 
@@ -56,8 +69,18 @@ export class Occupancy {
     for (let at = 1; at < path.length; at++) {
       const edge = edgeBetween(this.grid, path[at - 1] as number, path[at] as number);
       this.edges[edge] = this.edges[edge]?.filter((one) => one !== net);
+      this.onEdgeCount[edge] = (this.onEdgeCount[edge] as number) - 1;
     }
-    for (const node of path) this.nodes[node] = this.nodes[node]?.filter((one) => one.net !== net);
+    for (let at = 1; at < path.length - 1; at++) {
+      const node = path[at] as number;
+      this.nodes[node] = this.nodes[node]?.filter((one) => one.net !== net);
+      this.count(node, passingAt(this.grid, path, at), -1);
+    }
+  }
+
+  private count(node: number, passing: Passing, by: 1 | -1): void {
+    const counts = passing === bend ? this.bendCount : passing === straightDown ? this.downCount : this.acrossCount;
+    counts[node] = (counts[node] as number) + by;
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Grid, makeGrid, sides } from './grid';
+import { type Ground, makeGround } from './ground';
 import { type Clash, clashesOf, Occupancy, type Path } from './occupancy';
-import { type Ground, makeGround, search } from './search';
+import { search } from './search';
 import type { Corner, Lanes, Net, Route, RouteTask, Routing, Side } from './task';
 
 const laneChoices: readonly Lanes[] = [
@@ -73,14 +74,15 @@ function reroute(ground: Ground, weights: { clash: number; history: Float64Array
   return path?.length !== before?.length || (path?.some((node, at) => node !== before?.[at]) ?? false);
 }
 
-/** Each net once more with everything else in place; taken back as a whole if it made anything worse. */
+/** Each net that could run better once more with everything else in place; taken back as a whole if it made anything worse. */
 function polish(ground: Ground): void {
   const { task, grid, occupancy } = ground;
   const history = new Float64Array(grid.nx * grid.ny);
   for (let pass = 0, moved = true; pass < 2 && moved; pass++) {
     const before = [...occupancy.paths];
     const faults = clashesOf(occupancy, grid, task.nets).length;
-    moved = task.nets.map((_, net) => reroute(ground, { clash: strict, history }, net)).some(Boolean);
+    const better = (net: number) => !ground.settled[net] && reroute(ground, { clash: strict, history }, net);
+    moved = task.nets.map((_, net) => better(net)).some(Boolean);
     if (moved && clashesOf(occupancy, grid, task.nets).length > faults) restore(occupancy, before);
   }
 }

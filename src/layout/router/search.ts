@@ -1,35 +1,30 @@
-import { type Grid, laneCharge, portNode, sides } from './grid';
+import { Estimate } from './estimate';
+import { type Grid, portNode, sides } from './grid';
+import type { Ground, Weights } from './ground';
 import { Heap } from './heap';
-import { bend, edgeBetween, type Occupancy, type Path, straightAcross, straightDown } from './occupancy';
+import { edgeBetween, type Occupancy, type Path } from './occupancy';
 import type { Net, RouteTask, Side, Station } from './task';
 
 /** Costs in nominal mm. A crossing weighs more than a detour through a cell, less than a walk around the page. */
 const cost = { bend: 9, crossing: 16, shared: 0.3, join: 2, fork: 6, labelledFork: 600, ownPiece: 16 };
 
-export interface Weights {
-  /** What running on or touching another arrow costs in this round. */
-  readonly clash: number;
-  /** What it has cost in the rounds before, by node. */
-  readonly history: Float64Array;
-}
-
-/** A page being routed: what is asked, where everybody runs, and memory that all its searches share. */
-export interface Ground {
-  readonly task: RouteTask;
-  readonly grid: Grid;
-  readonly occupancy: Occupancy;
-  readonly best: Float64Array;
-  readonly parent: Int32Array;
-}
-
-export function makeGround(task: RouteTask, grid: Grid, occupancy: Occupancy): Ground {
-  const states = grid.nx * grid.ny * 4;
-  return { task, grid, occupancy, best: new Float64Array(states), parent: new Int32Array(states) };
-}
-
 /** Finds the cheapest way of one net, given where the others run. */
 export function search(ground: Ground, weights: Weights, net: number): Path | null {
-  return new Search(ground, weights, net).run();
+  const one = new Search(ground, weights, net);
+  const path = one.run();
+  ground.settled[net] = one.costs.found - one.costs.least < settledWithin;
+  return path;
+}
+
+/** Charges for lanes off their middle add up to less than this. */
+const settledWithin = 0.8;
+
+/** Where a search ends: before the port of the target, or on the way of one that reaches the same target. */
+interface Goal {
+  readonly from: number;
+  readonly join: JoinPoint | null;
+  readonly port: number;
+  readonly total: number;
 }
 
 interface JoinPoint {
@@ -38,21 +33,23 @@ interface JoinPoint {
 }
 
 class Search {
-  private readonly best: Float64Array;
-  private readonly parent: Int32Array;
+  /** What the way costs that was found, and what it would cost at the least if nothing stood in it. */
+  readonly costs = { found: Number.POSITIVE_INFINITY, least: Number.POSITIVE_INFINITY };
+  private readonly ground: Ground;
+  private readonly turn: number;
   private readonly heap = new Heap();
   private readonly step: readonly number[];
   private readonly net: Net;
   private readonly source: Station;
   private readonly target: Station;
-  private readonly goals: { from: number; join: JoinPoint | null; port: number }[] = [];
+  private readonly goals: Goal[] = [];
   private readonly forks: JoinPoint[] = [];
   private readonly joins = new Map<number, JoinPoint[]>();
   private readonly task: RouteTask;
   private readonly grid: Grid;
   private readonly occupancy: Occupancy;
   private readonly weights: Weights;
-  private readonly aim: { x: number; y: number };
+  private readonly estimate: Estimate;
 
   constructor(ground: Ground, weights: Weights, net: number) {
     const { task, grid, occupancy } = ground;
@@ -64,15 +61,16 @@ class Search {
     this.source = task.stations[this.net.from] as Station;
     this.target = task.stations[this.net.to] as Station;
     this.step = [-grid.nx, 1, grid.nx, -1];
-    this.best = ground.best.fill(Number.POSITIVE_INFINITY);
-    this.parent = ground.parent;
-    const middle = portNode(grid, this.target, 'top');
-    this.aim = { x: grid.xs[middle % grid.nx] ?? 0, y: grid.ys[Math.floor(middle / grid.nx)] ?? 0 };
+    this.ground = ground;
+    ground.searches += 1;
+    this.turn = ground.searches;
     this.findFamily(net);
+    this.estimate = new Estimate(grid, this.net, this.target, cost.bend, this.joins.size > 0 ? 0.6 : 1);
   }
 
   run(): Path | null {
     this.start();
+    this.costs.least = this.heap.least();
     for (;;) {
       const state = this.heap.pop();
       if (state === undefined) return null;
@@ -80,7 +78,10 @@ class Search {
       else {
         const path = this.pathOf(-state - 1);
         // A shared beginning or end may lie across the rest: no arrow crosses itself.
-        if (new Set(path).size === path.length) return path;
+        if (isSimple(path)) {
+          this.costs.found = this.goals[-state - 1]?.total ?? Number.POSITIVE_INFINITY;
+          return path;
+        }
       }
     }
   }
@@ -157,40 +158,50 @@ class Search {
   }
 
   private expand(state: number): void {
+    const { left, best } = this.ground;
+    if (left[state] === this.turn) return;
+    left[state] = this.turn;
     const node = state >> 2;
     const direction = state & 3;
-    const sofar = this.best[state] as number;
-    this.tryJoin(node, direction, sofar, state);
+    const sofar = best[state] as number;
+    if (this.joins.size > 0) this.tryJoin(node, direction, sofar, state);
     for (let turn = 0; turn < 4; turn++) {
-      if (turn === (direction + 2) % 4) continue;
-      this.move(node, turn, sofar + this.passCost(node, direction, turn), state);
+      if (turn !== (direction ^ 2)) this.move(node, turn, sofar + this.passCost(node, direction, turn), state);
     }
   }
 
   /** Leaves `node` in a direction; `from` is the state before, or below -1 a start. */
   private move(node: number, direction: number, sofar: number, from: number): void {
+    const { nx, ny, acrossOf, blocked } = this.grid;
     const next = node + (this.step[direction] as number);
-    const { nx, ny } = this.grid;
-    const x = node % nx;
-    if (next < 0 || next >= nx * ny || (direction === 1 && x === nx - 1) || (direction === 3 && x === 0)) return;
+    if (next < 0 || next >= nx * ny) return;
+    if (direction === 1 && acrossOf[next] === 0) return;
+    if (direction === 3 && acrossOf[node] === 0) return;
     const total = sofar + this.edgeCost(node, next);
-    const station = this.grid.blocked[next] as number;
-    if (station === 0) {
-      const reached = next * 4 + direction;
-      if (total >= (this.best[reached] as number)) return;
-      this.best[reached] = total;
-      this.parent[reached] = from;
-      this.heap.push(total + this.distance(next), reached);
-      return;
-    }
-    const side = sides[(direction + 2) % 4] as Side;
-    const charge = this.target.in[side];
-    if (station !== this.net.to + 1 || charge === undefined || next !== portNode(this.grid, this.target, side)) return;
-    this.finish(total + charge + this.net.entry[side], { from, join: null, port: next });
+    const station = blocked[next] as number;
+    if (station === 0) this.reach(next * 4 + direction, total, from);
+    else if (station === this.net.to + 1) this.arrive(next, direction, total, from);
   }
 
-  private finish(total: number, goal: { from: number; join: JoinPoint | null; port: number }): void {
-    this.goals.push(goal);
+  private reach(state: number, total: number, from: number): void {
+    const { best, parent, reached, left } = this.ground;
+    if (reached[state] === this.turn && total >= (best[state] as number)) return;
+    reached[state] = this.turn;
+    left[state] = 0;
+    best[state] = total;
+    parent[state] = from;
+    this.heap.push(total + this.estimate.from(state >> 2, state & 3), state);
+  }
+
+  private arrive(port: number, direction: number, total: number, from: number): void {
+    const side = sides[direction ^ 2] as Side;
+    const charge = this.target.in[side];
+    if (charge === undefined || port !== portNode(this.grid, this.target, side)) return;
+    this.finish(total + charge + this.net.entry[side], { from, join: null, port });
+  }
+
+  private finish(total: number, goal: Omit<Goal, 'total'>): void {
+    this.goals.push({ ...goal, total });
     this.heap.push(total, -this.goals.length);
   }
 
@@ -208,42 +219,37 @@ class Search {
   }
 
   private passCost(node: number, direction: number, turn: number): number {
-    const bends = direction !== turn;
-    let total = (bends ? cost.bend : 0) + laneCharge(this.grid, node);
-    for (const visit of this.occupancy.atNode(node)) {
-      if (bends || visit.passing === bend) total += this.weights.clash + (this.weights.history[node] as number);
-      else if (visit.passing === (direction % 2 === 0 ? straightAcross : straightDown)) total += cost.crossing;
-    }
-    return total;
+    const { acrossCount, downCount, bendCount } = this.occupancy;
+    const [across, down, bends] = [acrossCount[node] as number, downCount[node] as number, bendCount[node] as number];
+    const off = this.grid.offMiddle[node] as number;
+    if (direction !== turn) return cost.bend + off + (across + down + bends) * this.clashAt(node);
+    const crossed = direction % 2 === 0 ? across : down;
+    return off + crossed * cost.crossing + (bends > 0 ? bends * this.clashAt(node) : 0);
+  }
+
+  private clashAt(node: number): number {
+    return this.weights.clash + (this.weights.history[node] as number);
   }
 
   private edgeCost(node: number, next: number): number {
-    const others = this.occupancy.onEdge(edgeBetween(this.grid, node, next)).length;
-    const clash = others === 0 ? 0 : others * (this.weights.clash + (this.weights.history[next] as number));
-    return this.lengthOf(node, next) + clash;
+    const others = this.occupancy.onEdgeCount[edgeBetween(this.grid, node, next)] as number;
+    return this.lengthOf(node, next) + (others > 0 ? others * this.clashAt(next) : 0);
   }
 
   private lengthOf(node: number, next: number): number {
-    const { nx, xs, ys } = this.grid;
-    const across = (xs[node % nx] as number) - (xs[next % nx] as number);
-    const down = (ys[Math.floor(node / nx)] as number) - (ys[Math.floor(next / nx)] as number);
+    const { acrossOf, downOf, xs, ys } = this.grid;
+    const across = (xs[acrossOf[node] as number] as number) - (xs[acrossOf[next] as number] as number);
+    const down = (ys[downOf[node] as number] as number) - (ys[downOf[next] as number] as number);
     return Math.abs(across) + Math.abs(down);
   }
 
-  private distance(node: number): number {
-    const { nx, xs, ys } = this.grid;
-    const across = Math.abs((xs[node % nx] as number) - this.aim.x);
-    const down = Math.abs((ys[Math.floor(node / nx)] as number) - this.aim.y);
-    return 0.85 * Math.max(0, across + down - 14);
-  }
-
   private pathOf(index: number): Path {
-    const goal = this.goals[index] as { from: number; join: JoinPoint | null; port: number };
+    const goal = this.goals[index] as Goal;
     const nodes: number[] = goal.port >= 0 ? [goal.port] : [];
     let state = goal.from;
     while (state >= 0) {
       nodes.push(state >> 2);
-      state = this.parent[state] as number;
+      state = this.ground.parent[state] as number;
     }
     nodes.reverse();
     const tail = goal.join ? (this.occupancy.paths[goal.join.net] as Path).slice(goal.join.at + 1) : [];
@@ -262,4 +268,8 @@ class Search {
     });
     return [first - (this.step[step] as number)];
   }
+}
+
+function isSimple(path: Path): boolean {
+  return new Set(path).size === path.length;
 }
