@@ -19,9 +19,13 @@ export function toBase64(bytes: Uint8Array): string {
   return groups.join('');
 }
 
-/** The bytes of a base64 text; undefined when it is not one. White space is skipped, padding may be missing. */
+/**
+ * The bytes of a base64 text; undefined when it is not one. As browsers read it: white space is skipped, the padding may be
+ * missing, but not be wrong.
+ */
 export function fromBase64(text: string): Uint8Array | undefined {
-  const letters = text.replace(/\s/g, '').replace(/=+$/, '');
+  const written = text.replace(/\s/g, '');
+  const letters = written.length % 4 === 0 ? written.replace(/={1,2}$/, '') : written;
   if (letters.length % 4 === 1) return undefined;
   const bytes = new Uint8Array(Math.floor((letters.length * 3) / 4));
   let bits = 0;

@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
   room('review', 1),
   room('words', 1, { never: ['model', 'drawing'] }),
   room('layout', 2, { never: ['commands', 'rules', 'review'] }),
-  room('formats/json', 3, { never: ['drawing', 'layout'], packages: ['valibot', '@noble/hashes/*'] }),
+  room('formats/json', 3, { never: ['layout'], packages: ['valibot', '@noble/hashes/*'] }),
   room('formats/svg', 3, { never: ['model', 'layout'] }),
   room('formats/pdf', 3, { never: ['model', 'layout'], packages: ['jspdf', '@noble/hashes/*'] }),
   room('editor', 4, { never: ['formats/json', 'formats/svg', 'formats/pdf'], packages: ['immer'] }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pictureOf } from '../../drawing';
 import type {
   Alur,
   BagianLain,
@@ -56,6 +57,7 @@ const logo = v.pipe(
   v.string(),
   v.maxLength(longestLogo, 'logo-too-large'),
   v.regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/, 'bad-logo'),
+  v.check((href) => pictureOf(href) !== undefined, 'bad-logo'),
   v.description('Lambang daerah atau instansi, PNG atau JPEG, paling besar 500 kB.'),
 );
 
