@@ -1,5 +1,4 @@
-/** A file larger than this is not read at all: 20 MB, the limit of the format. */
-export const largestFile = 20 * 1024 * 1024;
+import { largestFile } from '../formats/json';
 
 /** A chosen file: its bytes, or why it was not read. */
 export type ReadFile =

@@ -1,4 +1,4 @@
 export type { ReadFile } from './files';
-export { largestFile, openFile, readFile, saveFile } from './files';
+export { openFile, readFile, saveFile } from './files';
 export { fileNameOf } from './names';
 export { recall, remember } from './preferences';

@@ -23,6 +23,8 @@ const item: Readonly<Record<Language, string>> = { id: 'butir', en: 'item' };
 
 /** Deeper than any known field; a hostile file may have 64 levels. */
 const mostParts = 8;
+/** Longer than any known key; a hostile one may fill a file. */
+const longestPart = 60;
 
 /**
  * Names a place as people count: `langkah[3].simbol[0].pelaksana` is "langkah 4, simbol 1, pelaksana".
@@ -31,9 +33,13 @@ const mostParts = 8;
 export function placeOf(language: Language, path: string | number | undefined): string {
   const parts = partsOf(String(path ?? ''));
   if (parts.length === 0) return whole[language];
-  const spoken = parts.slice(0, mostParts).map((part) => names[language].get(part) ?? part);
+  const spoken = parts.slice(0, mostParts).map((part) => names[language].get(part) ?? shortened(part));
   if (parts.length > mostParts) spoken.push('…');
   return spoken.join(', ').replace(/^#/, `${item[language]} `).replace(/, #/g, ' ');
+}
+
+function shortened(part: string): string {
+  return part.length <= longestPart ? part : `${part.slice(0, longestPart)}…`;
 }
 
 /** `a[3].b` is a, #4, b. */

@@ -4,8 +4,8 @@ import { topic } from './topic';
 type Sentences = Readonly<Record<string, (data: ProblemData) => string>>;
 
 const unchanged = 'Dokumen yang sedang terbuka tidak berubah.';
-const chooseAnother = 'Pilih berkas berakhiran .sop.json atau PDF yang dibuat dengan aplikasi ini.';
-const chooseAnotherEn = 'Choose a file that ends in .sop.json, or a PDF made with this application.';
+const chooseAnother = 'Pilih berkas berakhiran .sop.json.';
+const chooseAnotherEn = 'Choose a file that ends in .sop.json.';
 
 const types: Readonly<Record<string, readonly [id: string, en: string]>> = {
   string: ['teks', 'text'],
@@ -24,6 +24,30 @@ function typeName(language: 'id' | 'en', name: string | number | undefined): str
     .join(language === 'id' ? ' atau ' : ' or ');
 }
 
+/** Indonesian writes a decimal comma. */
+function decimal(value: string | number | undefined): string {
+  return String(value).replace('.', ',');
+}
+
+/** What the kinds of files are called that are no SOP. */
+const kinds: Readonly<Record<string, readonly [id: string, en: string]>> = {
+  image: ['gambar', 'an image'],
+  pdf: ['PDF', 'a PDF'],
+  word: ['dokumen Word', 'a Word document'],
+  excel: ['dokumen Excel', 'an Excel document'],
+  powerpoint: ['dokumen PowerPoint', 'a PowerPoint document'],
+  'old-office': ['dokumen Word atau Excel lama', 'an old Word or Excel document'],
+  archive: ['arsip (misalnya ZIP)', 'an archive (such as a ZIP)'],
+};
+
+/** What to do with a file of that kind: an archive may hold the right one. */
+function insteadOf(language: 'id' | 'en', kind: string | number | undefined): string {
+  if (kind !== 'archive') return language === 'id' ? chooseAnother : chooseAnotherEn;
+  return language === 'id'
+    ? 'Keluarkan dahulu isinya, lalu pilih berkas berakhiran .sop.json.'
+    : 'Take out what is in it, then choose a file that ends in .sop.json.';
+}
+
 /** The place with a capital, to begin a sentence. */
 function begin(language: 'id' | 'en', data: ProblemData): string {
   const place = placeOf(language, data['path']);
@@ -32,9 +56,11 @@ function begin(language: 'id' | 'en', data: ProblemData): string {
 
 const id = {
   'problem.too-large-file': ({ path, received, most }) =>
-    `Berkas belum dapat dibuka karena ${placeOf('id', path)} berukuran ${received} MB, lebih dari ${most} MB. Perkecil gambar di dalamnya, lalu buka kembali.`,
+    `Berkas belum dapat dibuka karena ${placeOf('id', path)} berukuran ${decimal(received)} MB, lebih dari ${most} MB. Perkecil gambar di dalamnya, lalu buka kembali.`,
   'problem.empty-file': ({ path }) =>
     `Berkas belum dapat dibuka karena ${placeOf('id', path)} kosong. ${chooseAnother}`,
+  'problem.other-kind': (data) =>
+    `${begin('id', data)} ${kinds[String(data['kind'])]?.[0]}, bukan berkas SOP. ${insteadOf('id', data['kind'])}`,
   'problem.not-utf8': ({ path, byte }) =>
     `Berkas belum dapat dibuka karena ${placeOf('id', path)} tidak tersimpan sebagai UTF-8 (bita ke-${byte}). Simpan ulang sebagai UTF-8, atau pilih berkas berakhiran .sop.json.`,
   'problem.not-json': ({ path, line, column }) =>
@@ -51,8 +77,8 @@ const id = {
     `Berkas belum dapat dibuka karena ${placeOf('id', data['path'])} tertulis ${data['received']}, sedangkan yang dikenal ialah ${data['known']}. Periksa berkas itu pada aplikasi yang membuatnya.`,
   'problem.not-migrated': (data) =>
     `Berkas belum dapat dibuka karena isi ${placeOf('id', data['path'])} tidak sesuai dengan formatnya (versi ${data['from']}). Buka dengan aplikasi yang membuatnya, lalu simpan kembali.`,
-  'problem.too-deep': (data) =>
-    `${begin('id', data)} tersusun lebih dari ${data['most']} tingkat sehingga tidak dapat dibaca. Minta berkas baru kepada pembuatnya.`,
+  'problem.too-deep': ({ path, most }) =>
+    `Berkas ini tersusun lebih dari ${most} tingkat pada ${placeOf('id', path)} sehingga tidak dapat dibaca. Minta berkas baru kepada pembuatnya.`,
   'problem.forbidden-key': (data) =>
     `${begin('id', data)}: nama isian "${data['key']}" tidak boleh dipakai karena alasan keamanan. Hapus isian itu dari berkas.`,
   'problem.lone-surrogate': (data) =>
@@ -67,7 +93,8 @@ const id = {
     `${begin('id', data)} berisi ${data['received']}, sedangkan pilihannya ${data['expected']}. Ganti dengan salah satunya.`,
   'problem.bad-id': (data) =>
     `${begin('id', data)} berisi ${data['received']}. Pengenal hanya boleh berisi huruf A-Z, angka, "_" dan "-", paling banyak 64. Perbaiki di semua tempat yang menyebutnya.`,
-  'problem.bad-logo': (data) => `${begin('id', data)} bukan gambar PNG atau JPEG. Ganti dengan gambar PNG atau JPEG.`,
+  'problem.bad-logo': (data) =>
+    `${begin('id', data)} bukan gambar PNG atau JPEG yang utuh. Ganti dengan gambar PNG atau JPEG.`,
   'problem.logo-too-large': (data) => `${begin('id', data)} lebih besar dari 500 kB. Perkecil gambarnya.`,
   'problem.too-small': (data) =>
     `${begin('id', data)} bernilai ${data['received']}, paling kecil ${data['limit']}. Perbesar nilainya di dalam berkas.`,
@@ -101,6 +128,8 @@ const en = {
     `The file cannot be opened because ${placeOf('en', path)} has ${received} MB, more than ${most} MB. Make the images in it smaller, then open it again.`,
   'problem.empty-file': ({ path }) =>
     `The file cannot be opened because ${placeOf('en', path)} is empty. ${chooseAnotherEn}`,
+  'problem.other-kind': (data) =>
+    `${begin('en', data)} is ${kinds[String(data['kind'])]?.[1]}, not an SOP file. ${insteadOf('en', data['kind'])}`,
   'problem.not-utf8': ({ path, byte }) =>
     `The file cannot be opened because ${placeOf('en', path)} is not UTF-8 (byte ${byte}). Save it as UTF-8, or choose a file that ends in .sop.json.`,
   'problem.not-json': ({ path, line, column }) =>
@@ -117,8 +146,8 @@ const en = {
     `The file cannot be opened because ${placeOf('en', data['path'])} says ${data['received']}; the one that is known is ${data['known']}. Check the file in the application that made it.`,
   'problem.not-migrated': (data) =>
     `The file cannot be opened because the content of ${placeOf('en', data['path'])} does not follow its format (version ${data['from']}). Open it in the application that made it and save it again.`,
-  'problem.too-deep': (data) =>
-    `${begin('en', data)} is nested deeper than ${data['most']} levels and cannot be read. Ask its maker for a new file.`,
+  'problem.too-deep': ({ path, most }) =>
+    `This file is nested deeper than ${most} levels at ${placeOf('en', path)} and cannot be read. Ask its maker for a new file.`,
   'problem.forbidden-key': (data) =>
     `${begin('en', data)}: the key "${data['key']}" may not be used, for safety. Remove it from the file.`,
   'problem.lone-surrogate': (data) =>
@@ -133,7 +162,8 @@ const en = {
     `${begin('en', data)} holds ${data['received']}; the choices are ${data['expected']}. Use one of them.`,
   'problem.bad-id': (data) =>
     `${begin('en', data)} holds ${data['received']}. An id may only have letters A-Z, digits, "_" and "-", at most 64. Correct it wherever it is named.`,
-  'problem.bad-logo': (data) => `${begin('en', data)} is no PNG or JPEG image. Replace it with a PNG or JPEG image.`,
+  'problem.bad-logo': (data) =>
+    `${begin('en', data)} is no whole PNG or JPEG image. Replace it with a PNG or JPEG image.`,
   'problem.logo-too-large': (data) => `${begin('en', data)} is larger than 500 kB. Make the image smaller.`,
   'problem.too-small': (data) =>
     `${begin('en', data)} is ${data['received']}, at least ${data['limit']} is needed. Make it larger in the file.`,

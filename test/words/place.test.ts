@@ -9,6 +9,8 @@ test.each([
   ['riwayat[0].isi.langkah[1]', 'versi tersimpan 1, isi, langkah 2', 'saved version 1, isi, step 2'],
   ['tampilan.lebar["p:p1"]', 'tampilan, lebar, "p:p1"', 'tampilan, lebar, "p:p1"'],
   ['[0][2]', 'butir 1 3', 'item 1 3'],
+  ['[0][0]…', 'butir 1 1, …', 'item 1 1, …'],
+  [`lain.${'x'.repeat(99)}`, `lain, ${'x'.repeat(60)}…`, `lain, ${'x'.repeat(60)}…`],
   ['constructor.__proto__', 'constructor, __proto__', 'constructor, __proto__'],
   ['a.b.c.d.e.f.g.h.i.j', 'a, b, c, d, e, f, g, h, …', 'a, b, c, d, e, f, g, h, …'],
 ])('%s is said as people count', (path, id, en) => {

@@ -1,3 +1,4 @@
+export { largestFile, tooLargeFile } from './parse';
 export { type ReadResult, readSop } from './read';
 export type { Problem } from './report';
 export { writeSop } from './write';

@@ -32,7 +32,7 @@ export function scan(root: unknown, problems: Report): void {
 
 function enter(value: unknown, levels: Level[], problems: Report): void {
   if (typeof value !== 'object' || value === null) return;
-  if (levels.length === deepest) problems.add(pathOf(levels), 'too-deep', { most: deepest });
+  if (levels.length === deepest) problems.add(`${pathOf(levels.slice(0, 2))}…`, 'too-deep', { most: deepest });
   else if (Array.isArray(value)) levels.push({ holder: value, keys: undefined, seen: 0 });
   else levels.push({ holder: value as Json, keys: Object.keys(value), seen: 0 });
 }

@@ -1,8 +1,8 @@
 import type { Drawing } from '../../drawing';
 import type { Editor } from '../../editor';
-import { type Problem, readSop, writeSop } from '../../formats/json';
+import { type Problem, readSop, tooLargeFile, writeSop } from '../../formats/json';
 import type { SopFile } from '../../model';
-import { fileNameOf, largestFile, openFile, type ReadFile, readFile, saveFile } from '../../storage';
+import { fileNameOf, openFile, type ReadFile, readFile, saveFile } from '../../storage';
 import { type DataOf, type SentenceKey, say } from '../../words';
 import { pdfOf, picturesOf } from '../output/output';
 import type { Deeds, Opened } from './desk';
@@ -47,9 +47,7 @@ function openingDeeds(editor: Editor, board: NoticeBoard, opened: Opened): Openi
 /** The limit is the format's: a file too large to be read is refused in the same words as one that was. */
 function refusalOf(chosen: ReadFile & { ok: false }): Parameters<NoticeBoard['refuse']>[0] {
   if (chosen.why === 'unreadable') return { name: chosen.name, problems: [], unreadable: true };
-  const megabyte = 1024 * 1024;
-  const data = { most: largestFile / megabyte, received: Math.ceil(chosen.size / megabyte) };
-  return { name: chosen.name, problems: [{ path: '', code: 'too-large-file', data }], unreadable: false };
+  return { name: chosen.name, problems: [tooLargeFile(chosen.size)], unreadable: false };
 }
 
 type Saving = Pick<Deeds, 'saveJson' | 'savePdf' | 'savePicture' | 'savePictures'>;

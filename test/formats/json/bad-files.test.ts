@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Problem, readSop } from '../../../src/formats/json';
+import { largestFile, type Problem, readSop, tooLargeFile } from '../../../src/formats/json';
 import { readWith } from '../../../src/formats/json/read';
 import { type ProblemCode, sayProblem } from '../../../src/words';
 import { placeOf } from '../../../src/words/place';
 import { problems } from '../../../src/words/problems';
 import { badFiles } from './bad-files';
 import { spoiled, wholeFile } from './document';
+import { foreignFiles } from './foreign-files';
 
 function problemsOf(input: string | Uint8Array): readonly Problem[] {
   const result = readSop(input);
@@ -40,6 +41,45 @@ test('every code has a case, and every case is its own', () => {
   expect([...covered].map((code) => `problem.${code}`).sort()).toEqual(Object.keys(problems.id).sort());
   expect(Object.keys(problems.en).sort()).toEqual(Object.keys(problems.id).sort());
   expect(new Set(badFiles.map(([what]) => what)).size).toBe(badFiles.length);
+});
+
+describe('what is no SOP at all is called by its name', () => {
+  test.each(foreignFiles)('%s', (_what, bytes, id, en) => {
+    const [problem] = problemsOf(bytes);
+    if (!problem) throw new Error('no problem');
+    expect(sayProblem('id', problem)).toMatch(/^Berkas ini .*, bukan berkas SOP\. .* berkas berakhiran \.sop\.json\.$/);
+    expect(sayProblem('id', problem)).toContain(`Berkas ini ${id}`);
+    expect(sayProblem('en', problem)).toContain(`This file is ${en}`);
+  });
+});
+
+test('no sentence offers a way that is not there yet', () => {
+  const files = badFiles.filter(([, , , code]) => ['not-json', 'empty-file', 'not-sop', 'other-format'].includes(code));
+  for (const [, input] of files) {
+    const said = problemsOf(input).flatMap((one) => [sayProblem('id', one), sayProblem('en', one)]);
+    expect(said.join(' ')).not.toMatch(/PDF/);
+  }
+});
+
+test('a size is said so that it is over the limit', () => {
+  const said = (size: number) => sayProblem('id', tooLargeFile(size));
+  expect(said(25_000_026)).toContain('berukuran 23,9 MB, lebih dari 20 MB');
+  expect(said(largestFile + 1)).toContain('berukuran 20,1 MB, lebih dari 20 MB');
+  expect(sayProblem('en', tooLargeFile(25_000_026))).toContain('has 23.9 MB, more than 20 MB');
+  expect(problemsOf(' '.repeat(largestFile))[0]?.code).toBe('empty-file');
+  expect(problemsOf(' '.repeat(largestFile + 1))).toEqual([tooLargeFile(largestFile + 1)]);
+});
+
+test('what is too deep is said in a sentence that can be read', () => {
+  const [problem] = problemsOf('['.repeat(100) + ']'.repeat(100));
+  expect(problem && sayProblem('id', problem)).toBe(
+    'Berkas ini tersusun lebih dari 64 tingkat pada butir 1 1, … sehingga tidak dapat dibaca. Minta berkas baru kepada pembuatnya.',
+  );
+});
+
+test('a key that fills the file does not fill the sentence', () => {
+  const [problem] = problemsOf(spoiled('lain', { ['x'.repeat(1_000_000)]: '\ud800' }));
+  expect(problem && sayProblem('id', problem).length).toBeLessThan(300);
 });
 
 test('the line and column of broken JSON are those of the first fault', () => {

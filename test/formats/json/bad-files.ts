@@ -1,5 +1,7 @@
 import type { ProblemCode } from '../../../src/words';
+import { noPictures } from '../../drawing/pictures';
 import { spoiled, wholeContent, wholeFile } from './document';
+import { foreignFiles } from './foreign-files';
 
 /** What is wrong, the file, and the first problem that is expected: its path and code. */
 export type BadFile = readonly [what: string, input: string | Uint8Array, path: string, code: ProblemCode];
@@ -22,7 +24,11 @@ const unreadable: readonly BadFile[] = [
   ['25 MB of bytes', new Uint8Array(25 * 1024 * 1024), '', 'too-large-file'],
   ['text of two bytes a letter, over 20 MB', 'é'.repeat(11 * 1024 * 1024), '', 'too-large-file'],
   ['a PDF', '%PDF-1.7\n%', '', 'not-json'],
-  ['UTF-16', bytes(0xff, 0xfe, 0x7b, 0), '', 'not-utf8'],
+  ['UTF-16 cut off', bytes(0xff, 0xfe, 0x7b, 0), '', 'cut-off'],
+  ['UTF-16 cut off within a character', Buffer.from(text, 'utf16le').subarray(0, 301), '', 'cut-off'],
+  ['UTF-16 with half a character after it', Buffer.from(`${text} `, 'utf16le').subarray(0, -1), '', 'not-json'],
+  ['UTF-32', bytes(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0, 0x7d, 0, 0, 0), '', 'not-json'],
+  ['UTF-16 with half a pair', Buffer.from('{"a":"\ud83d"}', 'utf16le'), 'a', 'lone-surrogate'],
   ['Latin-1', bytes(0x22, 0xe9, 0x22), '', 'not-utf8'],
   ['a sequence cut off', bytes(0x22, 0xe2, 0x82), '', 'not-utf8'],
   ['a letter written too long', bytes(0x22, 0xc0, 0xaf, 0x22), '', 'not-utf8'],
@@ -35,9 +41,9 @@ const unreadable: readonly BadFile[] = [
   ['a comment', `// SOP\n${text}`, '', 'not-json'],
   ['two documents', `${text}${text}`, '', 'not-json'],
   ['a raw control character in a text', rewritten('Camat', 'Ca\u0000mat'), '', 'not-json'],
-  ['200,000 lists deep', '['.repeat(200_000) + ']'.repeat(200_000), '[0]'.repeat(64), 'too-deep'],
-  ['200,000 objects deep', `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`, `a${'.a'.repeat(63)}`, 'too-deep'],
-  ['65 deep under an unknown key', spoiled('lain', nested(64)), `lain${'.a'.repeat(63)}`, 'too-deep'],
+  ['200,000 lists deep', '['.repeat(200_000) + ']'.repeat(200_000), '[0][0]…', 'too-deep'],
+  ['200,000 objects deep', `${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}`, 'a.a…', 'too-deep'],
+  ['65 deep under an unknown key', spoiled('lain', nested(64)), 'lain.a…', 'too-deep'],
   ['__proto__ on top', rewritten('"versi"', '"__proto__":{"isi":1},"versi"'), '__proto__', 'forbidden-key'],
   [
     '__proto__ inside',
@@ -119,6 +125,13 @@ export const misshapen: readonly BadFile[] = [
   ['a column twice', spoiled('tampilan.kolom', ['waktu', 'waktu']), 'tampilan.kolom', 'listed-twice'],
 ];
 
+/** What a JSON Schema cannot see. */
+const logos = noPictures.map(
+  ([what, href]): BadFile => [`a logo: ${what}`, spoiled('identitas.logo', href), 'identitas.logo', 'bad-logo'],
+);
+
+const foreign = foreignFiles.map(([what, input]): BadFile => [what, input, '', 'other-kind']);
+
 const broken: readonly BadFile[] = [
   ['a langkah with the id of the SOP', spoiled('langkah[0].id', 'sop-1'), 'langkah[0].id', 'id-twice'],
   [
@@ -170,7 +183,7 @@ const broken: readonly BadFile[] = [
 ];
 
 /** Every way we know in which a file can be bad. */
-export const badFiles: readonly BadFile[] = [...unreadable, ...strange, ...misshapen, ...broken];
+export const badFiles: readonly BadFile[] = [...unreadable, ...foreign, ...strange, ...misshapen, ...logos, ...broken];
 
 function nested(levels: number): unknown {
   let value: unknown = 1;
