@@ -75,7 +75,8 @@ export function runEdits(sop: Sop, edits: readonly Edit[]): RunResult {
     if (prepared.refusal) return { ok: false, refusal: prepared.refusal, at };
     const { command, args } = prepared;
     const before = now;
-    const [after, forward, backward] = produceWithPatches(before, (draft) => command.run(draft, args, before));
+    const [made, forward, backward] = produceWithPatches(before, (draft) => command.run(draft, args, before));
+    const after = forward.length === 0 ? before : made;
     said.push({ code: edit.command, data: command.said(args, before, after) });
     patches.push(...forward);
     inverse.unshift(...backward);

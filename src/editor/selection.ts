@@ -1,3 +1,5 @@
+import type { Sop } from '../model';
+
 /** What is selected, in the document's own terms: the drawing may be laid out anew and the selection still stands. */
 export type Selection =
   | { readonly kind: 'simbol'; readonly id: string }
@@ -30,4 +32,20 @@ export function selectionKey(selection: Selection): string {
 export function sameSelection(one: Selection | null, other: Selection | null): boolean {
   if (one === null || other === null) return one === other;
   return selectionKey(one) === selectionKey(other);
+}
+
+/** The selection, unless what it names is not in the document. */
+export function stillThere(sop: Sop, selection: Selection | null): Selection | null {
+  switch (selection?.kind) {
+    case 'simbol':
+      return sop.langkah.some(({ simbol }) => simbol.some(({ id }) => id === selection.id)) ? selection : null;
+    case 'alur':
+      return sop.alur.some(({ id }) => id === selection.id) ? selection : null;
+    case 'isian': {
+      const { langkah } = selection;
+      return langkah === null || sop.langkah.some(({ id }) => id === langkah) ? selection : null;
+    }
+    default:
+      return selection;
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEditor, type Selection, sameSelection, selectionKey } from '../../src/editor';
+import { createEditor, type Editor, type Selection, sameSelection, selectionKey } from '../../src/editor';
 import { readSop } from '../../src/formats/json';
 import type { SopFile } from '../../src/model';
 import { twoPages, withoutLangkah } from '../e2e/documents';
@@ -10,17 +10,29 @@ function fileOf(text: string): SopFile {
   return read.file;
 }
 
+function newEditor(): Editor {
+  return createEditor({ language: 'id', now: () => '2026-11-22T08:00:00.000Z', newId: () => 'n' });
+}
+
 const file = fileOf(twoPages());
 const other = fileOf(withoutLangkah());
 
 test('nothing is open at first', () => {
-  const editor = createEditor({ language: 'id' });
-  expect(editor.state()).toEqual({ file: null, opening: 0, selection: null, language: 'id' });
+  const editor = newEditor();
+  expect(editor.state()).toEqual({
+    file: null,
+    opening: 0,
+    selection: null,
+    language: 'id',
+    canUndo: false,
+    canRedo: false,
+    readOnly: false,
+  });
   expect(editor.drawing()).toBeNull();
 });
 
 test('tells its listeners of every change, until they leave', () => {
-  const editor = createEditor({ language: 'id' });
+  const editor = newEditor();
   let calls = 0;
   const leave = editor.subscribe(() => {
     calls += 1;
@@ -36,7 +48,7 @@ test('tells its listeners of every change, until they leave', () => {
 });
 
 test('what changes nothing is no change: the same value, no call', () => {
-  const editor = createEditor({ language: 'id' });
+  const editor = newEditor();
   editor.open(file);
   editor.select({ kind: 'simbol', id: 's1' });
   const before = editor.state();
@@ -47,7 +59,7 @@ test('what changes nothing is no change: the same value, no call', () => {
 });
 
 test('a document is laid out once, however often its drawing is asked for', () => {
-  const editor = createEditor({ language: 'id' });
+  const editor = newEditor();
   editor.open(file);
   const drawing = editor.drawing();
   editor.select({ kind: 'simbol', id: 's1' });
@@ -59,7 +71,7 @@ test('a document is laid out once, however often its drawing is asked for', () =
 });
 
 test('opening lets go of the selection and is told from the opening before', () => {
-  const editor = createEditor({ language: 'id' });
+  const editor = newEditor();
   editor.open(file);
   editor.select({ kind: 'alur', id: 'a1' });
   editor.open(file);
