@@ -31,6 +31,8 @@ export interface Finding {
     readonly from?: number;
     readonly to?: number;
   };
+  /** What the sentence names. */
+  readonly data: Readonly<Record<string, string | number>>;
   /** A sentence in Indonesian. */
   readonly message: string;
 }
@@ -57,6 +59,7 @@ export function lint(file: SopFile): Finding[] {
     name: remark.code,
     severity: 'warning',
     at: remark.at,
+    data: remark.data,
     message: sayRemark('id', remark),
   }));
 }

@@ -1,6 +1,7 @@
 import { type Finding, lint } from '../core';
 import { say } from '../words';
 import type { Request } from './arguments';
+import { lines } from './grouped';
 import { type Exit, exit, graver, type Terminal } from './outcome';
 import { type Complaint, expand, readSource } from './sources';
 
@@ -40,8 +41,5 @@ function sentences({ file, ok, problems, findings }: FileReport): string {
       ? say('id', 'cli.file-findings', { file, count: findings.length })
       : say('id', 'cli.file-clean', { file });
   const about = problems.map((one) => `  ${one.path || '-'}: ${one.message} [${one.code}]\n`);
-  const found = findings.map((one) => {
-    return `  ${say('id', `cli.severity-${one.severity}`)} ${one.at.path}: ${one.message} [${one.rule}]\n`;
-  });
-  return [`${head}\n`, ...about, ...found].join('');
+  return [`${head}\n`, ...about, ...lines(findings)].join('');
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { geometry, layout, writePdf, writeSvg } from '../core';
 import { say } from '../words';
 import type { Request } from './arguments';
 import { type Exit, exit, graver, type Terminal } from './outcome';
 import { expand, isFolder, readSource, type Source, stemOf } from './sources';
+import { isOfDisk, reasonOf, Trouble } from './trouble';
 
 /** Prints where everything stands, as JSON. */
 export function printGeometry(request: Request, terminal: Terminal): Exit {
@@ -13,10 +14,14 @@ export function printGeometry(request: Request, terminal: Terminal): Exit {
   });
 }
 
-/** Writes a PDF; into a folder when there are several files or the folder is already there. */
+/** Writes a PDF for each file. A target that ends in .pdf is its name; any other is a folder, which is made. */
 export function writePdfs(request: Request, output: string, terminal: Terminal): Exit {
   const paths = expand(request.paths);
-  const intoFolder = paths.length > 1 || isFolder(output) || /[/\\]$/.test(output);
+  const intoFolder = !/\.pdf$/i.test(output) || isFolder(output);
+  if (paths.length > 1 && !intoFolder) {
+    terminal.note(`${say('id', 'cli.folder-wanted', { output })}\n`);
+    return exit.usage;
+  }
   const names = distinctStems(paths);
   return forEachFile(paths, terminal, (source) => {
     const target = intoFolder ? join(output, `${names.get(source.path)}.pdf`) : output;
@@ -49,26 +54,44 @@ export function forEachFile(paths: readonly string[], terminal: Terminal, work: 
     try {
       work(source);
     } catch (error) {
-      if (!isFileTrouble(error)) throw error;
-      terminal.note(`${say('id', 'cli.cannot-write', { reason: error.message })}\n`);
+      if (!(error instanceof Trouble)) throw error;
+      terminal.note(`${error.message}\n`);
       worst = graver(worst, exit.unreadable);
     }
   }
   return worst;
 }
 
-/** Whether the disk is to blame; anything else is our own mistake and must not pass for a bad file. */
-function isFileTrouble(error: unknown): error is Error {
-  return error instanceof Error && 'code' in error && ('syscall' in error || error.code === 'EOWNSOURCE');
+/** @throws Trouble when it cannot be, or the target is a file being read: a printout must never take the place of its source */
+function write(target: string, content: string | Uint8Array, sources: readonly string[]): void {
+  try {
+    if ([dirname(target), target].some((place) => sources.some((path) => isSame(path, place)))) {
+      throw new Trouble(say('id', 'cli.own-source', { target }));
+    }
+    makeFolder(dirname(target));
+    writeFileSync(target, content);
+  } catch (error) {
+    if (!isOfDisk(error)) throw error;
+    throw new Trouble(say('id', 'cli.cannot-write', { target, reason: reasonOf(error) }));
+  }
 }
 
-/** @throws when the target is one of the files being read: a printout must never take the place of its source */
-function write(target: string, content: string | Uint8Array, sources: readonly string[]): void {
-  if (sources.some((path) => resolve(path) === resolve(target))) {
-    throw Object.assign(new Error(say('id', 'cli.own-source', { path: target })), { code: 'EOWNSOURCE' });
+/** Whether two names mean one file, by whatever links. */
+function isSame(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((path) => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  return first !== undefined && second !== undefined && first.dev === second.dev && first.ino === second.ino;
+}
+
+/** Makes a folder and those above it, one by one: Node's `recursive` never ends where none can be made, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have been quicker.
+    if (!isFolder(path)) throw error;
   }
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, content);
 }
 
 /** Names for the printed files: two sources of one name, from different folders, must not overwrite each other. */
@@ -77,9 +100,14 @@ function distinctStems(paths: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   for (const path of paths) {
     let name = stemOf(path);
-    for (let count = 2; taken.has(name.toLowerCase()); count += 1) name = `${stemOf(path)}-${count}`;
-    taken.add(name.toLowerCase());
+    for (let count = 2; taken.has(folded(name)); count += 1) name = `${stemOf(path)}-${count}`;
+    taken.add(folded(name));
     names.set(path, name);
   }
   return names;
+}
+
+/** As file systems compare names: some know neither capitals nor how a letter is composed. */
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

@@ -1,13 +1,15 @@
+import { placeOf } from './place';
 import { topic } from './topic';
 
 const manual = `sop VERB BERKAS...
 
   check   PATH... [--json]                                 memeriksa berkas dan folder
   layout  BERKAS [--paper KERTAS] [--profil PROFIL] --json  letak semua unsur dalam milimeter
-  pdf     BERKAS... -o TUJUAN [--paper] [--profil]          mencetak ke PDF; beberapa berkas: TUJUAN adalah folder
+  pdf     BERKAS... -o TUJUAN [--paper] [--profil]          mencetak ke PDF
   svg     BERKAS -o FOLDER [--paper] [--profil]             satu gambar SVG untuk setiap halaman
   format  BERKAS                                           isi berkas dalam susunan bakunya
 
+TUJUAN yang berakhiran .pdf adalah nama berkas; selain itu folder, yang dibuat bila belum ada. Untuk beberapa berkas: folder.
 KERTAS: f4, f4-210, a4, legal. PROFIL: permenpan, pemda.
 Kode keluar: 0 baik, 1 ada yang wajib diperbaiki, 2 ada berkas yang tidak terbaca atau tidak dapat ditulis, 64 perintah keliru.
 `;
@@ -16,15 +18,22 @@ const manualEn = `sop VERB FILE...
 
   check   PATH... [--json]                                 checks files and folders
   layout  FILE [--paper PAPER] [--profil PROFILE] --json    where everything stands, in millimetres
-  pdf     FILE... -o OUT [--paper] [--profil]               prints to PDF; several files: OUT is a folder
+  pdf     FILE... -o OUT [--paper] [--profil]               prints to PDF
   svg     FILE -o FOLDER [--paper] [--profil]               one SVG picture for each page
   format  FILE                                             the content in its canonical order
 
+An OUT that ends in .pdf is the name of a file; any other is a folder, made where there is none. Several files want a folder.
 PAPER: f4, f4-210, a4, legal. PROFILE: permenpan, pemda.
 Exit: 0 good, 1 something must be mended, 2 a file that cannot be read or written, 64 wrong usage.
 `;
 
 type Named<K extends string> = Readonly<Record<K, string>>;
+
+interface CharactersMissing {
+  readonly path: string;
+  readonly count: number;
+  readonly characters: string;
+}
 
 /** What the `sop` command says. */
 export const cli = topic({
@@ -45,10 +54,25 @@ export const cli = topic({
       `"sop ${verb}" hanya menerima satu berkas. Jalankan untuk setiap berkas.`,
     'cli.no-output': ({ verb }: Named<'verb'>) => `"sop ${verb}" memerlukan tujuan. Tambahkan -o dan nama tujuannya.`,
     'cli.no-such-file': ({ path }: Named<'path'>) => `Berkas ${path} tidak ditemukan. Periksa nama dan foldernya.`,
-    'cli.cannot-read': ({ path, reason }: Named<'path' | 'reason'>) => `Berkas ${path} tidak dapat dibaca (${reason}).`,
+    'cli.cannot-read': ({ path, reason }: Named<'path' | 'reason'>) => `Berkas ${path} tidak dapat dibaca: ${reason}.`,
+    'cli.not-a-file': ({ path }: Named<'path'>) => `${path} bukan berkas. Sebutkan berkas .sop.json.`,
+    'cli.is-folder': ({ path }: Named<'path'>) => `${path} adalah folder. Sebutkan satu berkas .sop.json di dalamnya.`,
     'cli.no-json-in-folder': ({ path }: Named<'path'>) => `Folder ${path} tidak berisi berkas .json.`,
-    'cli.cannot-write': ({ reason }: Named<'reason'>) => `Hasil tidak dapat ditulis (${reason}).`,
-    'cli.own-source': ({ path }: Named<'path'>) => `tujuan ${path} adalah berkas asalnya sendiri; pilih nama lain`,
+    'cli.folder-wanted': ({ output }: Named<'output'>) =>
+      `Beberapa berkas tidak dapat dicetak ke satu berkas ${output}. Sebutkan nama folder sesudah -o.`,
+    'cli.cannot-write': ({ target, reason }: Named<'target' | 'reason'>) =>
+      `${target} tidak dapat ditulis: ${reason}. Pilih tujuan lain.`,
+    'cli.own-source': ({ target }: Named<'target'>) =>
+      `${target} tidak dapat ditulis: tujuan itu adalah berkas asalnya sendiri. Pilih tujuan lain.`,
+    'cli.reason-permission': 'tidak ada izin',
+    'cli.reason-read-only': 'tempat itu hanya dapat dibaca',
+    'cli.reason-full': 'ruang penyimpanan penuh',
+    'cli.reason-no-folder': 'ada berkas dengan nama folder itu',
+    'cli.reason-not-made': 'foldernya tidak dapat dibuat',
+    'cli.reason-long-name': 'namanya terlalu panjang',
+    'cli.characters-missing': ({ path, count, characters }: CharactersMissing) =>
+      `Huruf cetak tidak mempunyai ${count} tanda yang dipakai pada ${placeOf('id', path)}; semuanya dicetak sebagai kotak. Ganti tanda-tanda itu: ${characters}`,
+    'cli.repeated': ({ message, count }: Named<'message'> & { readonly count: number }) => `${message} (${count} kali)`,
     'cli.file-clean': ({ file }: Named<'file'>) => `${file}: baik`,
     'cli.file-unreadable': ({ file }: Named<'file'>) => `${file}: tidak dapat dibuka`,
     'cli.file-findings': ({ file, count }: Named<'file'> & { readonly count: number }) =>
@@ -70,10 +94,24 @@ export const cli = topic({
     'cli.one-file': ({ verb }) => `"sop ${verb}" takes one file only. Run it for each file.`,
     'cli.no-output': ({ verb }) => `"sop ${verb}" needs a place to write to. Add -o and its name.`,
     'cli.no-such-file': ({ path }) => `The file ${path} was not found. Check its name and folder.`,
-    'cli.cannot-read': ({ path, reason }) => `The file ${path} cannot be read (${reason}).`,
+    'cli.cannot-read': ({ path, reason }) => `The file ${path} cannot be read: ${reason}.`,
+    'cli.not-a-file': ({ path }) => `${path} is no file. Name a .sop.json file.`,
+    'cli.is-folder': ({ path }) => `${path} is a folder. Name one .sop.json file in it.`,
     'cli.no-json-in-folder': ({ path }) => `The folder ${path} holds no .json file.`,
-    'cli.cannot-write': ({ reason }) => `The result cannot be written (${reason}).`,
-    'cli.own-source': ({ path }) => `${path} is the very file that is read; choose another name`,
+    'cli.folder-wanted': ({ output }) =>
+      `Several files cannot be printed to one file ${output}. Name a folder after -o.`,
+    'cli.cannot-write': ({ target, reason }) => `${target} cannot be written: ${reason}. Choose another place.`,
+    'cli.own-source': ({ target }) =>
+      `${target} cannot be written: it is the very file that is read. Choose another place.`,
+    'cli.reason-permission': 'permission is missing',
+    'cli.reason-read-only': 'the place can only be read',
+    'cli.reason-full': 'the disk is full',
+    'cli.reason-no-folder': 'there is a file of the name of that folder',
+    'cli.reason-not-made': 'its folder cannot be made',
+    'cli.reason-long-name': 'its name is too long',
+    'cli.characters-missing': ({ path, count, characters }) =>
+      `The typeface lacks ${count} characters used at ${placeOf('en', path)}; all are printed as boxes. Replace them: ${characters}`,
+    'cli.repeated': ({ message, count }) => `${message} (${count} times)`,
     'cli.file-clean': ({ file }) => `${file}: good`,
     'cli.file-unreadable': ({ file }) => `${file}: cannot be opened`,
     'cli.file-findings': ({ file, count }) => `${file}: ${count} ${count === 1 ? 'finding' : 'findings'}`,

@@ -1,40 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesAndFolders } from './files-and-folders';
+import { at, closeWorkspace, openWorkspace, run, sample, samples, sop } from './workspace';
 
-/** The built command, run as an office runs it: another process, its exit code, what it prints where. */
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const samples = readdirSync(join(root, 'public/samples')).map((name) => join(root, 'public/samples', name));
-const sample = samples[0] ?? '';
-
-let folder = '';
-const at = (name: string) => join(folder, name);
-
-function run(script: string, words: readonly string[]) {
-  const child = spawnSync(process.execPath, [join(root, script), ...words], { cwd: folder, encoding: 'utf8' });
-  return { code: child.status, out: child.stdout, notes: child.stderr };
-}
-
-const sop = (...words: string[]) => run('dist/core/cli.js', words);
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sop-cli-'));
-  const built = run('scripts/sop.mjs', ['--help']); // builds the core where it is older than its sources
-  expect(built).toMatchObject({ code: 0, notes: '' });
-  mkdirSync(at('many/deep'), { recursive: true });
-  mkdirSync(at('empty'));
-  copyFileSync(sample, at('good.sop.json'));
-  copyFileSync(sample, at('many/a.sop.json'));
-  copyFileSync(sample, at('many/deep/a.sop.json'));
-  writeFileSync(at('many/deep/readme.txt'), 'not an SOP');
-  writeFileSync(at('bad.sop.json'), '{ "format": "sop-ap", "versi": 1, "id": 5 }');
-  writeFileSync(at('cut.sop.json'), readFileSync(sample, 'utf8').slice(0, 500));
-}, 60_000);
-
-afterAll(() => rmSync(folder, { recursive: true }));
+beforeAll(openWorkspace, 60_000);
+afterAll(closeWorkspace);
 
 describe('sop check', () => {
   test('a good file: exit 0, one line', () => {
@@ -89,11 +60,49 @@ describe('sop check', () => {
       name: 'character-missing',
       severity: 'warning',
       at: expect.objectContaining({ path: 'langkah[0].kegiatan', id: document.langkah[0].id }),
+      data: { huruf: '漢' },
       message: expect.stringContaining('langkah 1'),
     });
     expect(sop('check', 'sign.sop.json').out).toContain(
       `  perlu diperhatikan, langkah[0].kegiatan: ${finding.message} [LY-`,
     );
+  });
+
+  test('characters that cannot be printed: a line for each place, a finding for each character', () => {
+    const document = JSON.parse(readFileSync(sample, 'utf8'));
+    document.langkah[0].kegiatan += ' 漢字かな\ue000\u0942';
+    document.langkah[1].kegiatan += ' 😀';
+    writeFileSync(at('signs.sop.json'), JSON.stringify(document));
+    const findings: { rule: string }[] = JSON.parse(sop('check', '--json', 'signs.sop.json').out)[0].findings;
+    const missing = findings.filter(({ rule }) => rule === 'LY-character-missing');
+    expect(missing).toHaveLength(7);
+    const { out } = sop('check', 'signs.sop.json');
+    const lines = out.split('\n').filter((line) => line.includes('[LY-character-missing]'));
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toContain('langkah[0].kegiatan: Huruf cetak tidak mempunyai 6 tanda');
+    expect(lines[0]).toMatch(/: 漢 字 か な U\+E000 \u25cc\u0942 \[/);
+    expect(lines[1]).toContain('tanda 😀');
+    expect(out).toContain(`signs.sop.json: ${findings.length} hal`);
+  });
+
+  test('a file named twice is looked at once', () => {
+    const { out } = sop('check', '--json', 'many', 'many/a.sop.json', './good.sop.json', 'good.sop.json');
+    const files = JSON.parse(out).map((report: { file: string }) => report.file);
+    expect(files).toEqual([join('many', 'a.sop.json'), join('many', 'deep', 'a.sop.json'), './good.sop.json']);
+  });
+
+  test('a file over the limit is not read, and its size is said', () => {
+    writeFileSync(at('large.sop.json'), '');
+    truncateSync(at('large.sop.json'), 3 * 2 ** 30);
+    const { code, out } = sop('check', 'large.sop.json');
+    expect(code).toBe(2);
+    expect(out).toContain('berukuran 3072 MB, lebih dari 20 MB');
+  });
+
+  test.skipIf(!existsSync('/dev/zero'))('a device that never ends is no file', () => {
+    const { code, out } = sop('check', '/dev/zero');
+    expect(code).toBe(2);
+    expect(out).toContain('/dev/zero bukan berkas');
   });
 
   test('every sample is read without a problem', () => {
@@ -162,6 +171,8 @@ describe('sop pdf', () => {
   });
 });
 
+describe('files and folders', filesAndFolders);
+
 describe('sop svg and sop format', () => {
   test('svg writes a picture for each page', () => {
     expect(sop('svg', 'good.sop.json', '-o', 'pictures')).toEqual({ code: 0, out: '', notes: '' });
@@ -188,6 +199,16 @@ describe('wrong usage', () => {
     [['check', '--json=yes', 'good.sop.json'], '--json tidak memakai nilai'],
     [['layout', 'good.sop.json', '--paper', 'a5'], 'Nilai "a5" untuk --paper tidak dikenal'],
     [['layout', 'good.sop.json', '--paper'], '--paper memerlukan nilai'],
+    [['layout', 'good.sop.json', '--paper='], '--paper memerlukan nilai'],
+    [['layout', 'good.sop.json', '--paper', 'A4'], 'yang dikenal: f4, f4-210, a4, legal'],
+    [
+      ['layout', 'good.sop.json', '--profil', 'bumn'],
+      'Nilai "bumn" untuk --profil tidak dikenal; yang dikenal: permenpan, pemda',
+    ],
+    [['pdf', 'good.sop.json', '-o', 'x.pdf', '--profil', 'PEMDA'], 'Nilai "PEMDA" untuk --profil tidak dikenal'],
+    [['layout', 'good.sop.json', '--profil', 'pemda', '--profil', 'x'], 'Nilai "x" untuk --profil'],
+    [['layout', 'good.sop.json', '--profile', 'pemda'], 'Pilihan --profile tidak dikenal'],
+    [['check', 'good.sop.json', '--paper', 'a4'], 'Pilihan --paper tidak dikenal oleh "sop check"'],
     [['layout', 'good.sop.json', 'bad.sop.json'], 'hanya menerima satu berkas'],
     [['pdf', 'good.sop.json'], 'memerlukan tujuan'],
     [['svg', 'good.sop.json'], 'memerlukan tujuan'],
@@ -199,6 +220,10 @@ describe('wrong usage', () => {
     expect({ code, out }).toEqual({ code: 64, out: '' });
     expect(notes).toContain(sentence);
     expect(notes).toContain('sop VERB BERKAS');
+  });
+
+  test('the manual says what is a file and what is a folder', () => {
+    expect(sop('--help').out).toContain('TUJUAN yang berakhiran .pdf adalah nama berkas; selain itu folder');
   });
 
   test('--help prints the manual and is no mistake', () => {
