@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pictureOf } from '../drawing';
 import { command, refuse } from './kit/types';
 
 const usable = /^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/;
@@ -13,7 +14,7 @@ export const setLogo = command({
   can(_, { logo }) {
     if (logo === null) return undefined;
     if (logo.length > longest) return refuse('logo-too-large', { most: mostKilobytes });
-    return usable.test(logo) ? undefined : refuse('bad-logo');
+    return usable.test(logo) && pictureOf(logo) ? undefined : refuse('bad-logo');
   },
   run({ identitas }, { logo }) {
     identitas.logo = logo;

@@ -41,8 +41,9 @@ export function createEditing(store: Store, now: () => string): Editing {
 
   function move(file: SopFile, sop: Sop, next: History, entry: JournalEntry): void {
     [history, seq] = [next, entry.seq];
-    for (const listener of [...journalists]) listener(entry);
-    store.become({ file: { ...file, sop }, selection: entry.selection.after, ...ways(history) });
+    store.become({ file: { ...file, sop }, selection: entry.selection.after, ...ways(history) }, () => {
+      for (const listener of [...journalists]) listener(entry);
+    });
   }
 
   function turn(kind: 'undo' | 'redo'): boolean {

@@ -18,7 +18,8 @@ export interface EditorState {
 /** Holds a state and tells whoever listens that it was replaced. */
 export interface Store {
   state(): EditorState;
-  become(change: Partial<EditorState>): void;
+  /** `first` is called with the new state in place, before the listeners. */
+  become(change: Partial<EditorState>, first?: () => void): void;
   subscribe(listener: () => void): () => void;
 }
 
@@ -27,8 +28,9 @@ export function createStore(initial: EditorState): Store {
   const listeners = new Set<() => void>();
   return {
     state: () => state,
-    become(change) {
+    become(change, first) {
       state = { ...state, ...change };
+      first?.();
       for (const listener of [...listeners]) listener();
     },
     subscribe: (listener) => enter(listeners, listener),

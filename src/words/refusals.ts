@@ -10,7 +10,8 @@ const id = {
   'refusal.alur-to-itself': () => 'Panah tidak dapat kembali ke simbol yang sama. Pilih simbol tujuan yang lain.',
   'refusal.bad-args': ({ command, path }) =>
     `Perubahan ini tidak dapat dilakukan karena isinya tidak dikenali (${placed(command, path)}). Mutakhirkan aplikasi, lalu coba kembali.`,
-  'refusal.bad-logo': () => 'Lambang belum dapat dipakai karena bukan gambar PNG atau JPEG. Pilih gambar lain.',
+  'refusal.bad-logo': () =>
+    'Lambang belum dapat dipakai karena bukan gambar PNG atau JPEG yang utuh. Pilih gambar lain.',
   'refusal.bersama-itself': () =>
     'Simbol ini sudah menjadi tugas pelaksana itu. Pilih pelaksana lain yang mengerjakannya bersama.',
   'refusal.first-langkah': () =>
@@ -48,7 +49,8 @@ const en: Words = {
   'refusal.alur-to-itself': () => 'An arrow cannot return to the symbol it leaves. Choose another symbol.',
   'refusal.bad-args': ({ command, path }) =>
     `This change cannot be made because its content is not known here (${placed(command, path)}). Update the application, then try again.`,
-  'refusal.bad-logo': () => 'The emblem cannot be used because it is no PNG or JPEG picture. Choose another picture.',
+  'refusal.bad-logo': () =>
+    'The emblem cannot be used because it is no PNG or JPEG picture, or not a whole one. Choose another picture.',
   'refusal.bersama-itself': () => 'This symbol belongs to that pelaksana already. Choose others who work on it too.',
   'refusal.first-langkah': () => 'The first step has no step above it and always starts a page. Choose another step.',
   'refusal.id-taken': () => 'This part is in the SOP already. Try once more.',

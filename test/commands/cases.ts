@@ -1,6 +1,7 @@
 import type { ArgsOf, CommandId, RefusalCode } from '../../src/commands';
 import { copyLangkah } from '../../src/commands';
 import type { LangkahId, Sop } from '../../src/model';
+import { urlOf, wholePng } from '../drawing/pictures';
 import { sketch } from '../generate';
 
 /** Symbols s1 to s5 in rows l1 to l4, arrows a1 to a5; the third column stands between two of one kelompok. */
@@ -235,9 +236,10 @@ export const cases: { readonly [Id in CommandId]: Case<Id> } = {
     ],
   },
   'set-logo': {
-    valid: [{ logo: 'data:image/png;base64,iVBORw0KGgo=' }],
+    valid: [{ logo: urlOf(wholePng()) }, { logo: null }],
     refused: [
       [{ logo: 'https://contoh.go.id/logo.png' }, 'bad-logo'],
+      [{ logo: 'data:image/png;base64,iVBORw0KGgo=' }, 'bad-logo'],
       [{ logo: `data:image/png;base64,${'A'.repeat(700_000)}` }, 'logo-too-large'],
     ],
   },

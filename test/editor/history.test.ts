@@ -176,6 +176,17 @@ describe('what is open to read', () => {
 });
 
 describe('the journal', () => {
+  test('is told before anybody else, with the document in place', () => {
+    const { editor } = desk();
+    const calls: string[] = [];
+    editor.subscribe(() => calls.push(`shown ${kegiatan(editor)}`));
+    editor.onJournal(() => calls.push(`kept ${kegiatan(editor)}`));
+    type(editor, 'a');
+    editor.undo();
+    const before = sop.langkah[0]?.kegiatan;
+    expect(calls).toEqual(['kept a', 'shown a', `kept ${before}`, `shown ${before}`]);
+  });
+
   test('tells every change with what leads on and back, and when', () => {
     const { editor, entries } = desk();
     type(editor, 'a');
