@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readSop, writeSop } from '../../../src/formats/json';
 import { fileSchema } from '../../../src/formats/json/schema';
 import { shapeOf } from '../../../src/formats/json/shape';
+import { marginsChanged } from '../../../src/layout/paper';
 import { profilDefaults, readWaktu, waktuTerbaca } from '../../../src/model';
 import { type ProblemCode, sayProblem } from '../../../src/words';
 import { problems } from '../../../src/words/problems';
@@ -53,6 +54,14 @@ test('the table of waktuTerbaca is true', () => {
   for (const [, text = '', terbaca] of rows) {
     expect(waktuTerbaca(readWaktu(text)), text).toEqual(terbaca === undefined ? undefined : JSON.parse(terbaca));
   }
+});
+
+test('what the print does with margins and widths is told, with the figures of today', () => {
+  expect(['margins-changed', 'width-not-kept'].filter((code) => !quoted.has(code))).toEqual([]);
+  const [, least, most] = /what is under (\d+) or over (\d+) is printed as \1 or \2/.exec(page)?.map(Number) ?? [];
+  if (least === undefined || most === undefined) throw new Error('the page does not tell the margins');
+  const changed = (atas: number) => marginsChanged({ atas, kanan: 10, bawah: 20, kiri: 10 });
+  expect([least - 0.1, least, most, most + 0.1].map(changed)).toEqual([true, false, false, true]);
 });
 
 test('the printed words are those of the profiles', () => {
