@@ -51,3 +51,8 @@ function partsOf(path: string): string[] {
   }
   return parts;
 }
+
+/** A number as Indonesian writes it: with a decimal comma. */
+export function decimal(value: string | number | undefined): string {
+  return String(value).replace('.', ',');
+}

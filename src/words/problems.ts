@@ -1,4 +1,4 @@
-import { type ProblemData, placeOf } from './place';
+import { decimal, type ProblemData, placeOf } from './place';
 import { topic } from './topic';
 
 type Sentences = Readonly<Record<string, (data: ProblemData) => string>>;
@@ -22,11 +22,6 @@ function typeName(language: 'id' | 'en', name: string | number | undefined): str
     .split(' | ')
     .map((one) => types[one]?.[place] ?? one)
     .join(language === 'id' ? ' atau ' : ' or ');
-}
-
-/** Indonesian writes a decimal comma. */
-function decimal(value: string | number | undefined): string {
-  return String(value).replace('.', ',');
 }
 
 /** What the kinds of files are called that are no SOP. */

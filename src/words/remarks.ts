@@ -1,4 +1,4 @@
-import { type ProblemData, placeOf } from './place';
+import { decimal, type ProblemData, placeOf } from './place';
 import { topic } from './topic';
 
 type Sentences = Readonly<Record<string, (data: ProblemData) => string>>;
@@ -49,11 +49,6 @@ const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
   'remark.page-overfull': ({ nomor }) =>
     `Step ${nomor} does not fit on a page. Divide it, use fewer symbols, or let fewer arrows cross the page break.`,
 };
-
-/** Indonesian writes a decimal comma. */
-function decimal(value: string | number | undefined): string {
-  return String(value).replace('.', ',');
-}
 
 export const remarks = topic({ id, en });
 
