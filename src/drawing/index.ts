@@ -5,6 +5,7 @@ export type { Picture } from './image';
 export { fitted, pictureOf } from './image';
 export { lineCap } from './line-cap';
 export { ascent, hasGlyph, lineHeight, millimetres, textWidth } from './measure';
+export { paintedPicture } from './painted-picture';
 export type { TextRun } from './runs';
 export { missingBox, textRuns } from './runs';
 export type {

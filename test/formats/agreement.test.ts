@@ -4,8 +4,10 @@ import { type Drawing, type Mark, textWidth } from '../../src/drawing';
 import { writePdf } from '../../src/formats/pdf';
 import { writeSvg } from '../../src/formats/svg';
 import { layout } from '../../src/layout';
-import { fonts, specimen } from '../drawing/specimen';
+import { fonts, smallPicture, specimen } from '../drawing/specimen';
 import { browserPath, launchBrowser } from '../e2e/browser';
+import { jpegs, jpegUrl } from './pdf/jpegs';
+import { madePng, pngOf, pngUrl } from './pdf/png';
 import { type Grey, largestDifference, tileSide } from './raster';
 import { sample, sampleNames } from './samples';
 import { openedAlone, shown, shownWidths } from './screen';
@@ -58,6 +60,40 @@ function moved(mark: Mark, by: number): Mark {
   return { ...mark, segments: segments as unknown as typeof mark.segments };
 }
 
+/** An emblem with a soft edge on nothing, larger than the PDF keeps it, and every other kind of picture. */
+function pictures(): Drawing {
+  const emblem = (x: number, y: number): number[] => {
+    const far = Math.hypot(x - 500, y - 400) / 400;
+    return [
+      40,
+      far > 0.5 ? 90 : 200,
+      (x >> 5) % 2 === 0 ? 20 : 160,
+      Math.max(0, Math.min(255, Math.round((1 - far) * 900))),
+    ];
+  };
+  const size = { width: 1000, height: 800, depth: 8 } as const;
+  const palette = [0, 0, 0, 200, 30, 30, 240, 240, 240];
+  const hrefs = [
+    pngUrl(madePng({ ...size, kind: 'rgb-alpha', samples: emblem })),
+    pngUrl(madePng({ ...size, kind: 'rgb-alpha', interlaced: true, samples: emblem })),
+    pngUrl(madePng({ ...size, kind: 'grey', depth: 16, samples: (x) => [x * 60] })),
+    pngUrl(madePng({ width: 90, height: 60, kind: 'palette', depth: 2, palette, samples: (x, y) => [(x + y) % 3] })),
+    ...[jpegs.rgb, jpegs.grey, jpegs.progressive].map(jpegUrl),
+  ];
+  const marks = hrefs.map(
+    (href, index): Mark => ({
+      ...{ kind: 'image', of: 'logo', href, w: 40, h: 32 },
+      x: 20 + (index % 4) * 60,
+      y: 20 + Math.floor(index / 4) * 50,
+    }),
+  );
+  const tooLarge = pngUrl(pngOf({ width: 9000, height: 9000, kind: 'rgb', depth: 8 }, new Uint8Array(9)));
+  return changed(specimen(), () => [
+    ...marks,
+    { kind: 'image', of: 'logo', href: tooLarge, x: 20, y: 140, w: 40, h: 32 },
+  ]);
+}
+
 describe.skipIf(!possible)(
   'the PDF and the picture on the screen agree (pdftoppm, Chromium)',
   { timeout: 60_000 },
@@ -66,6 +102,7 @@ describe.skipIf(!possible)(
 
     const named: [string, Drawing][] = [
       ['the specimen', drawing],
+      ['a page of pictures', pictures()],
       ...sampleNames.map((name) => [name, layout(sample(name))] as [string, Drawing]),
     ];
 
@@ -91,6 +128,31 @@ describe.skipIf(!possible)(
       expect(lines.length).toBeGreaterThan(5);
       const [difference = 0] = differences(printed(whole), await onScreen(without));
       expect(difference).toBeGreaterThan(allowed);
+    });
+
+    test('a picture that is missing or another is noticed', async () => {
+      const whole = pictures();
+      const screen = await onScreen(whole);
+      for (const wrong of [0, 3, 6]) {
+        const other = changed(whole, (marks) =>
+          marks.map((mark, index) =>
+            index === wrong && mark.kind === 'image' ? { ...mark, href: smallPicture } : mark,
+          ),
+        );
+        const [difference = 0] = differences(printed(other), screen);
+        expect(difference, `picture ${wrong}`).toBeGreaterThan(allowed);
+      }
+    });
+
+    test('a CMYK picture is printed in its colours, not in their negative', () => {
+      const whole = { kind: 'image', of: 'logo', x: 0, y: 0, w: 330, h: 215 } as const;
+      const mean = (href: string): number => {
+        const [page] = printed(changed(drawing, () => [{ ...whole, href }]));
+        return (page?.values ?? []).reduce((sum, value) => sum + value, 0) / (page?.values.length ?? 1);
+      };
+      // A pale one; and the measure tells dark from pale.
+      expect(mean(jpegUrl(jpegs.cmyk))).toBeGreaterThan(200);
+      expect(mean(jpegUrl(jpegs.rgb))).toBeLessThan(150);
     });
 
     test('a missing arrow is noticed', async () => {

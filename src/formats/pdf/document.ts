@@ -11,18 +11,43 @@ export interface EmbeddedFont {
   };
 }
 
+interface StreamOptions {
+  readonly objectId: number;
+  /** A character per byte. */
+  readonly data: string;
+  /** Filters that jsPDF applies, packing when not given. */
+  readonly filters?: readonly string[];
+  readonly alreadyAppliedFilters?: readonly string[];
+  readonly additionalKeyValues: { readonly key: string; readonly value: string | number }[];
+}
+
 /** The parts of jsPDF that its types leave out. */
 interface Undeclared {
   readonly __private__: { setPdfVersion(version: string): void };
-  readonly internal: { getFont(name: string, style: string): EmbeddedFont };
+  readonly internal: {
+    readonly events: { subscribe(event: 'putResources' | 'putXobjectDict', call: () => void): void };
+    getFont(name: string, style: string): EmbeddedFont;
+    newObject(): number;
+    putStream(options: StreamOptions): void;
+    write(line: string): void;
+    getCoordinateString(length: number): string;
+    getVerticalCoordinateString(y: number): string;
+  };
 }
 
-function undeclared(pdf: jsPDF): Undeclared {
+export function undeclared(pdf: jsPDF): Undeclared {
   return pdf as unknown as Undeclared;
 }
 
-/** No clock: the same document gives the same bytes. The date of the document is printed on it. */
-const creationDate = "D:20000101000000+00'00'";
+/** Bytes as jsPDF wants them: a character for each. */
+export function binaryOf(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 4096) binary += String.fromCharCode(...bytes.subarray(at, at + 4096));
+  return binary;
+}
+
+/** jsPDF insists on a time, by default the clock's. This one is overwritten in the finished bytes. */
+const placeholder = "D:20000101000000+00'00'";
 
 function shapeOf({ width, height }: Paper): { format: [number, number]; orientation: 'l' | 'p' } {
   return { format: [width, height], orientation: width > height ? 'l' : 'p' };
@@ -38,7 +63,7 @@ export function newDocument(paper: Paper, title: string, language: string, fileI
     floatPrecision: 3,
   });
   undeclared(pdf).__private__.setPdfVersion('1.7');
-  pdf.setCreationDate(creationDate);
+  pdf.setCreationDate(placeholder);
   pdf.setFileId(fileId);
   pdf.setProperties({ title });
   pdf.setLanguage(language === 'en' ? 'en' : 'id');
@@ -56,17 +81,40 @@ export function embeddedFont(pdf: jsPDF, name: string): EmbeddedFont {
   return undeclared(pdf).internal.getFont(name, 'normal');
 }
 
-const wrongOrdering = '/Ordering (Identity-H)';
-const rightOrdering = '/Ordering (Identity)  ';
+function codesOf(text: string): number[] {
+  return [...text].map((char) => char.charCodeAt(0));
+}
 
-/** The finished bytes. jsPDF names the character collection wrongly; the right name, padded, keeps every offset. */
-export function bytesOf(pdf: jsPDF): Uint8Array {
-  const bytes = new Uint8Array(pdf.output('arraybuffer'));
-  const wanted = [...wrongOrdering].map((char) => char.charCodeAt(0));
-  const right = [...rightOrdering].map((char) => char.charCodeAt(0));
+/** Where these codes stand in the bytes, from the start. */
+function* placesOf(bytes: Uint8Array, wanted: readonly number[]): Generator<number> {
   const [first = 0, second] = wanted;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (bytes[at + 1] === second && wanted.every((code, index) => bytes[at + index] === code)) bytes.set(right, at);
+    if (bytes[at + 1] === second && wanted.every((code, index) => bytes[at + index] === code)) yield at;
   }
+}
+
+const wrongOrdering = codesOf('/Ordering (Identity-H)');
+const rightOrdering = codesOf('/Ordering (Identity)  ');
+const writtenDate = `/CreationDate (${placeholder})`;
+
+/** The entry for a day, `YYYY-MM-DD`; spaces for anything else, since no date is better than a wrong one. */
+function dateEntry(created: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(created) ?? [];
+  const time = Date.parse(`${created}T00:00:00Z`);
+  const exists = day !== undefined && !Number.isNaN(time) && new Date(time).toISOString().startsWith(created);
+  return (exists ? `/CreationDate (D:${year}${month}${day})` : '').padEnd(writtenDate.length);
+}
+
+/**
+ * The finished bytes. jsPDF names the character collection wrongly and wants a date; what is put in their places is padded,
+ * so that every offset stays.
+ * @param created `YYYY-MM-DD`; anything else leaves the date out
+ */
+export function bytesOf(pdf: jsPDF, created: string): Uint8Array {
+  const bytes = new Uint8Array(pdf.output('arraybuffer'));
+  for (const at of placesOf(bytes, wrongOrdering)) bytes.set(rightOrdering, at);
+  // The last: the document's own entry stands behind all that a picture may contain.
+  const date = [...placesOf(bytes, codesOf(writtenDate))].at(-1);
+  if (date !== undefined) bytes.set(codesOf(dateEntry(created)), date);
   return bytes;
 }

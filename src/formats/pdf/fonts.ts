@@ -2,7 +2,7 @@ import type { jsPDF } from 'jspdf';
 import type { Drawing, Face, Family, Font, FontFiles } from '../../drawing';
 import { familyName, paintedFamily } from '../../drawing';
 import { digest } from './digest';
-import { embeddedFont } from './document';
+import { binaryOf, embeddedFont } from './document';
 
 const faceNames: Readonly<Record<Face, string>> = {
   regular: 'Regular',
@@ -22,12 +22,9 @@ function keyOf(family: Family, face: Face): string {
 
 const binaries = new WeakMap<Uint8Array, string>();
 
-/** A font file as jsPDF wants it: a character per byte. Remembered, since it is the same for every document. */
-function binaryOf(bytes: Uint8Array): string {
-  let binary = binaries.get(bytes);
-  if (binary !== undefined) return binary;
-  binary = '';
-  for (let at = 0; at < bytes.length; at += 4096) binary += String.fromCharCode(...bytes.subarray(at, at + 4096));
+/** A font file as jsPDF wants it, remembered, since it is the same for every document. */
+function binaryOfFont(bytes: Uint8Array): string {
+  const binary = binaries.get(bytes) ?? binaryOf(bytes);
   binaries.set(bytes, binary);
   return binary;
 }
@@ -46,7 +43,7 @@ function embed(pdf: jsPDF, family: Family, face: Face, fonts: FontFiles, seed: s
   if (bytes === undefined) throw new Error(`The font file ${key} was not given`);
   if (bytes[0] !== 0 || bytes[1] !== 1) throw new Error(`The font file ${key} is no TrueType font`);
   const name = `${subsetTag(seed + key)}+${familyName(family)}-${faceNames[face]}`;
-  pdf.addFileToVFS(`${key}.ttf`, binaryOf(bytes));
+  pdf.addFileToVFS(`${key}.ttf`, binaryOfFont(bytes));
   pdf.addFont(`${key}.ttf`, name, 'normal');
   // jsPDF only logs a font that it cannot read, and would then print wrong letters.
   if (embeddedFont(pdf, name).metadata?.cmap === undefined) throw new Error(`The font file ${key} is no TrueType font`);

@@ -1,8 +1,8 @@
 import type { jsPDF } from 'jspdf';
 import type { Box, ImageMark, Mark, PathMark, Pen, Segment, TextMark, TextRun } from '../../drawing';
-import { fitted, lineCap, missingBox, pens, pictureOf, textRuns } from '../../drawing';
-import { fileIdOf } from './digest';
+import { lineCap, missingBox, pens, textRuns } from '../../drawing';
 import type { Embedded } from './fonts';
+import type { Pictures } from './pictures';
 
 function takePen(pdf: jsPDF, pen: Pen): void {
   pdf.setLineWidth(pens[pen]);
@@ -65,31 +65,27 @@ function drawText(pdf: jsPDF, mark: TextMark, embedded: Embedded): void {
 }
 
 /** A picture that cannot be read is an empty frame, here as in the SVG; it must not cost the user the PDF. */
-function drawImage(pdf: jsPDF, mark: ImageMark): void {
-  const picture = pictureOf(mark.href);
-  if (picture === undefined) {
-    drawFrame(pdf, mark);
-    return;
-  }
-  const { x, y, w, h } = fitted(mark, picture);
-  try {
-    pdf.addImage(picture.bytes, picture.kind.toUpperCase(), x, y, w, h, fileIdOf(mark.href), 'FAST');
-  } catch {
-    drawFrame(pdf, mark);
-  }
+function drawImage(pdf: jsPDF, mark: ImageMark, pictures: Pictures): void {
+  if (!pictures.paint(mark)) drawFrame(pdf, mark);
+}
+
+/** What is in the PDF for its marks to name. */
+export interface Resources {
+  readonly fonts: Embedded;
+  readonly pictures: Pictures;
 }
 
 /** Paints one mark on the page that was added last. */
-export function drawMark(pdf: jsPDF, mark: Mark, embedded: Embedded): void {
+export function drawMark(pdf: jsPDF, mark: Mark, { fonts, pictures }: Resources): void {
   switch (mark.kind) {
     case 'path':
       drawPath(pdf, mark);
       break;
     case 'text':
-      drawText(pdf, mark, embedded);
+      drawText(pdf, mark, fonts);
       break;
     case 'image':
-      drawImage(pdf, mark);
+      drawImage(pdf, mark, pictures);
       break;
     default:
       mark satisfies never;

@@ -3,6 +3,7 @@ import { fileIdOf } from './digest';
 import { bytesOf, newDocument, newPage } from './document';
 import { embedFonts, exactAdvances } from './fonts';
 import { drawMark } from './marks';
+import { picturesFor } from './pictures';
 
 export interface PdfOptions {
   readonly fonts: FontFiles;
@@ -10,6 +11,8 @@ export interface PdfOptions {
   readonly seed: string;
   /** The language of the document, `id` when not given. */
   readonly language?: string;
+  /** The day that the document is of, `YYYY-MM-DD`. Left out, or no full date: the PDF says nothing about its making. */
+  readonly created?: string;
 }
 
 /**
@@ -18,15 +21,16 @@ export interface PdfOptions {
  * @throws when a font that the drawing uses is not among `options.fonts`
  */
 export function writePdf(drawing: Drawing, options: PdfOptions): Uint8Array {
-  const { fonts, seed, language = 'id' } = options;
+  const { fonts, seed, language = 'id', created = '' } = options;
   const [first] = drawing.pages;
   const pdf = newDocument(first?.paper ?? drawing.paper, drawing.title, language, fileIdOf(seed));
   const embedded = embedFonts(pdf, drawing, fonts, seed);
+  const pictures = picturesFor(pdf);
   for (const page of drawing.pages) {
     if (page !== first) newPage(pdf, page.paper);
     pdf.setLineMiterLimit(10);
-    for (const mark of page.marks) drawMark(pdf, mark, embedded);
+    for (const mark of page.marks) drawMark(pdf, mark, { fonts: embedded, pictures });
   }
   exactAdvances(pdf, drawing, embedded);
-  return bytesOf(pdf);
+  return bytesOf(pdf, created);
 }

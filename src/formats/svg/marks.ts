@@ -7,8 +7,8 @@ import {
   lineCap,
   millimetres,
   missingBox,
+  paintedPicture,
   pens,
-  pictureOf,
   textRuns,
 } from '../../drawing';
 import { escaped, millimetre } from './escape';
@@ -82,7 +82,7 @@ function textsOf(marks: readonly TextMark[]): string {
 
 /** A picture that cannot be read is an empty frame, here as in the PDF. */
 function imageOf(mark: ImageMark): string {
-  const picture = pictureOf(mark.href);
+  const picture = paintedPicture(mark.href);
   if (picture === undefined) return `<g${shows(mark.of)}>${frame(mark, pens.text)}</g>`;
   return `<image${shows(mark.of)} ${boxAttributes(fitted(mark, picture))} href="${escaped(mark.href)}" preserveAspectRatio="none"/>`;
 }
