@@ -1,4 +1,5 @@
 import { cli } from './cli';
+import { edit } from './edit';
 import type { ProblemData } from './place';
 import { type ProblemCode, problems } from './problems';
 import { type RefusalCode, refusals } from './refusals';
@@ -11,8 +12,8 @@ export type { ProblemCode } from './problems';
 export type { Language } from './topic';
 
 const dictionary = {
-  id: { ...problems.id, ...screen.id, ...remarks.id, ...refusals.id, ...said.id, ...cli.id },
-  en: { ...problems.en, ...screen.en, ...remarks.en, ...refusals.en, ...said.en, ...cli.en },
+  id: { ...problems.id, ...screen.id, ...remarks.id, ...refusals.id, ...said.id, ...edit.id, ...cli.id },
+  en: { ...problems.en, ...screen.en, ...remarks.en, ...refusals.en, ...said.en, ...edit.en, ...cli.en },
 };
 
 type Dictionary = (typeof dictionary)['id'];

@@ -1,6 +1,6 @@
 import { Check, CircleAlert, LoaderCircle, X } from 'lucide-react';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
-import { IconButton } from '../parts/Button';
+import { Button, IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { useDesk, useSay } from './desk';
 import { RefusalDialog } from './RefusalDialog';
@@ -35,6 +35,7 @@ export function Notices(): ReactNode {
           <p className={toast.failed ? 'notice notice-failed' : 'notice'} key={toast.number}>
             <Icon of={toast.failed ? CircleAlert : Check} />
             <span className="notice-words">{toast.words}</span>
+            {toast.action && <Button onClick={toast.action.do}>{toast.action.name}</Button>}
             <IconButton small name={say('common.close')} icon={<Icon of={X} />} onClick={board.hush} />
           </p>
         )}

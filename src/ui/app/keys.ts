@@ -6,6 +6,8 @@ export type KeyContext = 'global' | 'object';
 export type Command =
   | 'open'
   | 'save'
+  | 'undo'
+  | 'redo'
   | 'zoomIn'
   | 'zoomOut'
   | 'zoomActual'
@@ -18,6 +20,7 @@ export type Command =
   | 'nextAlong'
   | 'previousAlong'
   | 'enter'
+  | 'remove'
   | 'clear'
   | 'left'
   | 'right'
@@ -35,6 +38,9 @@ interface Binding {
 export const bindings: readonly Binding[] = [
   { context: 'global', key: 'Ctrl+o', command: 'open' },
   { context: 'global', key: 'Ctrl+s', command: 'save' },
+  { context: 'global', key: 'Ctrl+z', command: 'undo' },
+  { context: 'global', key: 'Ctrl+y', command: 'redo' },
+  { context: 'global', key: 'Ctrl+Shift+z', command: 'redo' },
   { context: 'global', key: 'Ctrl++', command: 'zoomIn' },
   { context: 'global', key: 'Ctrl+=', command: 'zoomIn' },
   { context: 'global', key: 'Ctrl+-', command: 'zoomOut' },
@@ -49,6 +55,8 @@ export const bindings: readonly Binding[] = [
   { context: 'object', key: ']', command: 'nextAlong' },
   { context: 'object', key: '[', command: 'previousAlong' },
   { context: 'object', key: 'Enter', command: 'enter' },
+  { context: 'object', key: 'Delete', command: 'remove' },
+  { context: 'object', key: 'Backspace', command: 'remove' },
   { context: 'object', key: 'ArrowLeft', command: 'left' },
   { context: 'object', key: 'ArrowRight', command: 'right' },
   { context: 'object', key: 'ArrowUp', command: 'up' },
@@ -84,17 +92,27 @@ function inText(target: EventTarget | null): boolean {
 /** Listens for the global keys while the component is on the screen. A dialog on top keeps them for itself. */
 export function useGlobalKeys(actions: Partial<Record<Command, () => void>>): void {
   useLayoutEffect(() => {
+    /** The text that has been typed in since the caret came there. */
+    let typedIn: EventTarget | null = null;
     const press = (event: KeyboardEvent): void => {
       // A menu that the same key closed has said so.
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       if (inText(event.target) && !event.ctrlKey && !event.metaKey) return;
       const command = commandOf(event, 'global');
+      // Who has just typed takes back what was typed; the text itself does that.
+      if ((command === 'undo' || command === 'redo') && event.target === typedIn) return;
       const action = command && actions[command];
       if (!action) return;
       event.preventDefault();
       action();
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    const type = (event: Event): void => {
+      typedIn = event.type === 'input' && inText(event.target) ? event.target : null;
+    };
+    const ended = new AbortController();
+    window.addEventListener('keydown', press, { signal: ended.signal });
+    window.addEventListener('input', type, { signal: ended.signal });
+    window.addEventListener('focusin', type, { signal: ended.signal });
+    return () => ended.abort();
   }, [actions]);
 }

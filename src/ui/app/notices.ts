@@ -7,10 +7,21 @@ export interface Refusal {
   readonly unreadable: boolean;
 }
 
+/** What can be done about a sentence, by a button beside it. */
+export interface NoticeAction {
+  readonly name: string;
+  do(): void;
+}
+
 /** What the app has to say beside the document. */
 export interface Notices {
   /** A sentence after a deed; each has its own number, so that the same words can be said twice. */
-  readonly toast: { readonly number: number; readonly words: string; readonly failed: boolean } | null;
+  readonly toast: {
+    readonly number: number;
+    readonly words: string;
+    readonly failed: boolean;
+    readonly action?: NoticeAction | undefined;
+  } | null;
   /** What is being prepared, once it takes longer than 300 ms. */
   readonly busy: string | null;
   readonly refusal: Refusal | null;
@@ -20,7 +31,7 @@ export interface Notices {
 export interface NoticeBoard {
   state(): Notices;
   subscribe(listener: () => void): () => void;
-  tell(words: string, failed?: boolean): void;
+  tell(words: string, failed?: boolean, action?: NoticeAction): void;
   refuse(refusal: Refusal | null): void;
   hush(): void;
   /** Shows the words while the work lasts, if it lasts longer than 300 ms or is known to be long. */
@@ -43,9 +54,9 @@ export function createNoticeBoard(): NoticeBoard {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    tell(words, failed = false) {
+    tell(words, failed = false, action) {
       count += 1;
-      become({ toast: { number: count, words, failed } });
+      become({ toast: { number: count, words, failed, action } });
     },
     refuse: (refusal) => become({ refusal }),
     hush: () => become({ toast: null }),

@@ -1,6 +1,7 @@
 import { ArrowLeft, Download, FileDown, FolderOpen, PanelLeft, PanelRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useDesk, useSay } from '../app/desk';
+import { UndoButtons } from '../edit/UndoButtons';
 import { Button, IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
@@ -20,6 +21,7 @@ export function HeaderBar({ panes }: { readonly panes: Panes }): ReactNode {
       <h1 className="bar-name" title={nama}>
         {nama}
       </h1>
+      <UndoButtons />
       <div className="bar-deeds" role="toolbar" aria-label={say('sheet.header')}>
         <Button icon={<Icon of={FolderOpen} />} title={`${say('file.open')} (Ctrl+O)`} onClick={deeds.pickFile}>
           {say('file.open')}

@@ -5,6 +5,8 @@ import { selectionKey } from '../../editor';
 import type { SopFile } from '../../model';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { useGlobalKeys } from '../app/keys';
+import { usePast } from '../edit/past';
+import { useKeptPlace } from '../edit/useKeptPlace';
 import { Rincian } from '../rincian/Rincian';
 import { HeaderBar } from './HeaderBar';
 import { nameOf } from './names';
@@ -40,10 +42,13 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   const panes = usePanes(frame);
   const places = useMemo(() => placePages(drawing), [drawing]);
   const view = useView(places);
+  const past = usePast();
+  useKeptPlace({ drawing }, view);
   const sheet = useSheetValue(sop, drawing, places, view);
   useGlobalKeys({
     open: deeds.pickFile,
     save: deeds.saveJson,
+    ...past,
     ...view,
     clear: () => sheet.choose(null),
     nextPane: () => panes.go(1),

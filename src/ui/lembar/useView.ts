@@ -61,12 +61,12 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
   const flow = useReactFlow();
   const width = useStore((state: ReactFlowState) => state.width);
   const height = useStore((state: ReactFlowState) => state.height);
-  const seen = useRef<readonly PlacedPage[] | null>(null);
+  const isSeen = useRef(false);
   useEffect(() => {
     if (width === 0 || height === 0) return;
     const room = { width, height };
-    const first = seen.current !== places;
-    seen.current = places;
+    const first = !isSeen.current;
+    isSeen.current = true;
     if (first) fit.current = 'width';
     if (fit.current === null) return;
     const before = flow.getViewport();

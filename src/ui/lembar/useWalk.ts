@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
 import type { Selection } from '../../editor';
 import { useDesk } from '../app/desk';
 import { commandOf } from '../app/keys';
+import { useObjectDeeds } from '../edit/useObjectDeeds';
 import { useSheet } from './sheet-context';
 import { stepFrom } from './walk';
 
@@ -14,6 +15,7 @@ interface Handlers {
 export function useWalk(): Handlers {
   const { editor } = useDesk();
   const sheet = useSheet();
+  const doDeed = useObjectDeeds();
   return useMemo<Handlers>(() => {
     const { stops, choose } = sheet;
     const stopUnder = (element: Element | null): Selection | undefined => {
@@ -24,6 +26,7 @@ export function useWalk(): Handlers {
       onKeyDown(event) {
         const command = commandOf(event, 'object');
         if (command === undefined) return;
+        if (doDeed(command)) return event.preventDefault();
         const selection = editor.state().selection ?? stopUnder(document.activeElement) ?? null;
         const step = stepFrom(sheet, selection, command);
         // Nothing further this way: Tab goes on to what follows the sheet.
@@ -37,5 +40,5 @@ export function useWalk(): Handlers {
         choose(selection, { reveal: true });
       },
     };
-  }, [editor, sheet]);
+  }, [editor, sheet, doDeed]);
 }

@@ -1,0 +1,44 @@
+const months = [
+  'januari',
+  'februari',
+  'maret',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'agustus',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+];
+
+/** A date of the document as officials write it: `2024-08-02` as "2 Agustus 2024". Any other text as it is. */
+export function dateWords(value: string | null): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value ?? '') ?? [];
+  const name = months[Number(month) - 1];
+  if (year === undefined || name === undefined) return value ?? '';
+  const written = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  return day === undefined ? written : `${Number(day)} ${written}`;
+}
+
+/**
+ * What was typed as the document holds it: "2 Agustus 2024", "2/8/2024" and "2-8-2024" as `2024-08-02`, nothing as a
+ * blank. Any other text, "-" among them, stays as it is and is printed so.
+ */
+export function dateFrom(text: string): string | null {
+  const words = text.trim().replace(/\s+/g, ' ');
+  if (words === '') return null;
+  const [, day, name, year] = /^(?:(\d{1,2}) )?([a-z]+) (\d{4})$/i.exec(words) ?? [];
+  const month = months.indexOf((name ?? '').toLowerCase()) + 1;
+  if (year !== undefined && month > 0) return stored(year, month, day) ?? words;
+  const [, date, number, of] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(words) ?? [];
+  return (of !== undefined && stored(of, Number(number), date)) || words;
+}
+
+function stored(year: string, month: number, day: string | undefined): string | undefined {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  if (day === undefined) return `${year}-${two(month)}`;
+  const exact = new Date(Date.UTC(Number(year), month - 1, Number(day)));
+  return exact.getUTCMonth() === month - 1 ? `${year}-${two(month)}-${two(Number(day))}` : undefined;
+}
