@@ -15,6 +15,8 @@ export const contentSecurityPolicy = [
   'frame-src blob:',
   "object-src 'none'",
   "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
 ].join('; ');
 
 /** @type {Readonly<Record<string, string>>} */

@@ -4,18 +4,34 @@
  */
 import type { Drawing } from './drawing';
 import { fonts } from './fonts';
-import { writeSop } from './formats/json';
+import { type Problem as BareProblem, readSop as readSopBare, writeSop } from './formats/json';
 import { writePdf as writePdfWith } from './formats/pdf';
 import { writeSvg as writeSvgWith } from './formats/svg';
 import { type LayoutOptions, layout as layoutSop } from './layout';
 import type { SopFile } from './model';
-import { sayRemark } from './words';
+import { sayProblem, sayRemark } from './words';
 
 export type { Drawing } from './drawing';
-export { readSop, writeSop } from './formats/json';
+export { writeSop } from './formats/json';
 export type { GeometryReport, LayoutOptions } from './layout';
 export { geometry } from './layout';
 export type { SopFile } from './model';
+
+/** What is wrong with a file: `path` reads `langkah[3].simbol[0].pelaksana`, '' is the whole file. */
+export interface Problem extends BareProblem {
+  /** A sentence in Indonesian. */
+  readonly message: string;
+}
+
+/** A file that was read, or why it could not be. Warnings tell what was cleaned and what cannot be restored. */
+export type ReadResult =
+  | { readonly ok: true; readonly file: SopFile; readonly warnings: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export interface PdfOptions {
+  /** The day that the PDF says it was made, `YYYY-MM-DD`; that of the document when not given. No full date: none is said. */
+  readonly created?: string;
+}
 
 /** Something about an SOP that a person should look at. */
 export interface Finding {
@@ -37,6 +53,17 @@ export interface Finding {
   readonly message: string;
 }
 
+function told(problem: BareProblem): Problem {
+  return { ...problem, message: sayProblem('id', problem) };
+}
+
+/** Reads a file: bytes or text. Never throws for what is in it: every problem comes back with its place and its sentence. */
+export function readSop(input: Uint8Array | string): ReadResult {
+  const read = readSopBare(input);
+  if (read.ok) return { ...read, warnings: read.warnings.map(told) };
+  return { ...read, problems: read.problems.map(told) };
+}
+
 /** Draws the document of a file: its pages, in millimetres. */
 export function layout(file: SopFile, options: LayoutOptions = {}): Drawing {
   return layoutSop(file.sop, options);
@@ -47,9 +74,15 @@ export function writeSvg(drawing: Drawing): string[] {
   return writeSvgWith(drawing, { fonts });
 }
 
-/** @param drawing of that file: the file only gives the PDF its identifier, so that equal documents are equal bytes */
-export function writePdf(file: SopFile, drawing: Drawing): Uint8Array {
-  return writePdfWith(drawing, { fonts, seed: `${drawing.paper.name}\n${writeSop(file)}`, language: 'id' });
+/** @param drawing of that file: the file gives the PDF its identifier and its date, so that equal documents are equal bytes */
+export function writePdf(file: SopFile, drawing: Drawing, options: PdfOptions = {}): Uint8Array {
+  const { tanggalEfektif, tanggalPembuatan } = file.sop.identitas;
+  return writePdfWith(drawing, {
+    fonts,
+    seed: `${drawing.paper.name}\n${writeSop(file)}`,
+    language: 'id',
+    created: options.created ?? tanggalEfektif ?? tanggalPembuatan ?? '',
+  });
 }
 
 /** What is wrong or doubtful; for now what the layout could not do well. */

@@ -150,7 +150,9 @@ describe.skipIf(!browserPath)('for everybody', () => {
   test('it is served with a policy that lets nothing else in', async () => {
     const { page, url } = await open();
     const response = await page.request.get(url);
-    expect(response.headers()['content-security-policy']).toMatch(/^default-src 'self'/);
+    const policy = response.headers()['content-security-policy']?.split('; ') ?? [];
+    const wanted = ["default-src 'self'", 'frame-src blob:', "form-action 'none'", "frame-ancestors 'none'"];
+    expect(policy).toEqual(expect.arrayContaining(wanted));
     expect((await page.request.get(`${url}favicon.svg`)).status()).toBe(200);
   });
 });

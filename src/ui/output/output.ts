@@ -12,7 +12,9 @@ export async function picturesOf(drawing: Drawing): Promise<readonly string[]> {
 /** The PDF of an SOP, byte for byte as the core module writes it. Its writer is a chunk of its own; rejects when that or a font cannot be fetched. */
 export async function pdfOf(file: SopFile, drawing: Drawing): Promise<Uint8Array> {
   const [{ writePdf }, fonts] = await Promise.all([import('../../formats/pdf'), fontsOf(drawing)]);
-  return writePdf(drawing, { fonts, seed: `${drawing.paper.name}\n${writeSop(file)}`, language: 'id' });
+  const { tanggalEfektif, tanggalPembuatan } = file.sop.identitas;
+  const created = tanggalEfektif ?? tanggalPembuatan ?? '';
+  return writePdf(drawing, { fonts, seed: `${drawing.paper.name}\n${writeSop(file)}`, language: 'id', created });
 }
 
 /** Fetches now what a PDF will need, so that it can be made after the network is gone. Failing is no harm yet. */

@@ -74,7 +74,7 @@ export function pngRows(plan: PngPlan): Buffer {
   const step = Math.ceil((channels[kind] * depth) / 8);
   const rows: Buffer[] = [];
   for (const [left, top, stepX, stepY] of interlaced ? passes : ([[0, 0, 1, 1]] as const)) {
-    let above = Buffer.alloc(0);
+    let above: Buffer = Buffer.alloc(0);
     for (let y = top; y < height && left < width; y += stepY) {
       const samples: number[] = [];
       for (let x = left; x < width; x += stepX) samples.push(...plan.samples(x, y));
