@@ -15,6 +15,11 @@ const once: readonly (readonly [profile: keyof typeof profiles, seed: number, fa
   ['busy', 29, 'menyambung: the first row below the margin'],
   ['busy', 176, 'a word without place: a joint decision'],
   ['busy', 185, 'a word without place'],
+  ['busy', 140, 'a word far from its arrow'],
+  ['wild', 18, 'a row of ten connectors, taller than the page'],
+  ['unusual', 3, 'a cut row a hair below the margin'],
+  ['unusual', 19, 'a column dragged narrower than its letters'],
+  ['unusual', 2, 'columns dragged wider than the paper'],
   ['wild', 5, 'an arrow painted aslant'],
 ];
 
