@@ -73,8 +73,12 @@ function widthFor(word: string, font: Font): number {
   return [widest, 2 * widest].find(fits) ?? 3 * widest;
 }
 
+/** No word of fewer letters is ever cut. */
+const shortWord = 60;
+
 /** Whether a word is too long to be printed whole. */
 export function isCut(word: string, tampilan: TampilanLengkap): boolean {
+  if (word.length < shortWord) return false;
   const font = labelFont(tampilan);
   return layBlock([word], widthFor(word, font), font, { numbered: 'never' }).height > most.word;
 }

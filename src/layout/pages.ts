@@ -1,7 +1,8 @@
 import type { Box, Mark, Page, PageKind, Paper, Zone } from '../drawing';
-import type { Sop, TampilanLengkap } from '../model';
+import type { Identitas, Sop, TampilanLengkap } from '../model';
 import { layCover } from './cover';
 import { type IdentitySheet, layIdentity } from './identity';
+import { keeping } from './keep';
 import { paintTable } from './paint-page';
 import { layTable, type Table } from './table';
 import { layTitle, placeTitle } from './title';
@@ -9,6 +10,8 @@ import { layUnder, type Under, underHeight } from './under';
 
 /** mm between the identity grid and the table that continues under it. */
 const betweenParts = 4;
+
+const kept = keeping<Identitas, readonly IdentitySheet[]>();
 
 /** One page before it is numbered. */
 interface Leaf {
@@ -24,7 +27,8 @@ export interface Assembled {
 
 /** Puts cover, identity sheets and table pages together, in the order in which they are filed. */
 export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body: Box): Assembled {
-  const identity = layIdentity(sop, tampilan, body);
+  const key = JSON.stringify([sop.id, tampilan, body]);
+  const identity = kept(sop.identitas, key, () => layIdentity(sop, tampilan, body));
   const title = layTitle(sop, tampilan, body);
   const last = identity.at(-1);
   const under = tampilan.susunan === 'menyambung' && last ? last.height + betweenParts : null;

@@ -2,6 +2,7 @@ import type { Font } from '../drawing';
 import type { Langkah, SimbolId, Sop, TampilanLengkap } from '../model';
 import { type Block, layBlock, linesWithin, sliceBlock } from './blocks';
 import type { Column, Columns } from './columns';
+import { keeping } from './keep';
 import { clearance, pad, symbol } from './sizes';
 import { type Stack, stackRow } from './stacks';
 import { type SymbolSize, sizeOfSimbol } from './symbols';
@@ -27,10 +28,13 @@ export interface Row {
 export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, font: Font): Row[] {
   const columnOf = new Map<string, number>(sop.pelaksana.map((one, index) => [one.id, index]));
   const partners = partnersOf(sop);
+  const texts = [columns.no, columns.kegiatan, ...columns.mutu, ...(columns.keterangan ? [columns.keterangan] : [])];
+  const key = [font.family, font.size, ...texts.flatMap((column) => [column.key, column.w])].join(' ');
   return sop.langkah.map((langkah, index) => {
     const stack = stackRow(langkah, columnOf, (id) => partners.get(id) ?? []);
     const sizes = new Map(langkah.simbol.map((one) => [one.id, sizeOfSimbol(one, columns.symbolWidth, tampilan)]));
-    const blocks = layTexts(langkah, index, columns, font, waktuOf(sop, index));
+    const waktu = waktuOf(sop, index);
+    const blocks = kept(langkah, `${key} ${index} ${waktu}`, () => layTexts(langkah, index, columns, font, waktu));
     return {
       langkah,
       index,
@@ -43,6 +47,8 @@ export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, f
     };
   });
 }
+
+const kept = keeping<Langkah, ReadonlyMap<string, Block>>();
 
 function partnersOf(sop: Sop): Map<SimbolId, SimbolId[]> {
   const partners = new Map<SimbolId, SimbolId[]>();

@@ -1,5 +1,6 @@
 import { type Font, textWidth } from '../drawing';
 import type { KolomMutu, Langkah, Sop, TampilanLengkap } from '../model';
+import { keeping } from './keep';
 import { pad, column as widths } from './sizes';
 
 export type TextColumn = 'kegiatan' | KolomMutu;
@@ -26,15 +27,32 @@ export function measureTexts(sop: Sop, tampilan: TampilanLengkap, font: Font): T
   return textColumns(tampilan).map((key) => {
     const asked = tampilan.lebar[key];
     const fixed = asked === undefined ? null : Math.max(widths.text[key].min, asked);
-    const cells = sop.langkah.map((langkah) => {
-      const texts = textsOf(langkah, key);
-      const indent = texts.length > 1 ? 5 : 0;
-      return texts.flatMap((text) => text.split('\n')).map((line) => textWidth(line, font) * 1.04 + indent);
-    });
-    const least = fixed ?? leastOf(sop, tampilan, key, font, cells);
+    const measured = sop.langkah.map((langkah) => measureCell(langkah, key, font));
+    const least = fixed ?? leastOf(tampilan, key, font, measured);
+    const cells = measured.map((cell) => cell.lines);
     return { key, fixed, least, floor: Math.min(least, widths.text[key].min), cells };
   });
 }
+
+/** The text of one cell: the lengths of its paragraphs as if each stood on one line, and its longest word; mm. */
+interface Measured {
+  readonly lines: readonly number[];
+  readonly longest: number;
+}
+
+const kept = keeping<Langkah, Measured>();
+
+function measureCell(langkah: Langkah, key: TextColumn, font: Font): Measured {
+  return kept(langkah, `${key} ${font.family} ${font.size}`, () => {
+    const texts = textsOf(langkah, key);
+    const indent = texts.length > 1 ? 5 : 0;
+    const paragraphs = texts.flatMap((text) => text.split('\n'));
+    const words = paragraphs.flatMap((text) => text.split(wordEnds)).map((word) => textWidth(word, font));
+    return { lines: paragraphs.map((line) => textWidth(line, font) * 1.04 + indent), longest: Math.max(0, ...words) };
+  });
+}
+
+const wordEnds = /[\s/-]+/;
 
 function textsOf(langkah: Langkah, key: TextColumn): readonly string[] {
   if (key === 'kelengkapan' || key === 'output') return langkah[key];
@@ -42,22 +60,16 @@ function textsOf(langkah: Langkah, key: TextColumn): readonly string[] {
 }
 
 /** The longest word decides, within reason: longer ones are hyphenated. Waktu is kept on one line where it is short. */
-function leastOf(
-  sop: Sop,
-  tampilan: TampilanLengkap,
-  key: TextColumn,
-  font: Font,
-  cells: readonly (readonly number[])[],
-): number {
+function leastOf(tampilan: TampilanLengkap, key: TextColumn, font: Font, cells: readonly Measured[]): number {
   const { min, most } = widths.text[key];
   const bold: Font = { ...font, face: 'bold' };
-  const heading = tampilan.judul[key].split(/[\s/-]+/).map((word) => textWidth(word, bold));
-  const words = sop.langkah
-    .flatMap((langkah) => textsOf(langkah, key))
-    .flatMap((text) => text.split(/[\s/-]+/))
-    .map((word) => textWidth(word, font));
-  const whole = key === 'waktu' ? cells.flat().filter((length) => length <= most - 2 * pad.x) : [];
-  return Math.min(most, Math.max(min, ...[...heading, ...words, ...whole].map((length) => length + 2 * pad.x + 0.2)));
+  let longest = Math.max(...tampilan.judul[key].split(wordEnds).map((word) => textWidth(word, bold)));
+  for (const cell of cells) {
+    longest = Math.max(longest, cell.longest);
+    if (key !== 'waktu') continue;
+    for (const line of cell.lines) if (line <= most - 2 * pad.x) longest = Math.max(longest, line);
+  }
+  return Math.min(most, Math.max(min, longest + 2 * pad.x + 0.2));
 }
 
 const step = 3;

@@ -57,23 +57,16 @@ export function usageOf(task: RouteTask, routing: Routing): Usage {
       else down.add(corner.y);
     });
   }
+  const acrossPlaces = [...across].map((x) => placeAcross(routing, x));
+  const downPlaces = [...down].map((y) => placeDown(task, routing, y));
   return {
     columns: Array.from({ length: task.columns }, (_, column) => ({
-      left: lanesOf(
-        [...across].map((x) => placeAcross(routing, x)),
-        column,
-        0,
-      ),
-      right: lanesOf(
-        [...across].map((x) => placeAcross(routing, x)),
-        column,
-        1,
-      ),
+      left: lanesOf(acrossPlaces, column, 0),
+      right: lanesOf(acrossPlaces, column, 1),
     })),
-    rows: task.rows.map((slots, row) => {
-      const places = [...down].map((y) => placeDown(task, routing, y));
-      return Array.from({ length: slots + 1 }, (_, gutter) => lanesOf(places, row, gutter));
-    }),
+    rows: task.rows.map((slots, row) =>
+      Array.from({ length: slots + 1 }, (_, gutter) => lanesOf(downPlaces, row, gutter)),
+    ),
   };
 }
 
