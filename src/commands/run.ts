@@ -1,7 +1,8 @@
-import { applyPatches as applyWithImmer, enablePatches, freeze, produceWithPatches } from 'immer';
+import { applyPatches as applyWithImmer, enablePatches, freeze, produce } from 'immer';
 import { getDotPath, safeParse } from 'valibot';
 import type { Sop } from '../model';
 import { type ArgsOf, type CommandId, commands } from './all';
+import { diff, type Patch } from './kit/diff';
 import { type Command, type Refusal, refuse, type SentenceData } from './kit/types';
 
 enablePatches();
@@ -13,13 +14,6 @@ export type Edit = { readonly [Id in CommandId]: { readonly command: Id; readonl
 export interface Said {
   readonly code: CommandId;
   readonly data: SentenceData;
-}
-
-/** One change of a document, as plain JSON: where, and what stands there then. */
-export interface Patch {
-  readonly op: 'replace' | 'remove' | 'add';
-  readonly path: readonly (string | number)[];
-  readonly value?: unknown;
 }
 
 export type RunResult =
@@ -75,11 +69,12 @@ export function runEdits(sop: Sop, edits: readonly Edit[]): RunResult {
     if (prepared.refusal) return { ok: false, refusal: prepared.refusal, at };
     const { command, args } = prepared;
     const before = now;
-    const [made, forward, backward] = produceWithPatches(before, (draft) => command.run(draft, args, before));
+    const made = produce(before, (draft) => command.run(draft, args, before));
+    const forward = diff(before, made);
     const after = forward.length === 0 ? before : made;
     said.push({ code: edit.command, data: command.said(args, before, after) });
     patches.push(...forward);
-    inverse.unshift(...backward);
+    inverse.unshift(...diff(after, before));
     now = after;
   }
   return { ok: true, sop: now, patches, inverse, said };
