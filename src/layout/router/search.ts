@@ -92,13 +92,16 @@ class Search {
     this.occupancy.paths.forEach((path, other) => {
       const net = this.task.nets[other] as Net;
       if (!path || other === self || net.join) return;
-      if (net.to === this.net.to) this.addJoins(path, other);
+      if (net.to === this.net.to) this.addJoins(path, other, net.labelled);
       if (net.from === this.net.from && net.to !== this.net.to) this.addForks(path, other, net.labelled);
     });
   }
 
-  private addJoins(path: Path, other: number): void {
+  /** Nobody joins where the other leaves its symbol: there stands its word, and the two would be taken for one. */
+  private addJoins(path: Path, other: number, labelled: boolean): void {
+    const exit = labelled ? cost.ownPiece * cost.shared : 0;
     for (let at = path.length - 2; at > 0; at--) {
+      if (this.alongCost(path, 0, at) < exit && isLevel(path, at)) break;
       if (!this.sharedOnlyBy(path, at, (net) => net.to === this.net.to)) break;
       const node = path[at] as number;
       this.joins.set(node, [...(this.joins.get(node) ?? []), { net: other, at }]);
@@ -272,4 +275,9 @@ class Search {
 
 function isSimple(path: Path): boolean {
   return new Set(path).size === path.length;
+}
+
+/** Whether a path has not turned before one of its places. */
+function isLevel(path: Path, at: number): boolean {
+  return (path[at] as number) - (path[0] as number) === ((path[1] as number) - (path[0] as number)) * at;
 }
