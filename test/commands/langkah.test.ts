@@ -48,6 +48,12 @@ describe('adding a langkah', () => {
     });
   });
 
+  test('a capsule that moves along is worked by the new column alone', () => {
+    const joint = sketch(2, ['mulai@1', 'proses@1 selesai@1+2'], 's1>s2, s2>s3');
+    const sop = changed(joint, { command: 'add-langkah', args: { langkah: 'n', pelaksana: 'p2' } });
+    expect(picture(sop).rows[2]).toBe('n-1 proses@2, s3 selesai@2');
+  });
+
   test('before the start makes the old start a box and the new row the start', () => {
     expect(picture(changed(three, { command: 'add-langkah', args: { langkah: 'n', after: null } }))).toEqual({
       rows: ['n-1 mulai@1', 's1 proses@1', 's2 proses@2', 's3 selesai@1'],
@@ -252,6 +258,17 @@ describe('copying and pasting langkah', () => {
       rows: ['s1 mulai@1', 'n-3 proses@3', 'n-5 proses@1', 's2 proses@2', 's3 selesai@1'],
       ways: 's1>n-3, s2>s3, n-3>n-5, n-5>s2',
     });
+  });
+
+  test('keeps columns of one name apart', () => {
+    const unnamed = sketch(2, ['mulai@1+2'], '', { names: ['', ''] });
+    const isi = copyLangkah(unnamed, ids('l1'));
+    const target = { ...three, pelaksana: three.pelaksana.map((one) => ({ ...one, nama: '' })) };
+    const sop = changed(target, { command: 'paste-langkah', args: { id: 'n', after: 'l1', isi } });
+    expect(picture(sop).rows[1]).toBe('n-2 proses@1+2');
+    const one = { ...target, pelaksana: target.pelaksana.map((each, place) => ({ ...each, nama: `${place || ''}` })) };
+    const added = changed(one, { command: 'paste-langkah', args: { id: 'n', after: 'l1', isi } });
+    expect(picture(added).rows[1]).toBe('n-3 proses@1+3');
   });
 
   test('after the end makes the last of them the end', () => {
