@@ -71,6 +71,8 @@ describe.skipIf(!browserPath)('for everybody', () => {
     expect(await announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
 
     await page.keyboard.press('Enter');
+    await page.locator('.text-editor').waitFor();
+    await page.keyboard.press('Escape');
     expect(await announced(page)).toBe('Uraian Prosedur, langkah 4 dipilih');
     await page.keyboard.press('ArrowRight');
     expect(await announced(page)).toBe('KABAG, langkah 4 dipilih');

@@ -54,7 +54,7 @@ test.each([
   [']', '', 'nextAlong'],
   ['ArrowDown', '', 'down'],
   ['ArrowDown', 'ctrl', undefined],
-  ['Enter', '', 'enter'],
+  ['Enter', '', 'edit'],
 ] as const)('%s with %j is %s on the sheet', (key, held, command) => {
   expect(commandOf(press(key, held), 'object')).toBe(command);
 });

@@ -62,7 +62,7 @@ describe('the walk', () => {
     expect(step(simbol('s1'), 'nextAlong')).toEqual({ kind: 'alur', id: 'a1' });
     expect(step(simbol('s1'), 'nextAlong', 'nextAlong')).toEqual(simbol('s2'));
     expect(step(simbol('s2'), 'previousAlong', 'previousAlong')).toEqual(simbol('s1'));
-    expect(step({ kind: 'penghubung', label: '1', side: 'out' }, 'enter')).toEqual({
+    expect(step({ kind: 'penghubung', label: '1', side: 'out' }, 'edit')).toEqual({
       kind: 'penghubung',
       label: '1',
       side: 'in',
@@ -70,13 +70,13 @@ describe('the walk', () => {
   });
 
   test('enters the cells of a row and goes from cell to cell, over the edge of a page too', () => {
-    const kegiatan = step(simbol('s2'), 'enter');
+    const kegiatan = step(simbol('s2'), 'edit');
     expect(kegiatan).toMatchObject({ kind: 'isian', langkah: 'l2', column: 'kegiatan' });
-    expect(step(simbol('s2'), 'enter', 'right')).toMatchObject({ langkah: 'l2', column: 'p:p1' });
-    expect(step(simbol('s2'), 'enter', 'left')).toMatchObject({ langkah: 'l2', column: 'no' });
-    expect(step(simbol('s2'), 'enter', 'up')).toMatchObject({ langkah: 'l1', column: 'kegiatan' });
-    expect(step(simbol('s2'), 'enter', 'down', 'down')).toMatchObject({ langkah: 'l3', column: 'kegiatan' });
-    expect(step(simbol('s1'), 'enter', 'nextStop')).toEqual(simbol('s2'));
+    expect(step(simbol('s2'), 'edit', 'right')).toMatchObject({ langkah: 'l2', column: 'p:p1' });
+    expect(step(simbol('s2'), 'edit', 'left')).toMatchObject({ langkah: 'l2', column: 'no' });
+    expect(step(simbol('s2'), 'edit', 'up')).toMatchObject({ langkah: 'l1', column: 'kegiatan' });
+    expect(step(simbol('s2'), 'edit', 'down', 'down')).toMatchObject({ langkah: 'l3', column: 'kegiatan' });
+    expect(step(simbol('s1'), 'edit', 'nextStop')).toEqual(simbol('s2'));
   });
 
   test('at a decision chooses among the ways', () => {
@@ -97,7 +97,7 @@ describe('the walk', () => {
       const sheet = sheetOf(sample(name));
       const cells = sheet.drawing.pages.flatMap(({ zones }) => zones.filter(({ kind }) => kind === 'cell'));
       const all = new Set(cells.map((zone) => JSON.stringify(selectionOf(zone))));
-      const start = stepFrom(sheet, sheet.stops[0]?.selection ?? null, 'enter');
+      const start = stepFrom(sheet, sheet.stops[0]?.selection ?? null, 'edit');
       const reached = new Set([JSON.stringify(start)]);
       const open: (Selection | undefined)[] = [start];
       for (let at = open.pop(); at; at = open.pop()) {

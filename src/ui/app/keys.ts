@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 
-/** Where a key means something: anywhere, or when a symbol, arrow or cell of the sheet is selected. */
-export type KeyContext = 'global' | 'object';
+/** Where a key means something: anywhere, when a symbol or arrow of the sheet is selected, or a cell of it. */
+export type KeyContext = 'global' | 'object' | 'cell';
 
 export type Command =
   | 'open'
@@ -19,7 +19,7 @@ export type Command =
   | 'previousStop'
   | 'nextAlong'
   | 'previousAlong'
-  | 'enter'
+  | 'edit'
   | 'remove'
   | 'clear'
   | 'left'
@@ -29,7 +29,7 @@ export type Command =
 
 interface Binding {
   readonly context: KeyContext;
-  /** `Ctrl+`, `Shift+` and then `event.key`, or `event.code` where the letter depends on the keyboard. Ctrl is Cmd on a Mac. */
+  /** `Ctrl+`, `Alt+`, `Shift+` and then `event.key`, or `event.code` where the letter depends on the keyboard. Ctrl is Cmd on a Mac. */
   readonly key: string;
   readonly command: Command;
 }
@@ -50,18 +50,24 @@ export const bindings: readonly Binding[] = [
   { context: 'global', key: 'Escape', command: 'clear' },
   { context: 'global', key: 'F6', command: 'nextPane' },
   { context: 'global', key: 'Shift+F6', command: 'previousPane' },
-  { context: 'object', key: 'Tab', command: 'nextStop' },
-  { context: 'object', key: 'Shift+Tab', command: 'previousStop' },
-  { context: 'object', key: ']', command: 'nextAlong' },
-  { context: 'object', key: '[', command: 'previousAlong' },
-  { context: 'object', key: 'Enter', command: 'enter' },
-  { context: 'object', key: 'Delete', command: 'remove' },
-  { context: 'object', key: 'Backspace', command: 'remove' },
-  { context: 'object', key: 'ArrowLeft', command: 'left' },
-  { context: 'object', key: 'ArrowRight', command: 'right' },
-  { context: 'object', key: 'ArrowUp', command: 'up' },
-  { context: 'object', key: 'ArrowDown', command: 'down' },
+  ...on(['object', 'cell'], {
+    Tab: 'nextStop',
+    'Shift+Tab': 'previousStop',
+    Enter: 'edit',
+    F2: 'edit',
+    Delete: 'remove',
+    Backspace: 'remove',
+    ArrowLeft: 'left',
+    ArrowRight: 'right',
+    ArrowUp: 'up',
+    ArrowDown: 'down',
+  }),
+  ...on(['object'], { ']': 'nextAlong', '[': 'previousAlong' }),
 ];
+
+function on(contexts: readonly KeyContext[], keys: Readonly<Record<string, Command>>): readonly Binding[] {
+  return contexts.flatMap((context) => Object.entries(keys).map(([key, command]) => ({ context, key, command })));
+}
 
 interface Pressed {
   readonly key: string;
@@ -74,13 +80,14 @@ interface Pressed {
 
 /** The command of a key in a context; undefined when it means nothing there. AltGr (Ctrl+Alt) is for typing, never ours. */
 export function commandOf(event: Pressed, context: KeyContext): Command | undefined {
-  if (event.altKey) return undefined;
   const ctrl = event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
+  if (event.altKey && ctrl !== '') return undefined;
+  const alt = event.altKey ? 'Alt+' : '';
   const shift = event.shiftKey ? 'Shift+' : '';
   const letter = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   // "+" needs Shift on most keyboards, and a digit with Shift is another sign on each of them.
-  const names = [`${ctrl}${shift}${letter}`, `${ctrl}${shift}${event.code}`];
-  if (letter === '+') names.push(`${ctrl}+`);
+  const names = [`${ctrl}${alt}${shift}${letter}`, `${ctrl}${alt}${shift}${event.code}`];
+  if (letter === '+' && alt === '') names.push(`${ctrl}+`);
   return bindings.find((binding) => binding.context === context && names.includes(binding.key))?.command;
 }
 

@@ -14,7 +14,8 @@ export interface Field {
   readonly text: string;
   /** Whether it may have several lines. */
   readonly isLong: boolean;
-  readonly isList: boolean;
+  /** Whether the paper follows while it is typed; else when it is finished, because half of it would mean something else. */
+  readonly isLive: boolean;
   write(text: string): Edit;
 }
 
@@ -82,13 +83,13 @@ function inColumn(sop: Sop, { of, field }: Address): Field | undefined {
   const after = sop.pelaksana.slice(at);
   const end = after.findIndex(({ kelompok }) => kelompok !== one.kelompok);
   const pelaksana = after.slice(0, end === -1 ? undefined : end).map(({ id }) => id);
-  return line(one.kelompok, (kelompok) => ({ command: 'group-pelaksana', args: { pelaksana, kelompok } }));
+  return line(one.kelompok, (kelompok) => ({ command: 'group-pelaksana', args: { pelaksana, kelompok } }), false);
 }
 
 function onFlow(sop: Sop, { of, field }: Address): Field | undefined {
   if (field === 'label') {
     const alur = sop.alur.find(({ id }) => id === of);
-    return alur && line(alur.label, (label) => ({ command: 'label-alur', args: { alur: of, label } }));
+    return alur && line(alur.label, (label) => ({ command: 'label-alur', args: { alur: of, label } }), false);
   }
   if (field !== 'teks') return undefined;
   const simbol = sop.langkah.flatMap((row) => row.simbol).find(({ id }) => id === of);
@@ -132,7 +133,7 @@ function ofSop(sop: Sop, { field: path }: Address): Field | undefined {
   for (const field of dates) {
     if (key !== field) continue;
     const read = (text: string): Edit => ({ command: 'edit-identitas', args: { field, value: dateFrom(text) } });
-    return line(dateWords(identitas[field]), read);
+    return line(dateWords(identitas[field]), read, false);
   }
   for (const field of lists) {
     if (key !== field) continue;
@@ -179,12 +180,12 @@ function titleOf(sop: Sop): Field | undefined {
   }));
 }
 
-function line(text: string, write: (text: string) => Edit): Field {
-  return { text, isLong: false, isList: false, write: (given) => write(given.replaceAll('\n', ' ').trim()) };
+function line(text: string, write: (text: string) => Edit, isLive = true): Field {
+  return { text, isLong: false, isLive, write: (given) => write(given.replaceAll('\n', ' ').trim()) };
 }
 
 function long(text: string, write: (text: string) => Edit): Field {
-  return { text, isLong: true, isList: false, write: (given) => write(given.trimEnd()) };
+  return { text, isLong: true, isLive: true, write: (given) => write(given.trimEnd()) };
 }
 
 function list(entries: readonly string[], write: (entries: string[]) => Edit): Field {
@@ -193,5 +194,5 @@ function list(entries: readonly string[], write: (entries: string[]) => Edit): F
       .split('\n')
       .map((entry) => entry.trim())
       .filter((entry) => entry !== '');
-  return { text: entries.join('\n'), isLong: true, isList: true, write: (given) => write(read(given)) };
+  return { text: entries.join('\n'), isLong: true, isLive: true, write: (given) => write(read(given)) };
 }

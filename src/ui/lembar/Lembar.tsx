@@ -5,7 +5,10 @@ import { selectionKey } from '../../editor';
 import type { SopFile } from '../../model';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { useGlobalKeys } from '../app/keys';
+import { EditContext } from '../edit/edit-context';
 import { usePast } from '../edit/past';
+import { TextEditor } from '../edit/TextEditor';
+import { useEditValue } from '../edit/useEditValue';
 import { useKeptPlace } from '../edit/useKeptPlace';
 import { Rincian } from '../rincian/Rincian';
 import { HeaderBar } from './HeaderBar';
@@ -43,6 +46,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   const places = useMemo(() => placePages(drawing), [drawing]);
   const view = useView(places);
   const past = usePast();
+  const edit = useEditValue();
   useKeptPlace({ drawing }, view);
   const sheet = useSheetValue(sop, drawing, places, view);
   useGlobalKeys({
@@ -56,19 +60,24 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   });
   return (
     <SheetContext value={sheet}>
-      <div className="lembar" ref={frame}>
-        <HeaderBar panes={panes} />
-        <div className="lembar-middle">
-          {panes.pages && <PagesPane view={view} />}
-          <main className="lembar-desk" data-pane="sheet">
-            {sop.langkah.length === 0 && <NoLangkah />}
-            <div className="lembar-paper">{drawing.pages.length > 0 ? <Sheet /> : <NoPage />}</div>
-          </main>
-          {panes.detail && <Rincian onClose={panes.toggleDetail} />}
+      <EditContext value={edit}>
+        <div className="lembar" ref={frame}>
+          <HeaderBar panes={panes} />
+          <div className="lembar-middle">
+            {panes.pages && <PagesPane view={view} />}
+            <main className="lembar-desk" data-pane="sheet">
+              {sop.langkah.length === 0 && <NoLangkah />}
+              <div className="lembar-paper">
+                {drawing.pages.length > 0 ? <Sheet /> : <NoPage />}
+                <TextEditor />
+              </div>
+            </main>
+            {panes.detail && <Rincian onClose={panes.toggleDetail} />}
+          </div>
+          <StatusBar view={view} />
+          <Announcement />
         </div>
-        <StatusBar view={view} />
-        <Announcement />
-      </div>
+      </EditContext>
     </SheetContext>
   );
 }

@@ -3,6 +3,8 @@ import { type CSSProperties, type MouseEvent, memo, type ReactNode, useLayoutEff
 import '@xyflow/react/dist/base.css';
 import { type Page, type Zone, zoneAt } from '../../drawing';
 import { useSay } from '../app/desk';
+import { useEdit } from '../edit/edit-context';
+import { addressAt } from '../edit/selections';
 import { Picture } from '../parts/Picture';
 import { largest, smallest } from './fit';
 import { Overlay } from './Overlay';
@@ -28,6 +30,7 @@ export function Sheet(): ReactNode {
   const flow = useReactFlow();
   const frame = useRef<HTMLElement>(null);
   const walk = useWalk();
+  const { write } = useEdit();
   const nodes = useMemo(() => nodesOf(places), [places]);
   const extent = useMemo(() => extentOf(places), [places]);
   const zoom = useStore((state) => state.transform[2]);
@@ -59,6 +62,11 @@ export function Sheet(): ReactNode {
     const selection = zone ? selectionOf(zone) : null;
     if (selection?.kind === 'penghubung') choose(twinOf(selection), { reveal: true, focus: true });
     else choose(selection, { focus: true });
+  };
+  const writeUnder = (event: MouseEvent): void => {
+    const hit = pageAt(places, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    const address = hit && addressAt(hit.page, hit.point);
+    if (address) write(address);
   };
   return (
     <section
@@ -97,14 +105,19 @@ export function Sheet(): ReactNode {
         proOptions={options}
         onNodeClick={press}
         onNodeMouseMove={hover}
+        onNodeDoubleClick={writeUnder}
         onPaneClick={() => choose(null)}
       />
     </section>
   );
 }
 
-function PageSheet({ data: { page, pages } }: NodeProps<PageNode>): ReactNode {
+function PageSheet({ data }: NodeProps<PageNode>): ReactNode {
+  const { drawing } = useSheet();
   const say = useSay();
+  // React Flow hands its nodes on a moment later: what is on the page must not go away and come back meanwhile.
+  const page = drawing.pages.find(({ number }) => number === data.page.number) ?? data.page;
+  const { pages } = data;
   return (
     <article
       className="page"

@@ -15,7 +15,7 @@ interface Handlers {
 export function useWalk(): Handlers {
   const { editor } = useDesk();
   const sheet = useSheet();
-  const doDeed = useObjectDeeds();
+  const deeds = useObjectDeeds();
   return useMemo<Handlers>(() => {
     const { stops, choose } = sheet;
     const stopUnder = (element: Element | null): Selection | undefined => {
@@ -24,10 +24,12 @@ export function useWalk(): Handlers {
     };
     return {
       onKeyDown(event) {
-        const command = commandOf(event, 'object');
-        if (command === undefined) return;
-        if (doDeed(command)) return event.preventDefault();
         const selection = editor.state().selection ?? stopUnder(document.activeElement) ?? null;
+        const command = commandOf(event, selection?.kind === 'isian' ? 'cell' : 'object');
+        if (command === undefined ? isTyped(event) && deeds.type(event.key) : deeds.do(command)) {
+          return event.preventDefault();
+        }
+        if (command === undefined) return;
         const step = stepFrom(sheet, selection, command);
         // Nothing further this way: Tab goes on to what follows the sheet.
         if (step === undefined) return;
@@ -40,5 +42,11 @@ export function useWalk(): Handlers {
         choose(selection, { reveal: true });
       },
     };
-  }, [editor, sheet, doDeed]);
+  }, [editor, sheet, deeds]);
+}
+
+/** Whether a key is a character of a text. A blank moves the paper, and what has a meaning anywhere keeps it. */
+function isTyped(event: KeyboardEvent): boolean {
+  const held = event.ctrlKey || event.metaKey || event.altKey;
+  return !held && event.key.length === 1 && event.key !== ' ' && commandOf(event, 'global') === undefined;
 }

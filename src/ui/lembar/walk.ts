@@ -28,7 +28,7 @@ export function stepFrom(place: Place, from: Selection | null, command: Command)
       return from === null ? undefined : along(place.sop, from, 'out');
     case 'previousAlong':
       return from === null ? undefined : along(place.sop, from, 'in');
-    case 'enter':
+    case 'edit':
       return from === null ? undefined : into(place, from);
     default:
       return undefined;

@@ -1,0 +1,83 @@
+import { useStore } from '@xyflow/react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { familyName, isBold, isItalic, lineHeight, millimetres } from '../../drawing';
+import { useSay } from '../app/desk';
+import { nameOf } from '../lembar/names';
+import { onDesk, pxPerMm } from '../lembar/plan';
+import { useSheet } from '../lembar/sheet-context';
+import { useEdit, type Writing } from './edit-context';
+import { fieldOf } from './fields';
+import { selectionAt } from './selections';
+import { type Spot, spotOf } from './spots';
+import { useWriting } from './useWriting';
+import './text-editor.css';
+
+/** The text that is being written, exactly over its place on the paper, in the paper's letters. */
+export function TextEditor(): ReactNode {
+  const { writing } = useEdit();
+  if (!writing) return null;
+  const { of, field } = writing.address;
+  return <Writer key={`${of} ${field}`} writing={writing} />;
+}
+
+function Writer({ writing }: { readonly writing: Writing }): ReactNode {
+  const { sop, drawing, places } = useSheet();
+  const say = useSay();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const field = fieldOf(sop, writing.address);
+  const spot = spotOf(sop, drawing, writing.address);
+  const placed = places.find(({ page }) => page === spot?.page);
+  const [x, y, zoom] = useStore((state) => state.transform);
+  const { text, handlers } = useWriting(writing, area);
+  const box = spot && placed && onDesk(placed, spot.box);
+  useLayoutEffect(() => {
+    area.current?.focus({ preventScroll: true });
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
+  }, []);
+  const least = (box?.h ?? 0) * zoom;
+  useLayoutEffect(() => {
+    const shown = area.current;
+    if (!shown) return;
+    // It grows with what is written; the height of the cell is the least.
+    shown.style.height = '0';
+    const wanted = text === '' ? 0 : shown.scrollHeight;
+    shown.style.height = `${Math.max(least, wanted)}px`;
+  }, [text, least]);
+  if (!field || !spot || !box) return null;
+  const selection = selectionAt(drawing, writing.address);
+  return (
+    <>
+      <p id="text-editor-help" className="out-of-sight">
+        {say('edit.textHelp')}
+      </p>
+      <textarea
+        ref={area}
+        className="text-editor"
+        aria-label={selection ? nameOf(sop, drawing, selection, say) : say('edit.text')}
+        aria-describedby="text-editor-help"
+        spellCheck={false}
+        autoComplete="off"
+        rows={1}
+        value={text}
+        style={{ ...letters(spot, zoom), left: x + box.x * zoom, top: y + box.y * zoom, width: box.w * zoom }}
+        {...handlers}
+      />
+    </>
+  );
+}
+
+/** The letters of the paper at the size of the screen, px. */
+function letters({ font, align, inset }: Spot, zoom: number): CSSProperties {
+  const scale = pxPerMm * zoom;
+  return {
+    fontFamily: `${familyName(font.family)}, sans-serif`,
+    fontSize: font.size * millimetres * scale,
+    fontWeight: isBold(font) ? 700 : 400,
+    fontStyle: isItalic(font) ? 'italic' : 'normal',
+    lineHeight: `${lineHeight(font) * scale}px`,
+    textAlign: align,
+    paddingInline: Math.max(0.4, inset.x) * scale,
+    paddingTop: Math.max(0.2, inset.y) * scale,
+    paddingBottom: 0.2 * scale,
+  };
+}

@@ -1,0 +1,25 @@
+import { useMemo, useState } from 'react';
+import { sayRefusal } from '../../words';
+import { useDesk } from '../app/desk';
+import type { EditValue, Writing } from './edit-context';
+import { fieldOf } from './fields';
+
+/** What is written on the sheet, for everything that may begin to write there. */
+export function useEditValue(): EditValue {
+  const { editor, board } = useDesk();
+  const [writing, setWriting] = useState<Writing | null>(null);
+  return useMemo<EditValue>(
+    () => ({
+      writing,
+      write(address, typed) {
+        const { file, language, readOnly } = editor.state();
+        if (!file || !fieldOf(file.sop, address)) return false;
+        if (readOnly) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
+        else setWriting({ address, typed });
+        return true;
+      },
+      stop: () => setWriting(null),
+    }),
+    [editor, board, writing],
+  );
+}

@@ -1,0 +1,167 @@
+import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Editor } from '../../editor';
+import { useDesk } from '../app/desk';
+import { useSheet } from '../lembar/sheet-context';
+import { useAct } from './act';
+import { useEdit, type Writing } from './edit-context';
+import { type Address, type Field, fieldOf } from './fields';
+import { selectionAt } from './selections';
+import { textAfter } from './text-order';
+
+/** A pause in typing after which the paper is laid anew: long enough to be calm, short enough to lose nothing. ms */
+const pause = 350;
+
+interface Handlers {
+  onChange(event: ChangeEvent<HTMLTextAreaElement>): void;
+  onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void;
+  onBlur(): void;
+}
+
+/** The text as it is typed, and the way of it into the document. */
+export function useWriting(
+  { address, typed }: Writing,
+  area: RefObject<HTMLTextAreaElement | null>,
+): { readonly text: string; readonly handlers: Handlers } {
+  const session = useSession(address, typed);
+  const { stop } = useEdit();
+  const move = useMove(address);
+  const [text, setText] = useState(session.text);
+  const handlers = useMemo<Handlers>(() => {
+    const change = (next: string): void => {
+      setText(next);
+      session.type(next);
+    };
+    const isLong = session.isLong;
+    return {
+      onChange: (event) => change(isLong ? event.target.value : event.target.value.replaceAll('\n', ' ')),
+      onKeyDown(event) {
+        if (event.nativeEvent.isComposing) return;
+        const done = keyOf(event);
+        if (event.ctrlKey || event.metaKey) session.flush();
+        if (done === undefined) return event.stopPropagation();
+        event.preventDefault();
+        if (done === 'line') {
+          if (isLong) area.current?.ownerDocument.execCommand('insertText', false, '\n');
+          return;
+        }
+        if (done === 'restore') session.restore();
+        else session.flush();
+        if (done === 'here' || done === 'restore') move('here');
+        else move(done);
+      },
+      onBlur() {
+        session.flush();
+        if (document.hasFocus()) stop();
+      },
+    };
+  }, [session, area, move, stop]);
+  return { text, handlers };
+}
+
+type Key = 'next' | 'next-or-new' | 'previous' | 'here' | 'restore' | 'line';
+
+function keyOf(event: KeyboardEvent): Key | undefined {
+  if (event.key === 'Escape') return 'restore';
+  if (event.key === 'Tab') return event.shiftKey ? 'previous' : 'next';
+  if (event.key !== 'Enter') return undefined;
+  if (event.ctrlKey || event.metaKey) return 'here';
+  return event.shiftKey || event.altKey ? 'line' : 'next-or-new';
+}
+
+/** What is typed goes into the document at each pause, as one step as long as one goes on typing. */
+interface Session {
+  readonly text: string;
+  readonly isLong: boolean;
+  type(text: string): void;
+  flush(): void;
+  /** Takes back all that was typed here. */
+  restore(): void;
+}
+
+function useSession(address: Address, typed: string | undefined): Session {
+  const { editor } = useDesk();
+  const act = useAct();
+  const first = useRef<Session>(null);
+  first.current ??= createSession(editor, act, address, typed);
+  const session = first.current;
+  useEffect(() => () => session.flush(), [session]);
+  return session;
+}
+
+function createSession(
+  editor: Editor,
+  act: ReturnType<typeof useAct>,
+  address: Address,
+  typed: string | undefined,
+): Session {
+  const merge = `tulis ${editor.newId()}`;
+  const field = (): Field | undefined => {
+    const { file } = editor.state();
+    return file ? fieldOf(file.sop, address) : undefined;
+  };
+  const begun = field();
+  let pending: string | undefined = typed;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let steps = 0;
+  const flush = (): void => {
+    clearTimeout(timer);
+    const now = field();
+    if (pending === undefined || !now) return;
+    const edit = now.write(pending);
+    pending = undefined;
+    const stop = editor.onJournal((entry) => {
+      if (!entry.joins) steps += 1;
+    });
+    act([edit], { quiet: true, merge });
+    stop();
+  };
+  return {
+    text: typed ?? begun?.text ?? '',
+    isLong: begun?.isLong ?? false,
+    type(text) {
+      pending = text;
+      clearTimeout(timer);
+      if (begun?.isLive) timer = setTimeout(flush, pause);
+    },
+    flush,
+    restore() {
+      clearTimeout(timer);
+      pending = undefined;
+      for (; steps > 0; steps -= 1) editor.undo();
+    },
+  };
+}
+
+/** Leaves the text: to the next one, making a row where there is none, or to the sheet. */
+function useMove(address: Address): (where: 'next' | 'next-or-new' | 'previous' | 'here') => void {
+  const { editor } = useDesk();
+  const { choose } = useSheet();
+  const { write, stop } = useEdit();
+  const act = useAct();
+  return useMemo(() => {
+    const select = (at: Address, focus: boolean): void => {
+      const drawing = editor.drawing();
+      const selection = drawing && selectionAt(drawing, at);
+      if (selection) choose(selection, { reveal: true, focus });
+      else if (focus) document.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true });
+    };
+    return (where) => {
+      const { file } = editor.state();
+      const drawing = editor.drawing();
+      const ends = !file || !drawing || where === 'here';
+      const next = ends ? undefined : textAfter(file.sop, drawing, address, where === 'previous' ? -1 : 1);
+      if (next === undefined || (next === 'new-langkah' && where !== 'next-or-new')) {
+        stop();
+        select(address, true);
+      } else if (next === 'new-langkah') {
+        const langkah = editor.newId();
+        const made = { kind: 'isian', langkah, column: 'kegiatan', of: langkah, field: 'kegiatan' } as const;
+        const edit = { command: 'add-langkah', args: { langkah, after: address.of } } as const;
+        if (act([edit], { select: made }).ok) write({ of: langkah, field: 'kegiatan' });
+      } else {
+        select(next, false);
+        write(next);
+      }
+    };
+  }, [address, editor, choose, write, stop, act]);
+}

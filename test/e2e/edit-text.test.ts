@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { announced, openSample, sampleTitles, serveApp } from './app';
+import { browserPath } from './browser';
+import { documentOf, settled } from './editing';
+
+const editor = '.text-editor';
+
+async function toFlow(page: Page): Promise<void> {
+  await openSample(page, sampleTitles['sample-004']);
+  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
+  await settled(page);
+}
+
+async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`.page text:has-text("${words}")`).first().boundingBox();
+  if (!box) throw new Error(`${words} is not on the screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe.skipIf(!browserPath)('texts are written in place', () => {
+  const open = serveApp();
+
+  test('Enter on a symbol writes its row; Enter goes on along the row, and Esc takes back', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    const start = await documentOf(page);
+    await page.locator('.stop[aria-label^="Langkah 2, simbol Proses"]').click();
+    await page.keyboard.press('Enter');
+    expect(await page.locator(editor).getAttribute('aria-label')).toBe('Uraian Prosedur, langkah 2');
+    expect(await page.locator(editor).inputValue()).toBe(start.langkah[1]?.kegiatan);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Menyusun konsep');
+    await page.keyboard.press('Enter');
+    expect(await page.locator(editor).getAttribute('aria-label')).toBe('Kelengkapan, langkah 2');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Shift+Enter');
+    await page.keyboard.type('Lembar kerja');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(editor).getAttribute('aria-label')).toBe('Waktu, langkah 2');
+    await page.keyboard.type('xyz');
+    await page.waitForTimeout(500);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Escape');
+    await page.locator(editor).waitFor({ state: 'detached' });
+    expect(await announced(page)).toBe('Waktu, langkah 2 dipilih');
+    const done = await documentOf(page);
+    expect(done.langkah[1]).toEqual({
+      ...start.langkah[1],
+      kegiatan: 'Menyusun konsep',
+      kelengkapan: [...(start.langkah[1]?.kelengkapan ?? []), 'Lembar kerja'],
+    });
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await documentOf(page)).toEqual(start);
+  });
+
+  test('what is typed on a selected cell takes its place; Delete empties it; the keys of the text stay in the text', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    const at = await middleOf(page, '120 menit');
+    await page.mouse.click(at.x, at.y);
+    await page.keyboard.type('2 jam');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Control+Enter');
+    await page.locator(editor).waitFor({ state: 'detached' });
+    expect((await documentOf(page)).langkah[1]?.waktu).toBe('2 ja');
+    await page.keyboard.press('Delete');
+    const emptied = await documentOf(page);
+    expect(emptied.langkah[1]?.waktu ?? '').toBe('');
+    expect(emptied.langkah.length).toBe(6);
+  });
+
+  test('Enter in the last text makes the next langkah, linked; Tab makes none', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    const before = await documentOf(page);
+    await page.locator('.stop[aria-label^="Langkah 6, simbol Selesai"]').click();
+    await page.keyboard.press('F2');
+    for (const _ of ['kegiatan', 'kelengkapan', 'waktu']) await page.keyboard.press('Tab');
+    expect(await page.locator(editor).getAttribute('aria-label')).toBe('Output, langkah 6');
+    await page.keyboard.press('Tab');
+    if (before.langkah[5]?.keterangan !== '') await page.keyboard.press('Tab');
+    await page.locator(editor).waitFor({ state: 'detached' });
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Enter');
+    await page.locator(`${editor}[aria-label="Uraian Prosedur, langkah 7"]`).waitFor();
+    await page.keyboard.type('Mengarsipkan dokumen');
+    await page.keyboard.press('Control+Enter');
+    const after = await documentOf(page);
+    expect(after.langkah.map(({ kegiatan }) => kegiatan).at(-1)).toBe('Mengarsipkan dokumen');
+    expect(after.langkah.map(({ simbol }) => simbol[0]?.jenis).slice(-2)).toEqual(['proses', 'selesai']);
+    expect(after.alur.at(-1)?.ke).toBe(after.langkah.at(-1)?.simbol[0]?.id);
+  });
+
+  test('a double click writes a pelaksana, a word on an arrow, a field and a list of the identity sheet, a date', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    const write = async (words: string, text: string): Promise<void> => {
+      const at = await middleOf(page, words);
+      await page.mouse.dblclick(at.x, at.y);
+      await page.locator(editor).waitFor();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(text);
+      await page.keyboard.press('Control+Enter');
+      await page.locator(editor).waitFor({ state: 'detached' });
+    };
+    await write('KABAG', 'Kepala Bagian');
+    await write('Tidak', 'Kembali');
+    await page.getByRole('button', { name: '2 Bagian Identitas' }).click();
+    await settled(page);
+    await write('1.4.1.16', '1.4.1.17');
+    await write('Tanggal Revisi', 'Tgl. Revisi');
+    const { identitas } = await documentOf(page);
+    const date = page.locator(`.page text[data-field="identitas.tanggalPembuatan"]`).first();
+    await write((await date.textContent()) ?? '', '5 Maret 2026');
+    await write(identitas.peralatan[0]?.slice(0, 12) ?? '', 'Komputer');
+    const done = await documentOf(page);
+    expect(done.pelaksana[0]?.nama).toBe('Kepala Bagian');
+    expect(done.alur.map(({ label }) => label)).toContain('Kembali');
+    expect(done.identitas).toMatchObject({
+      nomor: '1.4.1.17',
+      tanggalPembuatan: '2026-03-05',
+      peralatan: ['Komputer'],
+    });
+    expect(done.tampilan.judul?.tanggalRevisi).toBe('Tgl. Revisi');
+  });
+
+  test('a click elsewhere keeps what was typed', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    const at = await middleOf(page, '120 menit');
+    await page.mouse.dblclick(at.x, at.y);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('3 hari');
+    await page.locator('.stop[aria-label^="Langkah 5, simbol"]').click();
+    await page.locator(editor).waitFor({ state: 'detached' });
+    expect(await announced(page)).toContain('Langkah 5');
+    expect((await documentOf(page)).langkah[1]?.waktu).toBe('3 hari');
+  });
+
+  test.each([60, 100, 200])('the letters lie where the paper prints them, at %i %%', async (zoom) => {
+    const { page } = await open();
+    await toFlow(page);
+    await page.keyboard.press('Control+0');
+    await settled(page);
+    await page.locator('.stop[aria-label^="Langkah 4, simbol"]').click();
+    const presses = { 60: ['-', '-', '-'], 100: [], 200: ['+', '+', '+', '+'] }[zoom] ?? [];
+    for (const key of presses) {
+      await page.keyboard.press(`Control+${key}`);
+      await settled(page);
+    }
+    await page.keyboard.press('F2');
+    await settled(page);
+    const line = page.locator('.page text[data-field="kegiatan"]').nth(3);
+    const printed = await line.boundingBox();
+    const box = await page.locator(editor).boundingBox();
+    const style = await page.locator(editor).evaluate((one) => {
+      const { paddingLeft, fontSize, fontFamily } = getComputedStyle(one);
+      return { left: Number.parseFloat(paddingLeft), size: Number.parseFloat(fontSize), fontFamily };
+    });
+    expect(style.fontFamily).toContain('Arimo');
+    expect((box?.x ?? 0) + style.left).toBeCloseTo(printed?.x ?? 0, 0);
+    await page.screenshot({ path: `test/output/edit-text-${zoom}.png` });
+  });
+});
