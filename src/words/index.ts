@@ -1,5 +1,6 @@
 import { cli } from './cli';
 import { edit } from './edit';
+import { keeping } from './keeping';
 import type { ProblemData } from './place';
 import { type ProblemCode, problems } from './problems';
 import { type RefusalCode, refusals } from './refusals';
@@ -12,8 +13,8 @@ export type { ProblemCode } from './problems';
 export type { Language } from './topic';
 
 const dictionary = {
-  id: { ...problems.id, ...screen.id, ...remarks.id, ...refusals.id, ...said.id, ...edit.id, ...cli.id },
-  en: { ...problems.en, ...screen.en, ...remarks.en, ...refusals.en, ...said.en, ...edit.en, ...cli.en },
+  id: { ...problems.id, ...screen.id, ...remarks.id, ...refusals.id, ...said.id, ...keeping.id, ...edit.id, ...cli.id },
+  en: { ...problems.en, ...screen.en, ...remarks.en, ...refusals.en, ...said.en, ...keeping.en, ...edit.en, ...cli.en },
 };
 
 type Dictionary = (typeof dictionary)['id'];

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { say, sayProblem } from '../../src/words';
 import { cli } from '../../src/words/cli';
+import { keeping } from '../../src/words/keeping';
 import { problems } from '../../src/words/problems';
 import { refusals } from '../../src/words/refusals';
 import { remarks } from '../../src/words/remarks';
 import { said } from '../../src/words/said';
 import { screen } from '../../src/words/screen';
 
-const topics = { problems, screen, remarks, refusals, said, cli };
+const topics = { problems, screen, remarks, refusals, said, keeping, cli };
 
 test('every sentence stands in both languages, and its name in one topic only', () => {
   const names = Object.values(topics).flatMap((topic) => Object.keys(topic.id));
