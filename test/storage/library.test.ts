@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
 import { writeSop } from '../../src/formats/json';
-import { createDatabase, createLibrary, searchDocuments } from '../../src/storage';
+import { createDatabase, createLibrary, daysInBin, searchDocuments } from '../../src/storage';
 import { good, logo, named, sample } from './kit/documents';
 import { faultAt, fullDisk } from './kit/faults';
 import { newBrowser } from './kit/tabs';
@@ -96,6 +96,7 @@ test('renaming is a step that can be undone', async () => {
 });
 
 test('the bin keeps for thirty days', async () => {
+  expect(daysInBin).toBe(30);
   const { library } = newBrowser().tab();
   const { document } = good(await library.put(named('satu'), { time }));
   const binned = good(await library.remove('satu', { seen: document.seq, time })).document;
