@@ -1,21 +1,43 @@
 import { largestFile } from '../formats/json';
+import { pickToOpen } from './pickers';
 
 /** A chosen file: its bytes, or why it was not read. */
 export type ReadFile =
-  | { readonly ok: true; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** To save to it again, where the browser gives such handles. */
+      readonly handle: FileSystemFileHandle | null;
+      /** When it was last written; what `saveSop` compares. */
+      readonly modified: number;
+    }
   | { readonly ok: false; readonly name: string; readonly size: number; readonly why: 'too-large' | 'unreadable' };
 
 /** Lets the user choose one file; null when none was chosen. Works on plain http. */
 export async function openFile(): Promise<ReadFile | null> {
+  const picked = await pickToOpen();
+  if (picked === 'cancelled') return null;
+  if (picked !== 'absent') return readHandle(picked);
   const file = await pick('.json,.sop.json,application/json');
   return file === null ? null : readFile(file);
 }
 
+/** Reads the file of a handle. */
+async function readHandle(handle: FileSystemFileHandle): Promise<ReadFile> {
+  try {
+    return await readFile(await handle.getFile(), handle);
+  } catch {
+    return { ok: false, name: handle.name, size: 0, why: 'unreadable' };
+  }
+}
+
 /** Reads a file that was dropped or chosen. The size is looked at first: a video must not fill the memory. */
-export async function readFile(file: File): Promise<ReadFile> {
+export async function readFile(file: File, handle: FileSystemFileHandle | null = null): Promise<ReadFile> {
   if (file.size > largestFile) return { ok: false, name: file.name, size: file.size, why: 'too-large' };
   try {
-    return { ok: true, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return { ok: true, name: file.name, bytes, handle, modified: file.lastModified };
   } catch {
     return { ok: false, name: file.name, size: file.size, why: 'unreadable' };
   }

@@ -18,5 +18,8 @@ export { daysInBin } from './library/shelf';
 export type { TabLock } from './lock/lock';
 export { createTabLock } from './lock/lock';
 export { fileNameOf } from './names';
+export { droppedHandle } from './pickers';
 export { recall, remember } from './preferences';
 export type { Kept, Reason } from './result';
+export type { SavedFile, SaveSop } from './save-sop';
+export { saveSop } from './save-sop';

@@ -60,6 +60,10 @@ export function serveApp(): (options?: AppOptions) => Promise<App> {
       }
     });
     open.push({ page, faults });
+    // The browser's own file dialogs cannot be answered from here; what stands in for them on plain http can.
+    await page.addInitScript(() => {
+      for (const picker of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, picker);
+    });
     await before?.(page);
     await page.goto(server.url);
     return { page, url: server.url };

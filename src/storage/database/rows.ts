@@ -84,6 +84,14 @@ export interface Office {
   readonly kertas: Kertas;
 }
 
+/** The file on the disk that a document is saved to. */
+export interface HandleRow {
+  readonly id: string;
+  readonly handle: FileSystemFileHandle;
+  /** When it was last written, as far as we know. */
+  readonly modified: number | null;
+}
+
 export interface LeaseRow {
   readonly id: string;
   readonly tab: string;
@@ -99,7 +107,7 @@ export interface Schema extends DBSchema {
   views: { key: string; value: ViewRow };
   versions: { key: [string, number]; value: VersionRow };
   office: { key: string; value: { readonly key: 'office'; readonly office: Stripped<Office> } };
-  handles: { key: string; value: { readonly id: string; readonly handle: FileSystemFileHandle } };
+  handles: { key: string; value: HandleRow };
   leases: { key: string; value: LeaseRow };
   /** The last seq of documents that are gone: a number is never used twice for one id. */
   erased: { key: string; value: { readonly id: string; readonly seq: number } };

@@ -24,6 +24,7 @@ export interface NewDocument {
   /** The name of the file that it came from. */
   readonly source?: string | null;
   readonly handle?: FileSystemFileHandle | null;
+  readonly modified?: number | null;
   /** 'at-first-edit': not in the list as long as it is only looked at. */
   readonly keep?: 'now' | 'at-first-edit';
 }
@@ -112,11 +113,12 @@ class EditorKeeper implements Keeper {
     return shown;
   }
 
-  async openNew(file: SopFile, { source = null, handle = null, keep = 'now' }: NewDocument = {}): Shown {
+  async openNew(file: SopFile, options: NewDocument = {}): Shown {
+    const { source = null, handle = null, modified = null, keep = 'now' } = options;
     const isLast = this.#takeTurn();
     const put = keep === 'now' ? await this.#library.put(file, { time: timeOf(this.#clock), source }) : null;
     if (put && !put.ok && put.reason === 'kept-already') return put;
-    if (put?.ok && handle) await this.#library.keepHandle(file.sop.id, handle);
+    if (put?.ok && handle) await this.#library.keepHandle(file.sop.id, handle, modified);
     await this.#leave();
     if (!isLast()) return refused('failed');
     const seat = this.#newSeat(file.sop.id);

@@ -11,8 +11,9 @@ export interface LibraryOffice {
   office(): Promise<Kept<{ readonly office: Office | null }>>;
   keepOffice(office: Office): Promise<Kept>;
   /** The file on the disk that the document is saved to, where the browser gives such handles. */
-  handle(id: string): Promise<Kept<{ readonly handle: FileSystemFileHandle | null }>>;
-  keepHandle(id: string, handle: FileSystemFileHandle | null): Promise<Kept>;
+  handle(id: string): Promise<Kept<{ readonly handle: FileSystemFileHandle | null; readonly modified: number | null }>>;
+  /** @param modified when the file was last written, so that what others write to it is noticed */
+  keepHandle(id: string, handle: FileSystemFileHandle | null, modified?: number | null): Promise<Kept>;
 }
 
 export function libraryOffice(context: Context): LibraryOffice {
@@ -35,17 +36,16 @@ export function libraryOffice(context: Context): LibraryOffice {
       return toldOf(context, null, result);
     },
     async handle(id) {
-      const read = await database.read(['handles'], async (transaction) => {
-        const row = await transaction.objectStore('handles').get(id);
-        return row?.handle ?? null;
-      });
-      return as('handle', read);
+      const read = await database.read(['handles'], (transaction) => transaction.objectStore('handles').get(id));
+      if (!read.ok) return read;
+      const { handle = null, modified = null } = read.value ?? {};
+      return { ok: true, handle, modified };
     },
-    keepHandle: (id, handle) =>
+    keepHandle: (id, handle, modified = null) =>
       database.write(['handles'], async (transaction) => {
         const handles = transaction.objectStore('handles');
         if (handle === null) await handles.delete(id);
-        else await handles.put({ id, handle });
+        else await handles.put({ id, handle, modified });
       }),
   };
 }
