@@ -1,5 +1,13 @@
 import { topic } from './topic';
 
+interface Count {
+  readonly count: number;
+}
+interface FromTo {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What the screen says while an SOP is made and changed. */
 export const edit = topic({
   id: {
@@ -8,6 +16,58 @@ export const edit = topic({
     'edit.text': 'Isian',
     'edit.textHelp':
       'Enter: isian berikutnya, langkah baru sesudah isian terakhir. Tab: isian berikutnya. Shift+Enter: baris baru. Ctrl+Enter: tutup isian. Esc: kembali seperti semula.',
+
+    'key.undo': 'Urungkan',
+    'key.redo': 'Ulangi',
+    'key.open': 'Buka berkas',
+    'key.save': 'Simpan berkas',
+    'key.zoomIn': 'Perbesar',
+    'key.zoomOut': 'Perkecil',
+    'key.zoomActual': 'Ukuran sebenarnya',
+    'key.fitPage': 'Paskan halaman',
+    'key.fitWidth': 'Paskan lebar',
+    'key.nextPane': 'Bagian layar berikutnya',
+    'key.previousPane': 'Bagian layar sebelumnya',
+    'key.nextStop': 'Simbol berikutnya',
+    'key.previousStop': 'Simbol sebelumnya',
+    'key.nextAlong': 'Mengikuti panah',
+    'key.previousAlong': 'Mengikuti panah ke belakang',
+    'key.edit': 'Ubah isian',
+    'key.help': 'Pintasan papan tik',
+    'key.remove': 'Hapus',
+    'key.clear': 'Lepaskan pilihan',
+    'key.left': 'Ke kiri; simbol: pindahkan ke pelaksana di kiri',
+    'key.right': 'Ke kanan; simbol: pindahkan ke pelaksana di kanan',
+    'key.up': 'Ke atas',
+    'key.down': 'Ke bawah',
+    'key.makeProses': 'Ganti menjadi Proses',
+    'key.makeKeputusan': 'Ganti menjadi Keputusan',
+    'key.makeMulai': 'Ganti menjadi Mulai',
+    'key.makeSelesai': 'Ganti menjadi Selesai',
+    'key.newBelow': 'Tambah langkah di bawah',
+    'key.newLeft': 'Tambah langkah pada pelaksana di kiri',
+    'key.newRight': 'Tambah langkah pada pelaksana di kanan',
+    'key.rowUp': 'Pindahkan langkah ke atas',
+    'key.rowDown': 'Pindahkan langkah ke bawah',
+    'key.columnLeft': 'Judul pelaksana: pindahkan ke kiri',
+    'key.columnRight': 'Judul pelaksana: pindahkan ke kanan',
+    'key.connect': 'Hubungkan ke langkah ...',
+    'key.duplicate': 'Gandakan langkah',
+    'key.copy': 'Salin langkah',
+    'key.cut': 'Potong langkah',
+    'key.paste': 'Tempel langkah',
+
+    'keys.title': 'Pintasan papan tik',
+    'keys.object': 'Simbol, panah, atau langkah dipilih',
+    'keys.cell': 'Isian dipilih',
+    'keys.global': 'Di mana saja',
+    'keys.text': 'Ketika menulis isian',
+
+    'connect.from': ({ from }: FromTo) => `Hubungkan dari langkah ${from}.`,
+    'connect.fromTo': ({ from, to }: FromTo) => `Hubungkan dari langkah ${from} ke langkah ${to}.`,
+    'connect.how': 'Pilih simbol tujuan dengan tetikus, tombol panah, atau nomor langkah, lalu Enter. Esc: batal.',
+    'connect.nothing': 'Panah belum dibuat karena tidak ada simbol di sana. Lepaskan panah di atas sebuah simbol.',
+    'edit.copied': ({ count }: Count) => `${count} langkah disalin.`,
   },
   en: {
     'edit.undo': 'Undo',
@@ -15,5 +75,58 @@ export const edit = topic({
     'edit.text': 'Text',
     'edit.textHelp':
       'Enter: next text, a new step after the last. Tab: next text. Shift+Enter: new line. Ctrl+Enter: finish here. Esc: as it was.',
+
+    'key.undo': 'Undo',
+    'key.redo': 'Redo',
+    'key.open': 'Open file',
+    'key.save': 'Save file',
+    'key.zoomIn': 'Zoom in',
+    'key.zoomOut': 'Zoom out',
+    'key.zoomActual': 'Actual size',
+    'key.fitPage': 'Fit page',
+    'key.fitWidth': 'Fit width',
+    'key.nextPane': 'Next pane',
+    'key.previousPane': 'Previous pane',
+    'key.nextStop': 'Next symbol',
+    'key.previousStop': 'Previous symbol',
+    'key.nextAlong': 'Along the arrow',
+    'key.previousAlong': 'Back along the arrow',
+    'key.edit': 'Edit the text',
+    'key.help': 'Keyboard shortcuts',
+    'key.remove': 'Delete',
+    'key.clear': 'Clear the selection',
+    'key.left': 'Left; a symbol: to the pelaksana at the left',
+    'key.right': 'Right; a symbol: to the pelaksana at the right',
+    'key.up': 'Up',
+    'key.down': 'Down',
+    'key.makeProses': 'Change to Proses',
+    'key.makeKeputusan': 'Change to Keputusan',
+    'key.makeMulai': 'Change to Mulai',
+    'key.makeSelesai': 'Change to Selesai',
+    'key.newBelow': 'New step below',
+    'key.newLeft': 'New step at the pelaksana at the left',
+    'key.newRight': 'New step at the pelaksana at the right',
+    'key.rowUp': 'Move the step up',
+    'key.rowDown': 'Move the step down',
+    'key.columnLeft': 'Heading of a pelaksana: move left',
+    'key.columnRight': 'Heading of a pelaksana: move right',
+    'key.connect': 'Connect to step ...',
+    'key.duplicate': 'Duplicate the step',
+    'key.copy': 'Copy the step',
+    'key.cut': 'Cut the step',
+    'key.paste': 'Paste the step',
+
+    'keys.title': 'Keyboard shortcuts',
+    'keys.object': 'A symbol, an arrow or a step is selected',
+    'keys.cell': 'A cell is selected',
+    'keys.global': 'Anywhere',
+    'keys.text': 'While writing a text',
+
+    'connect.from': ({ from }) => `Connect from step ${from}.`,
+    'connect.fromTo': ({ from, to }) => `Connect from step ${from} to step ${to}.`,
+    'connect.how':
+      'Choose the target with the mouse, the arrow keys or the number of its step, then Enter. Esc: cancel.',
+    'connect.nothing': 'No arrow was made because there is no symbol there. Drop the arrow on a symbol.',
+    'edit.copied': ({ count }) => (count === 1 ? 'One step was copied.' : `${count} steps were copied.`),
   },
 });

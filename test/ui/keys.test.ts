@@ -15,7 +15,7 @@ function press(key: string, held = '', code = ''): Parameters<typeof commandOf>[
 test('no two commands share a key in one context', () => {
   const keys = bindings.map(({ context, key }) => `${context} ${key}`);
   expect(new Set(keys).size).toBe(keys.length);
-  const objectOnly = bindings.filter(({ context }) => context === 'object').map(({ key }) => key);
+  const objectOnly = bindings.filter(({ context }) => context !== 'global').map(({ key }) => key);
   const globals = bindings.filter(({ context }) => context === 'global').map(({ key }) => key);
   expect(objectOnly.filter((key) => globals.includes(key))).toEqual([]);
 });
@@ -53,7 +53,9 @@ test.each([
   ['Tab', 'ctrl', undefined],
   [']', '', 'nextAlong'],
   ['ArrowDown', '', 'down'],
-  ['ArrowDown', 'ctrl', undefined],
+  ['ArrowDown', 'ctrl', 'newBelow'],
+  ['ArrowDown', 'alt', 'rowDown'],
+  ['ArrowDown', 'ctrl alt', undefined],
   ['Enter', '', 'edit'],
 ] as const)('%s with %j is %s on the sheet', (key, held, command) => {
   expect(commandOf(press(key, held), 'object')).toBe(command);

@@ -20,6 +20,23 @@ export type Command =
   | 'nextAlong'
   | 'previousAlong'
   | 'edit'
+  | 'help'
+  | 'makeProses'
+  | 'makeKeputusan'
+  | 'makeMulai'
+  | 'makeSelesai'
+  | 'newBelow'
+  | 'newLeft'
+  | 'newRight'
+  | 'rowUp'
+  | 'rowDown'
+  | 'columnLeft'
+  | 'columnRight'
+  | 'connect'
+  | 'duplicate'
+  | 'copy'
+  | 'cut'
+  | 'paste'
   | 'remove'
   | 'clear'
   | 'left'
@@ -48,6 +65,8 @@ export const bindings: readonly Binding[] = [
   { context: 'global', key: 'Shift+Digit1', command: 'fitPage' },
   { context: 'global', key: 'Shift+Digit3', command: 'fitWidth' },
   { context: 'global', key: 'Escape', command: 'clear' },
+  { context: 'global', key: 'F1', command: 'help' },
+  { context: 'global', key: 'Shift+?', command: 'help' },
   { context: 'global', key: 'F6', command: 'nextPane' },
   { context: 'global', key: 'Shift+F6', command: 'previousPane' },
   ...on(['object', 'cell'], {
@@ -61,8 +80,26 @@ export const bindings: readonly Binding[] = [
     ArrowRight: 'right',
     ArrowUp: 'up',
     ArrowDown: 'down',
+    'Ctrl+ArrowDown': 'newBelow',
+    'Alt+ArrowUp': 'rowUp',
+    'Alt+ArrowDown': 'rowDown',
+    'Ctrl+d': 'duplicate',
+    'Ctrl+c': 'copy',
+    'Ctrl+x': 'cut',
+    'Ctrl+v': 'paste',
   }),
-  ...on(['object'], { ']': 'nextAlong', '[': 'previousAlong' }),
+  ...on(['cell'], { 'Alt+ArrowLeft': 'columnLeft', 'Alt+ArrowRight': 'columnRight' }),
+  ...on(['object'], {
+    ']': 'nextAlong',
+    '[': 'previousAlong',
+    'Ctrl+ArrowLeft': 'newLeft',
+    'Ctrl+ArrowRight': 'newRight',
+    1: 'makeProses',
+    2: 'makeKeputusan',
+    3: 'makeMulai',
+    4: 'makeSelesai',
+    c: 'connect',
+  }),
 ];
 
 function on(contexts: readonly KeyContext[], keys: Readonly<Record<string, Command>>): readonly Binding[] {

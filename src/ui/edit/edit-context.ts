@@ -8,12 +8,22 @@ export interface Writing {
   readonly typed?: string | undefined;
 }
 
-/** The text that is written on the sheet, if any. */
+/** An arrow that is being made: from a symbol to the one that is chosen so far. */
+export interface Connecting {
+  readonly dari: string;
+  readonly ke: string | null;
+  /** The number of the langkah, as far as it is typed. */
+  readonly number: string;
+}
+
+/** What is being made on the sheet, if anything: a text or an arrow. */
 export interface EditValue {
   readonly writing: Writing | null;
   /** @returns whether that text can be written */
   write(address: Address, typed?: string): boolean;
   stop(): void;
+  readonly connecting: Connecting | null;
+  connect(connecting: Connecting | null): void;
 }
 
 export const EditContext = createContext<EditValue | null>(null);

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import { sayRefusal } from '../../words';
 import { useDesk } from '../app/desk';
-import type { EditValue, Writing } from './edit-context';
+import type { Connecting, EditValue, Writing } from './edit-context';
 import { fieldOf } from './fields';
 
 /** What is written on the sheet, for everything that may begin to write there. */
 export function useEditValue(): EditValue {
   const { editor, board } = useDesk();
   const [writing, setWriting] = useState<Writing | null>(null);
+  const [connecting, setConnecting] = useState<Connecting | null>(null);
   return useMemo<EditValue>(
     () => ({
       writing,
@@ -19,7 +20,9 @@ export function useEditValue(): EditValue {
         return true;
       },
       stop: () => setWriting(null),
+      connecting,
+      connect: setConnecting,
     }),
-    [editor, board, writing],
+    [editor, board, writing, connecting],
   );
 }

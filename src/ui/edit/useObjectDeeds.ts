@@ -1,12 +1,12 @@
-import { useMemo } from 'react';
-import type { Edit } from '../../commands';
+import { type KeyboardEvent, useMemo } from 'react';
 import { useDesk } from '../app/desk';
 import type { Command } from '../app/keys';
 import { useSheet } from '../lembar/sheet-context';
 import { useAct } from './act';
+import { connectingAfter } from './connecting';
 import { useEdit } from './edit-context';
 import { addressOf } from './fields';
-import { removal } from './removal';
+import { deedOf } from './object-edits';
 import { selectionAt } from './selections';
 
 /** What keys do to the selection. */
@@ -15,19 +15,16 @@ export interface ObjectDeeds {
   do(command: Command): boolean;
   /** Writes in the selected cell what was typed on it. */
   type(typed: string): boolean;
+  /** While an arrow is made the keys belong to that. @returns whether one is being made */
+  leadArrow(event: KeyboardEvent): boolean;
 }
 
 export function useObjectDeeds(): ObjectDeeds {
   const { editor } = useDesk();
   const { choose } = useSheet();
-  const { write } = useEdit();
+  const { write, connecting, connect } = useEdit();
   const act = useAct();
   return useMemo<ObjectDeeds>(() => {
-    const doing = (edits: readonly Edit[]): boolean => {
-      if (edits.length === 0) return false;
-      act(edits);
-      return true;
-    };
     const writing = (typed?: string): boolean => {
       const { file, selection } = editor.state();
       const drawing = editor.drawing();
@@ -40,11 +37,30 @@ export function useObjectDeeds(): ObjectDeeds {
     return {
       do(command) {
         const { file, selection } = editor.state();
-        if (file === null || selection === null) return false;
-        if (command === 'remove') return doing(removal(file.sop, selection));
-        return command === 'edit' && writing();
+        if (file === null) return false;
+        if (command === 'edit') return writing();
+        if (command === 'connect' && selection?.kind === 'simbol') {
+          connect({ dari: selection.id, ke: null, number: '' });
+          return true;
+        }
+        const deed = deedOf(file.sop, selection, command, editor.newId);
+        if (!deed) return false;
+        if (deed.edits.length > 0) act(deed.edits, deed.select && { select: deed.select });
+        return true;
       },
       type: (typed) => editor.state().selection?.kind === 'isian' && writing(typed),
+      leadArrow(event) {
+        const { file } = editor.state();
+        if (!connecting || !file || event.ctrlKey || event.metaKey || event.altKey) return false;
+        const next = connectingAfter(file.sop, connecting, event);
+        if (next === undefined) return event.key !== 'Tab';
+        connect(typeof next === 'object' ? next : null);
+        if (next !== 'done' || connecting.ke === null) return true;
+        const alur = editor.newId();
+        const args = { alur, dari: connecting.dari, ke: connecting.ke };
+        act([{ command: 'connect', args }], { select: { kind: 'alur', id: alur } });
+        return true;
+      },
     };
-  }, [editor, act, choose, write]);
+  }, [editor, act, choose, write, connecting, connect]);
 }

@@ -1,11 +1,13 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { selectionKey } from '../../editor';
 import type { SopFile } from '../../model';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { useGlobalKeys } from '../app/keys';
+import { ConnectHint } from '../edit/ConnectHint';
 import { EditContext } from '../edit/edit-context';
+import { KeysDialog } from '../edit/KeysDialog';
 import { usePast } from '../edit/past';
 import { TextEditor } from '../edit/TextEditor';
 import { useEditValue } from '../edit/useEditValue';
@@ -47,6 +49,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   const view = useView(places);
   const past = usePast();
   const edit = useEditValue();
+  const [help, setHelp] = useState(false);
   useKeptPlace({ drawing }, view);
   const sheet = useSheetValue(sop, drawing, places, view);
   useGlobalKeys({
@@ -54,6 +57,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
     save: deeds.saveJson,
     ...past,
     ...view,
+    help: () => setHelp(true),
     clear: () => sheet.choose(null),
     nextPane: () => panes.go(1),
     previousPane: () => panes.go(-1),
@@ -70,12 +74,14 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
               <div className="lembar-paper">
                 {drawing.pages.length > 0 ? <Sheet /> : <NoPage />}
                 <TextEditor />
+                <ConnectHint />
               </div>
             </main>
             {panes.detail && <Rincian onClose={panes.toggleDetail} />}
           </div>
           <StatusBar view={view} />
           <Announcement />
+          {help && <KeysDialog onClose={() => setHelp(false)} />}
         </div>
       </EditContext>
     </SheetContext>

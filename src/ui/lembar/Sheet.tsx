@@ -3,8 +3,11 @@ import { type CSSProperties, type MouseEvent, memo, type ReactNode, useLayoutEff
 import '@xyflow/react/dist/base.css';
 import { type Page, type Zone, zoneAt } from '../../drawing';
 import { useSay } from '../app/desk';
+import { ConnectMark } from '../edit/ConnectMark';
 import { useEdit } from '../edit/edit-context';
 import { addressAt } from '../edit/selections';
+import { useClipboard } from '../edit/useClipboard';
+import { useLeadTo } from '../edit/useLeadTo';
 import { Picture } from '../parts/Picture';
 import { largest, smallest } from './fit';
 import { Overlay } from './Overlay';
@@ -31,6 +34,8 @@ export function Sheet(): ReactNode {
   const frame = useRef<HTMLElement>(null);
   const walk = useWalk();
   const { write } = useEdit();
+  const leadTo = useLeadTo();
+  const clipboard = useClipboard();
   const nodes = useMemo(() => nodesOf(places), [places]);
   const extent = useMemo(() => extentOf(places), [places]);
   const zoom = useStore((state) => state.transform[2]);
@@ -59,6 +64,7 @@ export function Sheet(): ReactNode {
     // A screen reader presses without a pointer; the focus has chosen already.
     if (event.detail === 0) return;
     const zone = zoneUnder(event);
+    if (leadTo(zone)) return;
     const selection = zone ? selectionOf(zone) : null;
     if (selection?.kind === 'penghubung') choose(twinOf(selection), { reveal: true, focus: true });
     else choose(selection, { focus: true });
@@ -78,6 +84,7 @@ export function Sheet(): ReactNode {
       style={{ '--zoom': zoom } as CSSProperties}
       onScrollCapture={panByScroll}
       {...walk}
+      {...clipboard}
     >
       <p id="sheet-help" className="out-of-sight">
         {say('sheet.help')}
@@ -125,6 +132,7 @@ function PageSheet({ data }: NodeProps<PageNode>): ReactNode {
     >
       <Picture page={page} />
       <Overlay page={page} />
+      <ConnectMark page={page} />
       <Stops page={page} />
     </article>
   );

@@ -24,6 +24,7 @@ export function useWalk(): Handlers {
     };
     return {
       onKeyDown(event) {
+        if (deeds.leadArrow(event)) return event.preventDefault();
         const selection = editor.state().selection ?? stopUnder(document.activeElement) ?? null;
         const command = commandOf(event, selection?.kind === 'isian' ? 'cell' : 'object');
         if (command === undefined ? isTyped(event) && deeds.type(event.key) : deeds.do(command)) {
