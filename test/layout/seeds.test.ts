@@ -17,6 +17,7 @@ const once: readonly (readonly [profile: keyof typeof profiles, seed: number, fa
   ['busy', 185, 'a word without place'],
   ['busy', 140, 'a word far from its arrow'],
   ['wild', 18, 'a row of ten connectors, taller than the page'],
+  ['ordinary', 917, 'a word far from its arrow'],
   ['unusual', 3, 'a cut row a hair below the margin'],
   ['unusual', 19, 'a column dragged narrower than its letters'],
   ['unusual', 2, 'columns dragged wider than the paper'],
