@@ -68,6 +68,15 @@ export const edit = topic({
     'connect.how': 'Pilih simbol tujuan dengan tetikus, tombol panah, atau nomor langkah, lalu Enter. Esc: batal.',
     'connect.nothing': 'Panah belum dibuat karena tidak ada simbol di sana. Lepaskan panah di atas sebuah simbol.',
     'edit.copied': ({ count }: Count) => `${count} langkah disalin.`,
+
+    'pad.label': 'Yang dapat dilakukan dengan simbol ini',
+    'pad.next': 'Langkah berikutnya',
+    'pad.decision': 'Keputusan berikutnya',
+    'pad.kind': 'Ganti simbol',
+    'pad.drawArrow': 'Seret untuk menghubungkan',
+    'pad.moveStart': 'Seret pangkal panah ke simbol lain',
+    'pad.moveEnd': 'Seret ujung panah ke simbol lain',
+    'drag.nothing': 'Simbol tidak dipindahkan. Lepaskan simbol pada kolom pelaksana di dalam tabel.',
   },
   en: {
     'edit.undo': 'Undo',
@@ -128,5 +137,14 @@ export const edit = topic({
       'Choose the target with the mouse, the arrow keys or the number of its step, then Enter. Esc: cancel.',
     'connect.nothing': 'No arrow was made because there is no symbol there. Drop the arrow on a symbol.',
     'edit.copied': ({ count }) => (count === 1 ? 'One step was copied.' : `${count} steps were copied.`),
+
+    'pad.label': 'What can be done with this symbol',
+    'pad.next': 'Next step',
+    'pad.decision': 'Decision next',
+    'pad.kind': 'Change symbol',
+    'pad.drawArrow': 'Drag to connect',
+    'pad.moveStart': 'Drag the start of the arrow to another symbol',
+    'pad.moveEnd': 'Drag the end of the arrow to another symbol',
+    'drag.nothing': 'The symbol was not moved. Drop it in the column of a pelaksana inside the table.',
   },
 });

@@ -7,7 +7,7 @@ import './connect-hint.css';
 
 /** Says what is going on while an arrow is made, and which keys end it. */
 export function ConnectHint(): ReactNode {
-  const { connecting } = useEdit();
+  const { connecting, drag } = useEdit();
   const { sop } = useSheet();
   const say = useSay();
   const words = connecting && {
@@ -16,7 +16,7 @@ export function ConnectHint(): ReactNode {
   };
   return (
     <div className="connect-hint" role="status">
-      {words && (
+      {words && !drag && (
         <p>
           <strong>{words.to === 0 ? say('connect.from', words) : say('connect.fromTo', words)}</strong>{' '}
           {say('connect.how')}

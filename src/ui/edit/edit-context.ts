@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Box, Page, Point } from '../../drawing';
 import type { Address } from './fields';
 
 /** A text that is being written. */
@@ -16,6 +17,14 @@ export interface Connecting {
   readonly number: string;
 }
 
+/** What is shown while something is dragged. */
+export interface Dragging {
+  /** Where it would be dropped, mm. */
+  readonly mark?: { readonly page: Page; readonly box: Box } | undefined;
+  /** An arrow in the hand, px of the sheet. */
+  readonly line?: { readonly from: Point; readonly to: Point };
+}
+
 /** What is being made on the sheet, if anything: a text or an arrow. */
 export interface EditValue {
   readonly writing: Writing | null;
@@ -24,6 +33,8 @@ export interface EditValue {
   stop(): void;
   readonly connecting: Connecting | null;
   connect(connecting: Connecting | null): void;
+  readonly drag: Dragging | null;
+  setDrag(drag: Dragging | null): void;
 }
 
 export const EditContext = createContext<EditValue | null>(null);

@@ -90,6 +90,14 @@ function newLangkah(sop: Sop, selection: Selection | null, side: -1 | 0 | 1, lan
   return { edits: [{ command: 'add-langkah', args }], select: sameIn(selection, langkah) };
 }
 
+/** The next langkah as one of that kind, done by the same pelaksana. */
+export function nextLangkah(sop: Sop, selection: Selection | null, jenis: Jenis, langkah: string): Deed | undefined {
+  const deed = newLangkah(sop, selection, 0, langkah);
+  const [edit] = deed?.edits ?? [];
+  if (!deed || edit?.command !== 'add-langkah') return undefined;
+  return { ...deed, edits: [{ ...edit, args: { ...edit.args, jenis } }] };
+}
+
 function sideways(sop: Sop, id: string, side: 1 | -1): Deed | undefined {
   const simbol = placeOf(sop, id as SimbolId)?.simbol;
   const at = sop.pelaksana.findIndex((one) => one.id === simbol?.pelaksana);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { sayRefusal } from '../../words';
 import { useDesk } from '../app/desk';
-import type { Connecting, EditValue, Writing } from './edit-context';
+import type { Connecting, Dragging, EditValue, Writing } from './edit-context';
 import { fieldOf } from './fields';
 
 /** What is written on the sheet, for everything that may begin to write there. */
@@ -9,6 +9,7 @@ export function useEditValue(): EditValue {
   const { editor, board } = useDesk();
   const [writing, setWriting] = useState<Writing | null>(null);
   const [connecting, setConnecting] = useState<Connecting | null>(null);
+  const [drag, setDrag] = useState<Dragging | null>(null);
   return useMemo<EditValue>(
     () => ({
       writing,
@@ -22,7 +23,9 @@ export function useEditValue(): EditValue {
       stop: () => setWriting(null),
       connecting,
       connect: setConnecting,
+      drag,
+      setDrag,
     }),
-    [editor, board, writing, connecting],
+    [editor, board, writing, connecting, drag],
   );
 }

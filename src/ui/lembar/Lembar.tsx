@@ -9,6 +9,7 @@ import { ConnectHint } from '../edit/ConnectHint';
 import { EditContext } from '../edit/edit-context';
 import { KeysDialog } from '../edit/KeysDialog';
 import { usePast } from '../edit/past';
+import { SheetTools } from '../edit/SheetTools';
 import { TextEditor } from '../edit/TextEditor';
 import { useEditValue } from '../edit/useEditValue';
 import { useKeptPlace } from '../edit/useKeptPlace';
@@ -73,6 +74,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
               {sop.langkah.length === 0 && <NoLangkah />}
               <div className="lembar-paper">
                 {drawing.pages.length > 0 ? <Sheet /> : <NoPage />}
+                <SheetTools />
                 <TextEditor />
                 <ConnectHint />
               </div>

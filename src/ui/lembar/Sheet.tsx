@@ -8,6 +8,7 @@ import { useEdit } from '../edit/edit-context';
 import { addressAt } from '../edit/selections';
 import { useClipboard } from '../edit/useClipboard';
 import { useLeadTo } from '../edit/useLeadTo';
+import { useSymbolDrag } from '../edit/useSymbolDrag';
 import { Picture } from '../parts/Picture';
 import { largest, smallest } from './fit';
 import { Overlay } from './Overlay';
@@ -36,6 +37,7 @@ export function Sheet(): ReactNode {
   const { write } = useEdit();
   const leadTo = useLeadTo();
   const clipboard = useClipboard();
+  const dragSymbol = useSymbolDrag();
   const nodes = useMemo(() => nodesOf(places), [places]);
   const extent = useMemo(() => extentOf(places), [places]);
   const zoom = useStore((state) => state.transform[2]);
@@ -85,6 +87,7 @@ export function Sheet(): ReactNode {
       onScrollCapture={panByScroll}
       {...walk}
       {...clipboard}
+      onPointerDown={dragSymbol}
     >
       <p id="sheet-help" className="out-of-sight">
         {say('sheet.help')}

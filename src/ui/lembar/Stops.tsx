@@ -25,7 +25,7 @@ export const Stops = memo(function Stops({ page }: { readonly page: Page }): Rea
           <button
             key={stop.key}
             type="button"
-            className="stop"
+            className="stop nopan"
             data-stop={stop.key}
             style={within(page, stop.zone)}
             tabIndex={stop === reached ? 0 : -1}

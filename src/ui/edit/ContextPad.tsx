@@ -1,0 +1,66 @@
+import { ArrowDownToLine, Diamond, Shapes, Spline, Trash2 } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import type { Page, SymbolZone } from '../../drawing';
+import type { Jenis } from '../../model';
+import { useDesk, useSay } from '../app/desk';
+import type { Command } from '../app/keys';
+import { IconButton } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import { SymbolShape } from '../parts/SymbolShape';
+import { useAct } from './act';
+import { nextLangkah } from './object-edits';
+import { useScreen } from './useGround';
+import { useObjectDeeds } from './useObjectDeeds';
+
+const kinds: readonly (readonly [Jenis, Command])[] = [
+  ['proses', 'makeProses'],
+  ['keputusan', 'makeKeputusan'],
+  ['mulai', 'makeMulai'],
+  ['selesai', 'makeSelesai'],
+];
+
+/** What is done most with a symbol, at its right. The keyboard has its own keys for the same. */
+export function ContextPad({ page, zone }: { readonly page: Page; readonly zone: SymbolZone }): ReactNode {
+  const { editor } = useDesk();
+  const deeds = useObjectDeeds();
+  const act = useAct();
+  const say = useSay();
+  const box = useScreen()(page, zone);
+  if (!box) return null;
+  const decide = (): void => {
+    const { file, selection } = editor.state();
+    const deed = file && nextLangkah(file.sop, selection, 'keputusan', editor.newId());
+    if (deed) act(deed.edits, deed.select && { select: deed.select });
+  };
+  const button = (name: string, icon: ReactNode, press: () => void): ReactNode => (
+    <IconButton tabIndex={-1} name={name} icon={icon} onClick={press} />
+  );
+  return (
+    <div
+      className="context-pad"
+      role="toolbar"
+      aria-label={say('pad.label')}
+      style={{ left: box.x + box.w + 26, top: box.y + box.h / 2 - 17 }}
+      // The keyboard stays on the sheet.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {button(`${say('pad.next')} (Ctrl+\u2193)`, <Icon of={ArrowDownToLine} />, () => deeds.do('newBelow'))}
+      {button(say('pad.decision'), <Icon of={Diamond} />, decide)}
+      {button(`${say('key.connect')} (C)`, <Icon of={Spline} />, () => deeds.do('connect'))}
+      <DropdownMenu.Root modal={false}>
+        <DropdownMenu.Trigger asChild>
+          <IconButton tabIndex={-1} name={say('pad.kind')} icon={<Icon of={Shapes} />} />
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Content className="menu" align="start" sideOffset={6}>
+          {kinds.map(([jenis, command], index) => (
+            <DropdownMenu.Item key={jenis} className="menu-item pad-kind" onSelect={() => deeds.do(command)}>
+              <SymbolShape jenis={jenis} /> {say(`symbol.${jenis}`)} <kbd>{index + 1}</kbd>
+            </DropdownMenu.Item>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Root>
+      {button(`${say('key.remove')} (Delete)`, <Icon of={Trash2} />, () => deeds.do('remove'))}
+    </div>
+  );
+}

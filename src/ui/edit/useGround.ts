@@ -1,0 +1,54 @@
+import { useReactFlow, useStore } from '@xyflow/react';
+import { useMemo } from 'react';
+import { type Box, type CellZone, type Page, type Point, type Zone, zoneAt } from '../../drawing';
+import { onDesk, pageAt } from '../lembar/plan';
+import { useSheet } from '../lembar/sheet-context';
+
+/** Where a gesture is on the paper. */
+export interface Ground {
+  /** @param point of the window, px */
+  zoneAt(point: Point): { readonly page: Page; readonly zone: Zone; readonly point: Point } | undefined;
+  /** The cell of a pelaksana in a row, whatever stands in it. */
+  cellAt(point: Point): { readonly page: Page; readonly cell: CellZone } | undefined;
+}
+
+export function useGround(): Ground {
+  const flow = useReactFlow();
+  const { places } = useSheet();
+  return useMemo(() => {
+    const hitAt = ({ x, y }: Point) => pageAt(places, flow.screenToFlowPosition({ x, y }));
+    return {
+      zoneAt(at) {
+        const hit = hitAt(at);
+        const zone = hit && zoneAt(hit.page, hit.point);
+        return hit && zone && { ...hit, zone };
+      },
+      cellAt(at) {
+        const hit = hitAt(at);
+        const cell = hit?.page.zones.find(
+          (zone): zone is CellZone =>
+            zone.kind === 'cell' &&
+            zone.langkah !== null &&
+            zone.column?.startsWith('p:') === true &&
+            holds(zone, hit.point),
+        );
+        return hit && cell && { page: hit.page, cell };
+      },
+    };
+  }, [flow, places]);
+}
+
+function holds({ x, y, w, h }: Box, point: Point): boolean {
+  return point.x >= x && point.x <= x + w && point.y >= y && point.y <= y + h;
+}
+
+/** A box of a page (mm) as it lies on the sheet now, px. */
+export function useScreen(): (page: Page, box: Box) => Box | undefined {
+  const { places } = useSheet();
+  const [x, y, zoom] = useStore((state) => state.transform);
+  return (page, box) => {
+    const placed = places.find((one) => one.page.number === page.number);
+    const on = placed && onDesk(placed, box);
+    return on && { x: x + on.x * zoom, y: y + on.y * zoom, w: on.w * zoom, h: on.h * zoom };
+  };
+}

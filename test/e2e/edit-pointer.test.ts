@@ -1,0 +1,120 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Sop } from '../../src/model';
+import { announced, openSample, sampleTitles, serveApp } from './app';
+import { browserPath } from './browser';
+import { documentOf, settled } from './editing';
+
+async function toFlow(page: Page): Promise<Sop> {
+  await openSample(page, sampleTitles['sample-004']);
+  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
+  await settled(page);
+  return documentOf(page);
+}
+
+async function symbolAt(page: Page, langkah: number): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`.stop[aria-label^="Langkah ${langkah}, simbol"]`).first().boundingBox();
+  if (!box) throw new Error(`langkah ${langkah} is not on the screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+type Place = { readonly x: number; readonly y: number };
+
+async function drag(page: Page, from: Place, to: Place, before?: () => Promise<unknown>): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
+  await page.mouse.move(to.x, to.y, { steps: 3 });
+  await before?.();
+  await page.mouse.up();
+}
+
+describe.skipIf(!browserPath)('by hand', () => {
+  const open = serveApp();
+
+  test('a symbol is dragged to another pelaksana and row; the cell is filled; Esc and the desk change nothing', async () => {
+    const { page } = await open();
+    const start = await toFlow(page);
+    const [third, second] = [await symbolAt(page, 3), await symbolAt(page, 2)];
+    await drag(page, third, { x: second.x, y: third.y }, async () => {
+      expect(await page.locator('.drop-mark').count()).toBe(1);
+      await page.screenshot({ path: 'test/output/edit-drag.png' });
+    });
+    expect(await announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
+    expect((await documentOf(page)).langkah[2]?.simbol[0]?.pelaksana).toBe(start.pelaksana[1]?.id);
+    await page.keyboard.press('Control+z');
+    await drag(page, await symbolAt(page, 3), await symbolAt(page, 4), () => page.keyboard.press('Escape'));
+    expect(await documentOf(page)).toEqual(start);
+    await drag(page, await symbolAt(page, 3), { x: 640, y: 660 });
+    expect(await page.locator('.notice').innerText()).toContain('Simbol tidak dipindahkan.');
+    expect(await documentOf(page)).toEqual(start);
+    const [from, to] = [await symbolAt(page, 3), await symbolAt(page, 2)];
+    await drag(page, from, { x: from.x, y: to.y });
+    const moved = await documentOf(page);
+    expect(moved.langkah.map(({ simbol }) => simbol.length)).toEqual([1, 2, 0, 1, 1, 1]);
+    expect(moved.alur).toEqual(start.alur);
+  });
+
+  test('an arrow is drawn from a handle, and its end dragged to another symbol; dropped on nothing it says so', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    const second = await symbolAt(page, 2);
+    await page.mouse.click(second.x, second.y);
+    const handle = async (): Promise<Place> => {
+      const box = await page.locator('.handle').nth(3).boundingBox();
+      return { x: (box?.x ?? 0) + 9, y: (box?.y ?? 0) + 9 };
+    };
+    await drag(page, await handle(), await symbolAt(page, 5), async () => {
+      expect(await page.locator('.connect-target').count()).toBe(1);
+      await page.screenshot({ path: 'test/output/edit-connect.png' });
+    });
+    expect(await announced(page)).toBe('Panah dari langkah 2 ke langkah 5 dipilih');
+    const end = await page.getByRole('button', { name: 'Seret ujung panah ke simbol lain' }).boundingBox();
+    await drag(page, { x: (end?.x ?? 0) + 9, y: (end?.y ?? 0) + 9 }, await symbolAt(page, 6));
+    expect(await announced(page)).toBe('Panah dari langkah 2 ke langkah 6 dipilih');
+    const before = await documentOf(page);
+    await page.mouse.click(second.x, second.y);
+    await drag(page, await handle(), { x: 640, y: 660 });
+    expect(await page.locator('.notice').innerText()).toContain('tidak ada simbol di sana');
+    expect(await documentOf(page)).toEqual(before);
+  });
+
+  test('the pad beside a symbol: next langkah, decision, connect, kind, delete; axe finds nothing', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    const start = await toFlow(page);
+    const second = await symbolAt(page, 2);
+    await page.mouse.click(second.x, second.y);
+    const pad = page.getByRole('toolbar', { name: 'Yang dapat dilakukan dengan simbol ini' });
+    await page.screenshot({ path: 'test/output/edit-pad.png' });
+    await page.addScriptTag({ content: axe.source });
+    const faults = await page.evaluate(async () => {
+      const { axe: inPage } = window as unknown as { axe: typeof axe };
+      return (await inPage.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+    });
+    expect(faults).toEqual([]);
+    await pad.getByRole('button', { name: /^Langkah berikutnya/ }).click();
+    expect(await announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
+    await pad.getByRole('button', { name: 'Keputusan berikutnya' }).click();
+    expect(await announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await pad.getByRole('button', { name: 'Ganti simbol' }).click();
+    await page.getByRole('menuitem', { name: 'Proses' }).click();
+    expect(await announced(page)).toBe('Langkah 4, simbol Proses, SUBKOORDINATOR dipilih');
+    await pad.getByRole('button', { name: /^Hubungkan/ }).click();
+    const sixth = await symbolAt(page, 6);
+    await page.mouse.click(sixth.x, sixth.y);
+    expect(await announced(page)).toBe('Panah dari langkah 4 ke langkah 6 dipilih');
+    const third = await symbolAt(page, 3);
+    await page.mouse.click(third.x, third.y);
+    await pad.getByRole('button', { name: /^Hapus/ }).click();
+    const done = await documentOf(page);
+    expect(done.langkah.map(({ simbol }) => simbol[0]?.jenis).slice(0, 5)).toEqual([
+      'mulai',
+      'proses',
+      undefined,
+      'proses',
+      'proses',
+    ]);
+    expect(done.langkah.length).toBe(start.langkah.length + 2);
+  });
+});
