@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { writeSop } from '../../src/formats/json';
-import { during, settled } from './kit/clock';
+import { during } from './kit/clock';
 import { good, named, sample } from './kit/documents';
-import { fullDisk } from './kit/faults';
 import { newBrowser } from './kit/tabs';
 import { note, notes } from './kit/work';
 
@@ -108,6 +107,24 @@ describe.each([
   });
 });
 
+test('on plain http a tab in the background and a duplicated tab hold what is theirs', async () => {
+  const browser = newBrowser({ secure: false });
+  const { clock } = browser;
+  const first = browser.tab('satu');
+  good(await during(clock, first.keeper.openNew(sample())));
+  first.drowse();
+  await clock.advance(60_000);
+  const others = [browser.tab('dua'), browser.tab('satu')];
+  for (const other of others) {
+    good(await during(clock, other.keeper.open(id)));
+    await clock.advance(10_000);
+    expect(other.keeper.state()).toEqual({ kind: 'read-only' });
+  }
+  expect(first.editor.state().readOnly).toBe(false);
+  good(await during(clock, others[0]!.keeper.takeOver()));
+  expect(first.keeper.state()).toEqual({ kind: 'read-only' });
+});
+
 test('a frozen tab is not waited for; what it writes late is refused, and its work can be rescued', async () => {
   const browser = newBrowser();
   const { clock } = browser;
@@ -150,63 +167,6 @@ test('a late write of a tab that was not waited for is refused even before the o
   expect(notes(second.editor)).not.toContain('terlambat');
 });
 
-test('a disk that is full in the middle of the work is said at once, and everything is written when there is room', async () => {
-  const browser = newBrowser();
-  const { clock } = browser;
-  const tab = browser.tab('satu');
-  good(await during(clock, tab.keeper.openNew(sample())));
-  note(tab.editor, 'tertulis');
-  await clock.advance(1000);
-  const disk = fullDisk();
-  note(tab.editor, 'belum');
-  await clock.advance(1000);
-  expect(tab.keeper.state()).toEqual({ kind: 'failed', reason: 'full' });
-  note(tab.editor, 'belum juga');
-  await clock.advance(1000);
-  expect(good(await tab.library.current(id)).file.sop.catatan.at(-1)).toBe('tertulis');
-  disk.heal();
-  await clock.advance(6000);
-  expect(tab.keeper.state()).toEqual({ kind: 'saved' });
-  expect(good(await tab.library.current(id)).file.sop.catatan.slice(-3)).toEqual(['tertulis', 'belum', 'belum juga']);
-});
-
-test('what could not be written when it was closed is written later, by the tab that has it', async () => {
-  const browser = newBrowser();
-  const { clock } = browser;
-  const tab = browser.tab('satu');
-  good(await during(clock, tab.keeper.openNew(sample())));
-  const disk = fullDisk();
-  note(tab.editor, 'belum');
-  await tab.keeper.close();
-  expect(tab.editor.state().file).toBeNull();
-  expect(tab.keeper.state()).toEqual({ kind: 'idle' });
-  disk.heal();
-  await clock.advance(6000);
-  expect(good(await tab.library.current(id)).file.sop.catatan.at(-1)).toBe('belum');
-});
-
-test('a full disk does not keep anybody from opening what is on it', async () => {
-  const browser = newBrowser();
-  const tab = browser.tab();
-  good(await tab.library.put(sample(), { time: '2026-11-22T08:00:00.000Z' }));
-  const disk = fullDisk();
-  good(await during(browser.clock, tab.keeper.open(id)));
-  expect(tab.editor.state().file?.sop.id).toBe(id);
-  disk.heal();
-});
-
-test('where nothing can be kept the document is opened all the same, and it is said', async () => {
-  const browser = newBrowser();
-  vi.stubGlobal('indexedDB', undefined);
-  const tab = browser.tab();
-  expect(await tab.keeper.openNew(sample())).toEqual({ ok: false, reason: 'absent' });
-  expect(tab.editor.state().file?.sop.id).toBe(id);
-  expect(tab.keeper.state()).toEqual({ kind: 'failed', reason: 'absent' });
-  note(tab.editor, 'tetap dapat bekerja');
-  await browser.clock.advance(3000);
-  expect(tab.keeper.state()).toEqual({ kind: 'failed', reason: 'absent' });
-});
-
 test('a sample that is only looked at is not kept; the first change keeps it and asks the browser once', async () => {
   const browser = newBrowser();
   const { clock } = browser;
@@ -235,23 +195,6 @@ test('an id that is kept is not put over', async () => {
   good(await tab.library.put(sample(), { time: '2026-11-22T08:00:00.000Z' }));
   expect(await tab.keeper.openNew(named(id, 'Lain'))).toEqual({ ok: false, reason: 'kept-already' });
   expect(tab.editor.state().file).toBeNull();
-});
-
-test('leaving the page writes at once; closing the editor does it too and lets go', async () => {
-  const browser = newBrowser();
-  const { clock } = browser;
-  const tab = browser.tab();
-  good(await during(clock, tab.keeper.openNew(sample())));
-  note(tab.editor, 'pertama');
-  tab.leavePage();
-  await settled();
-  expect(tab.keeper.state()).toEqual({ kind: 'saved' });
-  note(tab.editor, 'kedua');
-  tab.editor.close();
-  await settled();
-  expect(tab.keeper.state()).toEqual({ kind: 'idle' });
-  expect(tab.lock.isMine(id)).toBe(false);
-  expect(good(await tab.library.current(id)).file.sop.catatan.slice(-2)).toEqual(['pertama', 'kedua']);
 });
 
 test('of two openings the later one holds', async () => {

@@ -2,6 +2,7 @@ import type { JournalEntry, Selection } from '../../editor';
 import type { SopFile } from '../../model';
 import { type Clock, timeOf } from '../clock';
 import type { View } from '../database/rows';
+import type { Unwritten } from '../library/desk';
 import type { Library } from '../library/library';
 import type { Kept, Reason, Refused } from '../result';
 
@@ -63,6 +64,12 @@ export class Draft {
 
   get state(): DraftState {
     return this.#state;
+  }
+
+  /** What a closing page must not lose; null when there is nothing, or nothing that could still be written. */
+  get unwritten(): Unwritten | null {
+    if (this.#seen === null || this.#pending.length === 0 || this.#isOver()) return null;
+    return { seen: this.#seen, entries: this.#pending };
   }
 
   /** A change, and the document after it. */

@@ -2,6 +2,7 @@ import type { Editor } from '../../editor';
 import type { SopFile } from '../../model';
 import { type Clock, realClock, timeOf } from '../clock';
 import type { View } from '../database/rows';
+import type { Unwritten } from '../library/desk';
 import type { Library } from '../library/library';
 import type { TabLock } from '../lock/lock';
 import { type Kept, type Reason, refused } from '../result';
@@ -81,16 +82,20 @@ class EditorKeeper implements Keeper {
   /** A later opening makes an earlier one void. */
   #turn = 0;
   #hasAsked = false;
+  /** Documents of which something lies beside the disk. */
+  readonly #leftBehind = new Set<string>();
 
   constructor({ editor, library, lock, clock = realClock, page = browserPage() }: KeeperOptions) {
     [this.#editor, this.#library, this.#clock, this.#page] = [editor, library, clock, page];
     const changed = (seat: Seat): void => this.#changed(seat);
-    const written = (): void => this.#askToPersist();
-    this.#newSeat = (id) => new Seat(id, { editor, library, lock, clock, changed, written });
+    const written = (seat: Seat): void => this.#written(seat);
+    const left = (id: string): Unwritten | null => page.left(id);
+    const taken = (id: string): void => page.leaveBehind(id, null);
+    this.#newSeat = (id) => new Seat(id, { editor, library, lock, clock, changed, written, left, taken });
     this.#stops = [
       editor.onJournal((entry) => this.#seat?.add(entry)),
       editor.subscribe(() => this.#look()),
-      page.onLeave(() => void this.#seat?.flush()),
+      page.onLeave(() => this.#leavePage()),
     ];
   }
 
@@ -220,7 +225,19 @@ class EditorKeeper implements Keeper {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  #askToPersist(): void {
+  /** The disk may be too slow for a page that closes: what is not written yet is laid down beside it. */
+  #leavePage(): void {
+    void this.#seat?.flush();
+    for (const seat of [this.#seat, ...this.#leaving]) {
+      if (!seat?.unwritten) continue;
+      this.#leftBehind.add(seat.id);
+      this.#page.leaveBehind(seat.id, seat.unwritten);
+    }
+  }
+
+  #written({ id, unwritten }: Seat): void {
+    if (this.#leftBehind.has(id)) this.#page.leaveBehind(id, unwritten);
+    if (unwritten === null) this.#leftBehind.delete(id);
     if (this.#hasAsked || this.#page.persisted() !== null) return;
     this.#hasAsked = true;
     void this.#page.persist();

@@ -1,3 +1,4 @@
+import type { Unwritten } from '../library/desk';
 import { recall, remember } from '../preferences';
 
 /** What the keeper needs of the page that it lives in. */
@@ -8,6 +9,9 @@ export interface KeeperPage {
   persist(): Promise<boolean | null>;
   /** What the browser answered; null before it was asked. */
   persisted(): boolean | null;
+  /** Lays down at once what a closing page cannot write any more; null takes it away. */
+  leaveBehind(id: string, unwritten: Unwritten | null): void;
+  left(id: string): Unwritten | null;
   /** The document that this tab had open, over a reload and a crash. */
   lastOpen(): string | null;
   rememberOpen(id: string | null): void;
@@ -15,6 +19,15 @@ export interface KeeperPage {
 
 const openKey = 'sop-designer.open';
 const persistedKey = 'persisted';
+
+const leftKey = (id: string): string => `sop-designer.left.${id}`;
+
+/** What is wrong inside of an entry is found when it is opened. */
+function unwrittenFrom(value: unknown): Unwritten | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { seen, entries } = value as { seen?: unknown; entries?: unknown };
+  return typeof seen === 'number' && Array.isArray(entries) ? { seen, entries } : null;
+}
 
 export function browserPage(): KeeperPage {
   return {
@@ -43,6 +56,21 @@ export function browserPage(): KeeperPage {
     persisted() {
       const answer = recall(persistedKey);
       return answer === null ? null : answer === 'true';
+    },
+    leaveBehind(id, unwritten) {
+      try {
+        if (unwritten === null) window.localStorage.removeItem(leftKey(id));
+        else window.localStorage.setItem(leftKey(id), JSON.stringify(unwritten));
+      } catch {
+        // Forbidden or full: what the last moment brought is lost.
+      }
+    },
+    left(id) {
+      try {
+        return unwrittenFrom(JSON.parse(window.localStorage.getItem(leftKey(id)) ?? 'null'));
+      } catch {
+        return null;
+      }
     },
     lastOpen() {
       try {

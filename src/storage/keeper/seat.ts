@@ -2,7 +2,7 @@ import { type Editor, type JournalEntry, type Selection, sameSelection } from '.
 import type { SopFile } from '../../model';
 import { type Clock, timeOf } from '../clock';
 import type { View } from '../database/rows';
-import type { OpenedDocument } from '../library/desk';
+import type { OpenedDocument, Unwritten } from '../library/desk';
 import type { Library } from '../library/library';
 import type { Claim, Holder } from '../lock/claim';
 import type { TabLock } from '../lock/lock';
@@ -28,7 +28,10 @@ export interface SeatOptions {
   /** Calls back when the state may be another one. */
   changed(seat: Seat): void;
   /** Called after each write of changes. */
-  written(): void;
+  written(seat: Seat): void;
+  /** What a closed page has left of the document; taken when it has been opened with it. */
+  left(id: string): Unwritten | null;
+  taken(id: string): void;
 }
 
 /** The place of one document in the editor: either this tab changes it, or it reads what another tab writes. */
@@ -90,6 +93,10 @@ export class Seat implements Holder {
     this.#draft = this.#newDraft({ file, source, seen, reason });
     this.#show(() => this.#options.editor.open(file));
     if (seen !== null) await this.#claimLate();
+  }
+
+  get unwritten(): Unwritten | null {
+    return this.#draft?.unwritten ?? null;
   }
 
   add(entry: JournalEntry): void {
@@ -160,7 +167,8 @@ export class Seat implements Holder {
   async #fetch(): Promise<Kept<{ readonly opened: OpenedDocument }>> {
     const { library } = this.#options;
     if (!this.#claim) return library.open(this.id);
-    const fetched = await library.openToEdit(this.id);
+    const fetched = await library.openToEdit(this.id, this.#options.left(this.id));
+    if (fetched.ok) this.#options.taken(this.id);
     const isFull = !fetched.ok && (fetched.reason === 'full' || fetched.reason === 'failed');
     return isFull ? library.open(this.id) : fetched;
   }
@@ -224,7 +232,7 @@ export class Seat implements Holder {
       clock,
       changed: () => this.#options.changed(this),
       written: () => {
-        this.#options.written();
+        this.#options.written(this);
         if (this.#claim === null && !this.#isReader) void this.#claimLate();
       },
     });

@@ -5,7 +5,7 @@ import { stripLogos } from '../database/logos';
 import type { DocumentMeta, View } from '../database/rows';
 import type { Kept } from '../result';
 import { as, type Context, toldOf } from './context';
-import { type Loaded, load, rangeOf, seenRow, storedFile } from './load';
+import { currentFile, type Loaded, load, rangeOf, seenRow, storedFile } from './load';
 import { metaOf } from './meta';
 import { savePictures } from './save';
 
@@ -22,12 +22,18 @@ export interface Changes {
   readonly file: SopFile;
 }
 
+/** Changes that a tab could not write any more. */
+export type Unwritten = Pick<Changes, 'seen' | 'entries'>;
+
 /** What a document on the desk writes: its changes, one after the other. */
 export interface LibraryDesk {
   /** To be read. */
   open(id: string): Promise<Kept<{ readonly opened: OpenedDocument }>>;
-  /** To be changed: from now on whoever opened it before can write no more. */
-  openToEdit(id: string): Promise<Kept<{ readonly opened: OpenedDocument }>>;
+  /**
+   * To be changed: from now on whoever opened it before can write no more.
+   * @param left what a tab could not write before it was closed; it counts if nobody has written since
+   */
+  openToEdit(id: string, left?: Unwritten | null): Promise<Kept<{ readonly opened: OpenedDocument }>>;
   append(id: string, changes: Changes): Promise<Kept<{ readonly seq: number }>>;
   /** Puts the journal into the base; what an opening gives stays the same. */
   compact(id: string, at: { readonly seen: number }): Promise<Kept>;
@@ -49,14 +55,17 @@ export function libraryDesk(context: Context): LibraryDesk {
       );
       return as('opened', loaded);
     },
-    async openToEdit(id) {
-      const loaded = await database.write(openStores, async (transaction) => {
-        const found = await load(transaction, id);
-        const document = { ...found.document, seq: found.document.seq + 1 };
-        await transaction.objectStore('documents').put(document);
-        return { ...opened(found, await transaction.objectStore('views').get(id)), document, seq: document.seq };
-      });
-      return as('opened', loaded);
+    async openToEdit(id, left = null) {
+      const opening = (unwritten: Unwritten | null) =>
+        database.write(openStores, async (transaction) => {
+          const found = await withLeft(transaction, id, unwritten);
+          const document = { ...found.document, seq: found.document.seq + 1 };
+          await transaction.objectStore('documents').put(document);
+          return { ...opened(found, await transaction.objectStore('views').get(id)), document, seq: document.seq };
+        });
+      const loaded = await opening(left);
+      const mayBeLeft = left !== null && !loaded.ok && loaded.reason !== 'full';
+      return as('opened', mayBeLeft ? await opening(null) : loaded);
     },
     async append(id, changes) {
       const stores = ['documents', 'journal', 'logos'] as const;
@@ -83,22 +92,38 @@ function opened(loaded: Loaded, shown: Shown | undefined): OpenedDocument {
   return { ...loaded, selection, view: shown?.view ?? null };
 }
 
+/** The document with what was left unwritten, if it follows what is there. */
+async function withLeft(transaction: Writing, id: string, left: Unwritten | null): Promise<Loaded> {
+  const found = await load(transaction, id);
+  if (left === null || left.entries.length === 0 || left.seen !== found.document.seq) return found;
+  const row = await written(transaction, found.document, left.entries);
+  const whole = await load(transaction, id);
+  const document = { ...row, ...metaOf(currentFile(whole)) };
+  return { ...whole, document };
+}
+
 async function appended(transaction: Writing, id: string, { seen, entries, file }: Changes): Promise<number> {
-  const row = await seenRow(transaction, id, seen);
-  const journal = transaction.objectStore('journal');
+  const row = await written(transaction, await seenRow(transaction, id, seen), entries);
+  await transaction.objectStore('documents').put({ ...row, ...metaOf(file), id });
+  return row.seq;
+}
+
+/** Writes the changes after those of the row. @returns the row as it is then, not written yet */
+async function written(
+  transaction: Writing,
+  row: DocumentMeta,
+  entries: readonly JournalEntry[],
+): Promise<DocumentMeta> {
   const logos = new Set(row.logos);
-  let seq = seen;
+  let { seq } = row;
   for (const entry of entries) {
     seq += 1;
     const { value, pictures } = stripLogos<JournalEntry>({ ...entry, seq });
     for (const hash of pictures.keys()) logos.add(hash);
     await savePictures(transaction, pictures);
-    await journal.add({ id, seq, entry: value });
+    await transaction.objectStore('journal').add({ id: row.id, seq, entry: value });
   }
-  const changed = entries.at(-1)?.time ?? row.changed;
-  const next: DocumentMeta = { ...row, ...metaOf(file), id, changed, seq, logos: [...logos] };
-  await transaction.objectStore('documents').put(next);
-  return seq;
+  return { ...row, changed: entries.at(-1)?.time ?? row.changed, seq, logos: [...logos] };
 }
 
 async function compacted(transaction: Writing, id: string, seen: number): Promise<void> {

@@ -28,6 +28,8 @@ export interface Tab {
   readonly asked: () => number;
   /** The page is being left: closed, reloaded, hidden. */
   leavePage(): void;
+  /** Its timers do not go on any more: a tab in the background. Messages still arrive. */
+  drowse(): void;
   /** The tab ends at once: nothing that it has not written gets to the disk, and nobody is told. */
   kill(): void;
 }
@@ -46,12 +48,14 @@ export function newBrowser({ secure = true } = {}): Browser {
   const locks = fakeLocks();
   const hub = new Set<(message: Message) => void>();
   const sessions = new Map<string, string | null>();
+  const leftBehind = new Map<string, string>();
   let count = 0;
 
   function tab(name = `tab-${hub.size}-${Math.random()}`): Tab {
     let isAlive = true;
+    let isAwake = true;
     const channel = channelOf(hub, () => isAlive);
-    const own = ownClock(clock, () => isAlive);
+    const own = ownClock(clock, () => isAlive && isAwake);
     const tabLocks = secure ? locks.forTab() : null;
     const database = aliveOnly(createDatabase(), () => isAlive);
     const lock = createTabLock({ database, channel, clock: own, tab: name, locks: tabLocks?.manager });
@@ -64,7 +68,7 @@ export function newBrowser({ secure = true } = {}): Browser {
         return `baru${count}`;
       },
     });
-    const { page, leavePage, asked } = fakePage(name, sessions);
+    const { page, leavePage, asked } = fakePage(name, sessions, leftBehind);
     const keeper = createKeeper({ editor, library, lock, clock: own, page });
     return {
       editor,
@@ -74,6 +78,9 @@ export function newBrowser({ secure = true } = {}): Browser {
       keeper,
       asked,
       leavePage,
+      drowse() {
+        isAwake = false;
+      },
       kill() {
         isAlive = false;
         channel.close();
@@ -107,27 +114,34 @@ function channelOf(hub: Set<(message: Message) => void>, isAlive: () => boolean)
   };
 }
 
-function ownClock(clock: FakeClock, isAlive: () => boolean): FakeClock {
+function ownClock(clock: FakeClock, isRunning: () => boolean): FakeClock {
   return {
     ...clock,
     after: (wait, work) =>
       clock.after(wait, () => {
-        if (isAlive()) work();
+        if (isRunning()) work();
       }),
   };
 }
 
-/** A dead tab begins no transaction; one that it had begun is the database's to finish or not. */
+/** A dead tab begins no transaction, and one that it had not asked all of is aborted. */
 function aliveOnly(database: Database, isAlive: () => boolean): Database {
   const dead = { ok: false, reason: 'failed' } as const;
   return {
     read: async (stores, work) => (isAlive() ? database.read(stores, work) : dead),
-    write: async (stores, work) => (isAlive() ? database.write(stores, work) : dead),
+    async write(stores, work) {
+      if (!isAlive()) return dead;
+      return database.write(stores, async (transaction) => {
+        const value = await work(transaction);
+        if (!isAlive()) throw new Error('the tab is gone');
+        return value;
+      });
+    },
     close: database.close,
   };
 }
 
-function fakePage(name: string, sessions: Map<string, string | null>) {
+function fakePage(name: string, sessions: Map<string, string | null>, leftBehind: Map<string, string>) {
   const leaving = new Set<() => void>();
   let asked = 0;
   const page: KeeperPage = {
@@ -140,6 +154,11 @@ function fakePage(name: string, sessions: Map<string, string | null>) {
       return false;
     },
     persisted: () => null,
+    leaveBehind(id, unwritten) {
+      if (unwritten === null) leftBehind.delete(id);
+      else leftBehind.set(id, JSON.stringify(unwritten));
+    },
+    left: (id) => JSON.parse(leftBehind.get(id) ?? 'null'),
     lastOpen: () => sessions.get(name) ?? null,
     rememberOpen: (id) => void sessions.set(name, id),
   };
