@@ -72,7 +72,7 @@ export function storedFile(file: SopFile): Put<object> {
   return stripLogos<object>(JSON.parse(writeSop(file)));
 }
 
-/** Reads it as any file is read: an older format is migrated, and nothing that is broken gets in. */
+/** Reads it like every file: an older format is migrated, and nothing that is broken gets in. */
 export function fileFrom(stored: Stripped<object>, pictures: ReadonlyMap<string, string>): SopFile {
   const read = readSop(JSON.stringify(withLogos<object>(stored, pictures)));
   if (!read.ok) throw new Refusal('damaged');
