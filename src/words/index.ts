@@ -1,5 +1,6 @@
 import { cli } from './cli';
 import { edit } from './edit';
+import { form } from './form';
 import { keeping } from './keeping';
 import type { ProblemData } from './place';
 import { type ProblemCode, problems } from './problems';
@@ -13,8 +14,28 @@ export type { ProblemCode } from './problems';
 export type { Language } from './topic';
 
 const dictionary = {
-  id: { ...problems.id, ...screen.id, ...remarks.id, ...refusals.id, ...said.id, ...keeping.id, ...edit.id, ...cli.id },
-  en: { ...problems.en, ...screen.en, ...remarks.en, ...refusals.en, ...said.en, ...keeping.en, ...edit.en, ...cli.en },
+  id: {
+    ...problems.id,
+    ...screen.id,
+    ...remarks.id,
+    ...refusals.id,
+    ...said.id,
+    ...keeping.id,
+    ...edit.id,
+    ...form.id,
+    ...cli.id,
+  },
+  en: {
+    ...problems.en,
+    ...screen.en,
+    ...remarks.en,
+    ...refusals.en,
+    ...said.en,
+    ...keeping.en,
+    ...edit.en,
+    ...form.en,
+    ...cli.en,
+  },
 };
 
 type Dictionary = (typeof dictionary)['id'];

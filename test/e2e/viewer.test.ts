@@ -24,8 +24,16 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
+/** What Rincian says: its words, then its fields with what stands in them, a line each. */
 function detail(page: Page): Promise<string> {
-  return page.locator('.rincian-body').innerText();
+  return page.locator('.rincian-body').evaluate((body: HTMLElement) => {
+    const fields = [...body.querySelectorAll<HTMLTextAreaElement | HTMLSelectElement>('textarea, select')];
+    const said = fields.map((field) => {
+      const name = field.labels?.[0]?.textContent ?? field.ariaLabel;
+      return `${name}\n${field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.value}`;
+    });
+    return [body.innerText, ...said].join('\n');
+  });
 }
 
 describe.skipIf(!browserPath)('Lembar', () => {

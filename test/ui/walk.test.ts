@@ -7,7 +7,6 @@ import { nameOf } from '../../src/ui/lembar/names';
 import { stopsOf } from '../../src/ui/lembar/stops';
 import { placeOf, selectionOf, targetsOf } from '../../src/ui/lembar/targets';
 import { stepFrom } from '../../src/ui/lembar/walk';
-import { textsAt } from '../../src/ui/rincian/cell';
 import { say } from '../../src/words';
 import { twoPages, withoutLangkah } from '../e2e/documents';
 import { sample, sampleNames } from '../formats/samples';
@@ -137,15 +136,5 @@ describe('what is selected', () => {
         expect(placeOf(drawing, selection)?.box.w).toBeGreaterThanOrEqual(0);
       }
     }
-  });
-
-  test('a field of the identity sheet gives its texts by its path', () => {
-    const sop = sample('sample-001');
-    expect(textsAt(sop, 'identitas.unit')).toEqual(['SEKRETARIAT']);
-    expect(textsAt(sop, 'identitas.dasarHukum[2]')).toEqual(sop.identitas.dasarHukum);
-    expect(textsAt(sop, 'identitas.pengesah.nama')).toEqual(['(nama pejabat)']);
-    expect(textsAt(sample('sample-000'), 'identitas.tanggalEfektif')).toBeNull();
-    expect(textsAt(sop, 'identitas.tidakAda')).toEqual([]);
-    expect(textsAt(sop, null)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import type { Selection } from '../../editor';
+import { type ReactNode, useState } from 'react';
+import { type Selection, sameSelection, selectionKey } from '../../editor';
 import { useEditor, useSay } from '../app/desk';
+import { IdentitasForm } from '../identitas/IdentitasForm';
+import { TampilanForm } from '../identitas/TampilanForm';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { ArrowDetail } from './ArrowDetail';
@@ -11,22 +13,43 @@ import { Summary } from './Summary';
 import { SymbolDetail } from './SymbolDetail';
 import './rincian.css';
 
+/** A form of the SOP as a whole, over the selection with which it was opened. */
+interface OpenForm {
+  readonly kind: 'identitas' | 'tampilan';
+  readonly over: Selection | null;
+}
+
 /** What is selected, in full; with nothing selected, the SOP as a whole. */
 export function Rincian({ onClose }: { readonly onClose: () => void }): ReactNode {
   const say = useSay();
   const selection = useEditor((state) => state.selection);
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const open = (kind: OpenForm['kind']): void => setForm({ kind, over: selection });
+  // Whoever chooses something on the paper wants to see that.
+  const shown = form && (selection === null || sameSelection(selection, form.over)) ? form.kind : null;
+  const back = (): void => setForm(null);
   return (
     <aside className="rincian" aria-label={say('detail.place')} data-pane="detail">
       <header className="rincian-head">
         <h2>{say('detail.place')}</h2>
         <IconButton small name={say('common.close')} icon={<Icon of={X} />} onClick={onClose} />
       </header>
-      <div className="rincian-body">{selection ? <Selected selection={selection} /> : <Summary />}</div>
+      <div className="rincian-body" key={shown ?? (selection ? selectionKey(selection) : '')}>
+        {shown === 'identitas' && <IdentitasForm back={back} />}
+        {shown === 'tampilan' && <TampilanForm back={back} />}
+        {shown === null && selection && <Selected selection={selection} openIdentitas={() => open('identitas')} />}
+        {shown === null && !selection && <Summary open={open} />}
+      </div>
     </aside>
   );
 }
 
-function Selected({ selection }: { readonly selection: Selection }): ReactNode {
+interface SelectedProps {
+  readonly selection: Selection;
+  readonly openIdentitas: () => void;
+}
+
+function Selected({ selection, openIdentitas }: SelectedProps): ReactNode {
   switch (selection.kind) {
     case 'simbol':
       return <SymbolDetail id={selection.id} />;
@@ -35,6 +58,6 @@ function Selected({ selection }: { readonly selection: Selection }): ReactNode {
     case 'penghubung':
       return <ConnectorDetail connector={selection} />;
     case 'isian':
-      return <CellDetail cell={selection} />;
+      return <CellDetail cell={selection} openIdentitas={openIdentitas} />;
   }
 }

@@ -1,3 +1,4 @@
+import { IdCard, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dateText } from '../../layout';
 import { tampilanOf } from '../../model';
@@ -5,12 +6,14 @@ import { sayProblem } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { paperName } from '../lembar/StatusBar';
 import { useSheet } from '../lembar/sheet-context';
+import { Button } from '../parts/Button';
+import { Icon } from '../parts/Icon';
 import { Fact, Facts, Written } from './Facts';
 
 const mostAdjustments = 5;
 
 /** The SOP as a whole, when nothing is selected. */
-export function Summary(): ReactNode {
+export function Summary({ open }: { readonly open: (form: 'identitas' | 'tampilan') => void }): ReactNode {
   const { sop, drawing } = useSheet();
   const say = useSay();
   const { judul } = tampilanOf(sop);
@@ -19,6 +22,14 @@ export function Summary(): ReactNode {
   return (
     <>
       <h3 className="rincian-title">{say('detail.summary')}</h3>
+      <div className="form-deeds summary-forms">
+        <Button look="outline" icon={<Icon of={IdCard} />} onClick={() => open('identitas')}>
+          {say('identitas.title')}
+        </Button>
+        <Button look="outline" icon={<Icon of={Printer} />} onClick={() => open('tampilan')}>
+          {say('tampilan.title')}
+        </Button>
+      </div>
       <Facts>
         <Fact name={judul.nama}>
           <Written texts={[identitas.nama]} />

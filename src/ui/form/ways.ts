@@ -1,0 +1,16 @@
+/** Puts the keyboard into the next control of the same pane; from the last one back on the paper. */
+export function goToNext(from: HTMLElement): void {
+  const pane = from.closest('[data-pane]') ?? document.body;
+  const controls = [...pane.querySelectorAll<HTMLElement>('.form-control:not(:disabled)')];
+  const next = controls[controls.indexOf(from) + 1];
+  if (next) next.focus();
+  else goToPaper();
+}
+
+/** Puts the keyboard on what is selected on the paper. */
+export function goToPaper(): void {
+  const paper = document.querySelector<HTMLElement>('.sheet');
+  const chosen = paper?.querySelector<HTMLElement>('[data-stop][aria-pressed="true"]');
+  const stop = chosen ?? paper?.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+  (stop ?? paper)?.focus({ preventScroll: true });
+}

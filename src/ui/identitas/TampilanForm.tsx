@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { Profil } from '../../model';
+import { useSay } from '../app/desk';
+import { useAct } from '../edit/act';
+import { SelectField } from '../form/Choices';
+import { useSheet } from '../lembar/sheet-context';
+import { FormHead } from './FormHead';
+import { HeadingSettings } from './HeadingSettings';
+import { PageSettings, SigningSettings } from './PageSettings';
+import { PaperSettings } from './PaperSettings';
+import { TableSettings } from './TableSettings';
+
+const profiles: readonly Profil[] = ['permenpan', 'pemda'];
+
+/** How the SOP is printed. */
+export function TampilanForm({ back }: { readonly back: () => void }): ReactNode {
+  const { sop } = useSheet();
+  const say = useSay();
+  const act = useAct();
+  return (
+    <>
+      <FormHead title={say('tampilan.title')} back={back} />
+      <section className="form-section">
+        <SelectField
+          name={say('tampilan.profil')}
+          value={sop.tampilan.profil}
+          hint={say('tampilan.profilHint')}
+          choices={profiles.map((value) => ({ value, name: say(`tampilan.${value}`) }))}
+          choose={(profil) => {
+            act([{ command: 'set-profil', args: { profil } }], { quiet: true, merge: 'profil' });
+          }}
+        />
+      </section>
+      <PaperSettings />
+      <SigningSettings />
+      <PageSettings />
+      <TableSettings />
+      <HeadingSettings />
+    </>
+  );
+}
