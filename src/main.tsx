@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createEditor } from './editor';
-import { recall } from './storage';
+import { createKeeping, recall } from './storage';
 import { App } from './ui';
 
 // The composition root of the app: makes the parts and joins them.
@@ -10,12 +10,16 @@ const editor = createEditor({
   now: () => new Date().toISOString(),
   newId,
 });
+const { library, keeper } = createKeeping(editor);
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App editor={editor} />
-    </StrictMode>,
+  // What was open before a reload or a crash is there again; a browser that does not answer holds nobody up.
+  void Promise.race([keeper.reopen(), new Promise((resolve) => setTimeout(resolve, 1500))]).then(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App editor={editor} keeper={keeper} library={library} />
+      </StrictMode>,
+    ),
   );
 }
 

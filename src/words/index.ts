@@ -8,6 +8,7 @@ import { type RefusalCode, refusals } from './refusals';
 import { type RemarkCode, remarks } from './remarks';
 import { type SaidCode, said } from './said';
 import { screen } from './screen';
+import { start } from './start';
 import type { Language, Sentence } from './topic';
 
 export type { ProblemCode } from './problems';
@@ -23,6 +24,7 @@ const dictionary = {
     ...keeping.id,
     ...edit.id,
     ...form.id,
+    ...start.id,
     ...cli.id,
   },
   en: {
@@ -34,6 +36,7 @@ const dictionary = {
     ...keeping.en,
     ...edit.en,
     ...form.en,
+    ...start.en,
     ...cli.en,
   },
 };

@@ -4,15 +4,20 @@ import '../design/fonts.css';
 import '../design/base.css';
 import type { Editor } from '../../editor';
 import type { SopFile } from '../../model';
-import { remember } from '../../storage';
+import { type Keeper, type Library, remember } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
+import { createAsking } from './asking';
 import { DropVeil } from './DropVeil';
 import { createDeeds } from './deeds';
 import { DeskContext, rememberOpened, useEditor, useSay } from './desk';
 import { ErrorFence } from './ErrorFence';
+import { KeepingBanner } from './KeepingBanner';
 import { whenIdle } from './moments';
 import { Notices } from './Notices';
 import { createNoticeBoard } from './notices';
+import { createOfficeDesk } from './office';
+import { Questions } from './Questions';
+import { createShelf } from './shelf';
 import { useWayBack } from './way-back';
 
 /** The viewer and the canvas below it are a chunk of their own: the start page is there sooner. */
@@ -20,14 +25,24 @@ const fetchLembar = async () => ({ default: (await import('../lembar/Lembar')).L
 
 interface AppProps {
   readonly editor: Editor;
+  readonly keeper: Keeper;
+  readonly library: Library;
 }
 
 /** The whole screen over one editor. */
-export function App({ editor }: AppProps): ReactNode {
+export function App({ editor, keeper, library }: AppProps): ReactNode {
   const [desk] = useState(() => {
-    const board = createNoticeBoard();
-    const opened = rememberOpened();
-    return { editor, board, opened, deeds: createDeeds(editor, board, opened) };
+    const parts = {
+      editor,
+      keeper,
+      library,
+      board: createNoticeBoard(),
+      asking: createAsking(),
+      opened: rememberOpened(),
+      office: createOfficeDesk(library),
+      now: () => new Date().toISOString(),
+    };
+    return { ...parts, deeds: createDeeds(parts), shelf: createShelf(parts) };
   });
   useEffect(() => whenIdle(() => void fetchLembar().catch(() => undefined)), []);
   useWayBack(editor);
@@ -36,6 +51,7 @@ export function App({ editor }: AppProps): ReactNode {
       <WindowWords />
       <Place />
       <DropVeil />
+      <Questions />
       <Notices />
     </DeskContext>
   );
@@ -57,9 +73,14 @@ function Place(): ReactNode {
 function Viewer({ file }: { readonly file: SopFile }): ReactNode {
   const [Lembar] = useState(() => lazy(fetchLembar));
   return (
-    <Suspense>
-      <Lembar file={file} />
-    </Suspense>
+    <div className="place">
+      <KeepingBanner />
+      <div className="place-desk">
+        <Suspense>
+          <Lembar file={file} />
+        </Suspense>
+      </div>
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import { FileUp } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
+import { droppedHandle } from '../../storage';
 import { Icon } from '../parts/Icon';
-import { useDesk, useSay } from './desk';
+import { type Deeds, useDesk, useSay } from './desk';
 import './drop-veil.css';
 
 /** A file may be dropped anywhere in the window; while one is held over it, the whole window says so. */
@@ -25,7 +26,7 @@ export function DropVeil(): ReactNode {
 }
 
 /** Takes what is dropped on the window; true while a file is held over it. */
-function useDrop(take: (file: File) => void): boolean {
+function useDrop(take: Deeds['takeFile']): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     // Entering a child comes before leaving its parent: only the count says whether the pointer is still inside.
@@ -44,8 +45,11 @@ function useDrop(take: (file: File) => void): boolean {
       drop(event: DragEvent) {
         event.preventDefault();
         settle(0);
-        const file = event.dataTransfer?.files[0];
-        if (file) take(file);
+        const transfer = event.dataTransfer;
+        const file = transfer?.files[0];
+        const item = [...(transfer?.items ?? [])].find(({ kind }) => kind === 'file');
+        // What was dropped is only there while the event lasts.
+        if (file) take(file, item ? droppedHandle(item) : Promise.resolve(null));
       },
     };
     const ended = new AbortController();

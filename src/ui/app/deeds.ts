@@ -1,68 +1,37 @@
 import type { Drawing } from '../../drawing';
 import type { Editor } from '../../editor';
-import { type Problem, readSop, tooLargeFile, writeSop } from '../../formats/json';
+import { writeSop } from '../../formats/json';
 import type { SopFile } from '../../model';
-import { fileNameOf, openFile, type ReadFile, readFile, saveFile } from '../../storage';
+import { fileNameOf, saveFile, saveSop } from '../../storage';
 import { type DataOf, type SentenceKey, say } from '../../words';
 import { pdfOf, picturesOf } from '../output/output';
-import type { Deeds, Opened } from './desk';
+import type { Deeds, DeskParts } from './desk';
 import { afterPaint } from './moments';
-import type { NoticeBoard } from './notices';
-import { goHome } from './way-back';
+import { openingDeeds } from './opening';
 
-/** Joins the editor with files: everything that reads one or writes one. */
-export function createDeeds(editor: Editor, board: NoticeBoard, opened: Opened): Deeds {
-  return { ...openingDeeds(editor, board, opened), ...savingDeeds(editor, board) };
-}
-
-type Opening = Pick<Deeds, 'pickFile' | 'takeFile' | 'openSample' | 'goHome'>;
-
-function openingDeeds(editor: Editor, board: NoticeBoard, opened: Opened): Opening {
-  const words = speaker(editor);
-  const show = (file: SopFile, adjusted: readonly Problem[]): void => {
-    opened.set(file, adjusted);
-    board.refuse(null);
-    board.hush();
-    editor.open(file);
-  };
-  const take = async (reading: Promise<ReadFile | null>): Promise<void> => {
-    const chosen = await reading;
-    if (chosen === null) return;
-    if (!chosen.ok) return board.refuse(refusalOf(chosen));
-    await board.while(words('file.opening'), async () => {
-      await afterPaint();
-      const read = readSop(chosen.bytes);
-      if (read.ok) show(read.file, read.warnings);
-      else board.refuse({ name: chosen.name, problems: read.problems, unreadable: false });
-    });
-  };
+/** Joins the editor with files, the list and the questions. */
+export function createDeeds(parts: DeskParts): Deeds {
+  const { asking } = parts;
   return {
-    pickFile: () => void take(openFile()),
-    takeFile: (file) => void take(readFile(file)),
-    openSample: (file, warnings) => show(file, warnings),
-    goHome: () => goHome(editor),
+    ...openingDeeds(parts),
+    ...savingDeeds(parts),
+    newSop: () => asking.ask({ kind: 'new' }),
+    editOffice: () => asking.ask({ kind: 'office' }),
   };
 }
 
-/** The limit is the format's: a file too large to be read is refused in the same words as one that was. */
-function refusalOf(chosen: ReadFile & { ok: false }): Parameters<NoticeBoard['refuse']>[0] {
-  if (chosen.why === 'unreadable') return { name: chosen.name, problems: [], unreadable: true };
-  return { name: chosen.name, problems: [tooLargeFile(chosen.size)], unreadable: false };
-}
+type Saving = Pick<Deeds, 'saveJson' | 'saveJsonAs' | 'savePdf' | 'savePicture' | 'savePictures'>;
 
-type Saving = Pick<Deeds, 'saveJson' | 'savePdf' | 'savePicture' | 'savePictures'>;
-
-function savingDeeds(editor: Editor, board: NoticeBoard): Saving {
+function savingDeeds(parts: DeskParts): Saving {
+  const { editor, board } = parts;
   const words = speaker(editor);
   const save = (name: string, content: string | Uint8Array, type: string): void => {
     saveFile(name, content, type);
     board.tell(words('file.saved', { name }));
   };
   return {
-    saveJson() {
-      const { file } = editor.state();
-      if (file) save(`${nameOf(file)}.sop.json`, writeSop(file), 'application/json');
-    },
+    saveJson: () => void saveOpen(parts, false),
+    saveJsonAs: () => void saveOpen(parts, true),
     savePdf: () =>
       void withDrawing(editor, async (file, drawing) => {
         const make = async (): Promise<Uint8Array> => {
@@ -91,6 +60,26 @@ function savingDeeds(editor: Editor, board: NoticeBoard): Saving {
         board.tell(words('file.savedMany', { count: pictures.length }));
       }),
   };
+}
+
+/** Writes to the file that the document belongs to, else where the user says; what others wrote there stays. */
+async function saveOpen(parts: DeskParts, choose: boolean): Promise<void> {
+  const { editor, library, board } = parts;
+  const words = speaker(editor);
+  const { file } = editor.state();
+  if (!file) return;
+  const { id } = file.sop;
+  const kept = await library.handle(id);
+  const { handle, modified } = kept.ok ? kept : { handle: null, modified: null };
+  const name = `${nameOf(file)}.sop.json`;
+  const saved = await saveSop({ handle, modified, name, content: writeSop(file), choose });
+  if (saved.ok) {
+    if (saved.handle) void library.keepHandle(id, saved.handle, saved.modified);
+    board.tell(words(saved.way === 'file' ? 'saved.toFile' : 'file.saved', { name: saved.name }));
+  } else if (saved.reason === 'changed') {
+    const elsewhere = { name: words('saved.as'), do: () => void saveOpen(parts, true) };
+    board.tell(words('saved.changed', { name: handle?.name ?? name }), true, elsewhere);
+  } else if (saved.reason === 'failed') board.tell(words('saved.failed'), true);
 }
 
 function nameOf(file: SopFile): string {

@@ -3,8 +3,11 @@ import type { Page } from '../../drawing';
 import type { Editor, EditorState } from '../../editor';
 import type { Problem } from '../../formats/json';
 import type { SopFile } from '../../model';
+import type { DocumentMeta, Keeper, KeepingState, Library, Office } from '../../storage';
 import { type DataOf, type SentenceKey, say } from '../../words';
+import type { Asking, Conflict } from './asking';
 import type { NoticeBoard } from './notices';
+import type { OfficeDesk } from './office';
 
 /** What the reader put right in a file that it took. */
 export interface Opened {
@@ -12,23 +15,61 @@ export interface Opened {
   adjusted(file: SopFile): readonly Problem[];
 }
 
-/** What the user can do anywhere: buttons, keys and drops call these and nothing else. */
-export interface Deeds {
+/** Everything that brings an SOP onto the desk. */
+export interface Opening {
   pickFile(): void;
-  takeFile(file: File): void;
+  /** A file that was dropped, and what it may be saved to. */
+  takeFile(file: File, handle: Promise<FileSystemFileHandle | null>): void;
+  /** A sample is only looked at until it is changed. */
   openSample(file: SopFile, adjusted: readonly Problem[]): void;
+  openKept(id: string): void;
+  /** A new SOP is kept at once, and the caret's place is its first kegiatan. */
+  begin(file: SopFile): void;
+  settle(conflict: Conflict, way: 'kept' | 'replace' | 'both'): void;
   goHome(): void;
+}
+
+/** What can be done with the SOPs in the list without opening them. Whatever takes something away can be taken back. */
+export interface Shelf {
+  duplicate(document: DocumentMeta): void;
+  /** Duplicates it under that name and opens the copy. */
+  openCopy(document: DocumentMeta, nama: string): void;
+  rename(document: DocumentMeta, nama: string): void;
+  remove(document: DocumentMeta): void;
+  restore(document: DocumentMeta): void;
+  erase(document: DocumentMeta): void;
+  saveFile(document: DocumentMeta): void;
+  keepOffice(office: Office): Promise<void>;
+}
+
+/** What the user can do anywhere: buttons, keys and drops call these and nothing else. */
+export interface Deeds extends Opening {
+  newSop(): void;
+  editOffice(): void;
   saveJson(): void;
+  /** Asks where, also when there is a file that it belongs to. */
+  saveJsonAs(): void;
   savePdf(): void;
   savePicture(page: Page): void;
   savePictures(): void;
 }
 
-interface Desk {
+/** What the deeds work on. */
+export interface DeskParts {
   readonly editor: Editor;
+  readonly keeper: Keeper;
+  readonly library: Library;
   readonly board: NoticeBoard;
+  readonly asking: Asking;
   readonly opened: Opened;
+  readonly office: OfficeDesk;
+  /** The time, ISO 8601 in UTC. */
+  now(): string;
+}
+
+interface Desk extends DeskParts {
   readonly deeds: Deeds;
+  readonly shelf: Shelf;
 }
 
 export const DeskContext = createContext<Desk | null>(null);
@@ -44,6 +85,15 @@ export function useDesk(): Desk {
 export function useEditor<T>(part: (state: EditorState) => T): T {
   const { editor } = useDesk();
   return useSyncExternalStore(editor.subscribe, () => part(editor.state()));
+}
+
+/** How far the keeping of what is open is. */
+export function useKeeping(): KeepingState {
+  const { keeper } = useDesk();
+  return useSyncExternalStore(
+    (listener) => keeper.subscribe(listener),
+    () => keeper.state(),
+  );
 }
 
 export type Say = <K extends SentenceKey>(key: K, ...data: DataOf<K>) => string;

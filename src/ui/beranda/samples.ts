@@ -1,12 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Page } from '../../drawing';
+import type { Drawing, Page } from '../../drawing';
 import { type Problem, readSop } from '../../formats/json';
 import { layout } from '../../layout';
 import type { SopFile } from '../../model';
 import { whenIdle } from '../app/moments';
 
 /** The samples that the app serves, in the order of the start page. */
-export const sampleNames = ['sample-004', 'sample-001', 'sample-000'] as const;
+export const sampleNames = ['samples/sample-004', 'samples/sample-001', 'samples/sample-000'] as const;
+
+/** The templates for a new SOP; the first four are named by all others. */
+export const templateNames = [
+  'templates/surat-masuk',
+  'templates/surat-keluar',
+  'templates/rapat-dinas',
+  'templates/pemberkasan-arsip',
+  'templates/pemberian-cuti',
+  'templates/penyusunan-skp',
+  'templates/perjalanan-dinas',
+  'templates/penerbitan-surat',
+] as const;
 
 export type Sample =
   | { readonly state: 'loading' }
@@ -19,7 +31,7 @@ export type Sample =
       readonly page: Page | null | undefined;
     };
 
-/** Fetches a sample, then lays it out when the browser is idle: neither holds up the first paint. */
+/** Fetches a sample or template, then lays it out when the browser is idle: neither holds up the first paint. */
 export function useSample(name: string): readonly [sample: Sample, retry: () => void] {
   const [sample, setSample] = useState<Sample>({ state: 'loading' });
   const stop = useRef<() => void>(() => undefined);
@@ -35,7 +47,8 @@ export function useSample(name: string): readonly [sample: Sample, retry: () => 
     void fetchSample(name).then((found) => {
       if (!wanted) return;
       setSample(found);
-      if (found.state === 'ready') callOff = whenIdle(() => setSample({ ...found, page: flowPage(found.file) }));
+      if (found.state === 'ready')
+        callOff = whenIdle(() => setSample({ ...found, page: flowPage(layout(found.file.sop)) }));
     });
   }, [name]);
   useEffect(() => {
@@ -47,7 +60,7 @@ export function useSample(name: string): readonly [sample: Sample, retry: () => 
 
 async function fetchSample(name: string): Promise<Sample> {
   try {
-    const response = await fetch(`./samples/${name}.sop.json`);
+    const response = await fetch(`./${name}.sop.json`);
     if (!response.ok) return { state: 'failed' };
     const read = readSop(new Uint8Array(await response.arrayBuffer()));
     return read.ok
@@ -58,7 +71,7 @@ async function fetchSample(name: string): Promise<Sample> {
   }
 }
 
-function flowPage(file: SopFile): Page | null {
-  const { pages } = layout(file.sop);
+/** The page that tells an SOP at a glance: the first of its table. */
+export function flowPage({ pages }: Drawing): Page | null {
   return pages.find(({ kind }) => kind === 'alur' || kind === 'gabungan') ?? pages[0] ?? null;
 }

@@ -6,7 +6,7 @@ import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { useSheet } from './sheet-context';
 import { usePageInView } from './usePageInView';
-import './picture-menu.css';
+import '../parts/menu.css';
 
 /** Downloads the page in view as a picture, or every page. An SOP of one page needs no choice. */
 export function PictureMenu(): ReactNode {

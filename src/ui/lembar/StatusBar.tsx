@@ -3,6 +3,7 @@ import { ChevronDown, ChevronUp, Maximize, Minus, MoveHorizontal, Plus } from 'l
 import type { ReactNode } from 'react';
 import type { Paper } from '../../drawing';
 import { type Say, useSay } from '../app/desk';
+import { SavedState } from '../app/SavedState';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { useSheet } from './sheet-context';
@@ -18,6 +19,7 @@ export function StatusBar({ view }: { readonly view: View }): ReactNode {
   const pages = drawing.pages.length;
   return (
     <section className="status" aria-label={say('sheet.status')} data-pane="status">
+      <SavedState />
       {pages > 0 && (
         <div className="status-page">
           <IconButton

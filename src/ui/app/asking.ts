@@ -1,0 +1,46 @@
+import type { SopFile } from '../../model';
+import type { DocumentMeta } from '../../storage';
+
+/** A file whose SOP is kept already, with other content. */
+export interface Conflict {
+  readonly file: SopFile;
+  readonly kept: DocumentMeta;
+  readonly source: string;
+  readonly handle: FileSystemFileHandle | null;
+  readonly modified: number;
+}
+
+/** What the app wants to know before it goes on. One question at a time. */
+export type Question =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'office' }
+  | { readonly kind: 'rename'; readonly document: DocumentMeta }
+  | { readonly kind: 'erase'; readonly document: DocumentMeta }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict };
+
+export interface Asking {
+  /** null: nothing is asked. */
+  state(): Question | null;
+  subscribe(listener: () => void): () => void;
+  ask(question: Question): void;
+  /** The question is answered, or no longer asked. */
+  done(): void;
+}
+
+export function createAsking(): Asking {
+  let state: Question | null = null;
+  const listeners = new Set<() => void>();
+  const become = (next: Question | null): void => {
+    state = next;
+    for (const listener of [...listeners]) listener();
+  };
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    ask: become,
+    done: () => become(null),
+  };
+}

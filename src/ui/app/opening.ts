@@ -1,0 +1,128 @@
+import { type Problem, readSop, tooLargeFile } from '../../formats/json';
+import type { SopFile } from '../../model';
+import { type Kept, openFile, type ReadFile, type Reason, readFile } from '../../storage';
+import { say } from '../../words';
+import type { Conflict } from './asking';
+import type { DeskParts, Opening } from './desk';
+import { afterPaint } from './moments';
+import { goHome } from './way-back';
+
+interface Arrival {
+  readonly file: SopFile;
+  readonly adjusted: readonly Problem[];
+  readonly source: string;
+  readonly handle: FileSystemFileHandle | null;
+  /** When the file was last written. */
+  readonly modified: number;
+}
+
+export function openingDeeds(parts: DeskParts): Opening {
+  const { editor, keeper } = parts;
+  const take = (reading: Promise<ReadFile | null>): void => void taken(parts, reading);
+  return {
+    pickFile: () => take(openFile()),
+    takeFile: (file, handle) => take(handle.then((one) => readFile(file, one))),
+    openSample: (file, adjusted) => void sampleShown(parts, file, adjusted),
+    openKept: (id) => void shown(parts, keeper.open(id)),
+    begin: (file) => void shown(parts, keeper.openNew(file)).then(() => selectFirst(parts)),
+    settle: (conflict, way) => void settled(parts, conflict, way),
+    goHome: () => goHome(editor),
+  };
+}
+
+async function taken(parts: DeskParts, reading: Promise<ReadFile | null>): Promise<void> {
+  const { board, editor } = parts;
+  const chosen = await reading;
+  if (chosen === null) return;
+  if (!chosen.ok) return board.refuse(refusalOf(chosen));
+  await board.while(say(editor.state().language, 'file.opening'), async () => {
+    await afterPaint();
+    const read = readSop(chosen.bytes);
+    if (!read.ok) return board.refuse({ name: chosen.name, problems: read.problems, unreadable: false });
+    const { name: source, handle, modified } = chosen;
+    await arrived(parts, { file: read.file, adjusted: read.warnings, source, handle, modified });
+  });
+}
+
+/** The limit is the format's: a file too large to be read is refused in the same words as one that was. */
+function refusalOf(chosen: ReadFile & { ok: false }): Parameters<DeskParts['board']['refuse']>[0] {
+  if (chosen.why === 'unreadable') return { name: chosen.name, problems: [], unreadable: true };
+  return { name: chosen.name, problems: [tooLargeFile(chosen.size)], unreadable: false };
+}
+
+/** A file from outside: opened as what it is in the list; asked about when the list has it otherwise. */
+async function arrived(parts: DeskParts, { file, adjusted, ...from }: Arrival): Promise<void> {
+  const { keeper, library, opened, asking, board } = parts;
+  opened.set(file, adjusted);
+  board.refuse(null);
+  const compared = await library.compare(file);
+  const kept = compared.ok ? compared.document : null;
+  if (compared.ok && compared.is === 'other' && kept) {
+    asking.ask({ kind: 'conflict', conflict: { file, kept, ...from } });
+    return;
+  }
+  if (compared.ok && compared.is === 'same' && kept) {
+    if (kept.deleted !== null) await library.restore(kept.id, { seen: kept.seq });
+    if (from.handle) await library.keepHandle(kept.id, from.handle, from.modified);
+    return shown(parts, keeper.open(kept.id));
+  }
+  return shown(parts, keeper.openNew(file, from));
+}
+
+/** A sample that was changed before is in the list; the sample itself is opened beside it, as one of its own. */
+async function sampleShown(parts: DeskParts, file: SopFile, adjusted: readonly Problem[]): Promise<void> {
+  const { editor, keeper, library, opened } = parts;
+  const compared = await library.compare(file);
+  const isTaken = compared.ok && compared.is !== 'new';
+  const id = editor.newId() as SopFile['sop']['id'];
+  const sample = isTaken ? { ...file, sop: { ...file.sop, id, asal: file.sop.id } } : file;
+  opened.set(sample, adjusted);
+  return shown(parts, keeper.openNew(sample, { keep: 'at-first-edit' }));
+}
+
+async function settled(parts: DeskParts, conflict: Conflict, way: 'kept' | 'replace' | 'both'): Promise<void> {
+  const { editor, keeper, library } = parts;
+  const { file, kept, source, handle, modified } = conflict;
+  const time = parts.now();
+  if (way === 'kept') {
+    if (kept.deleted !== null) await library.restore(kept.id, { seen: kept.seq });
+    return shown(parts, keeper.open(kept.id));
+  }
+  const put =
+    way === 'replace'
+      ? await library.replace(file, { seen: kept.seq, time, source })
+      : await library.putCopy(file, { id: editor.newId(), time, source });
+  if (!put.ok) return parts.board.tell(whyNot(parts, put.reason), true);
+  if (handle) await library.keepHandle(put.document.id, handle, modified);
+  return shown(parts, keeper.open(put.document.id));
+}
+
+/** What could not be opened is said. What is open but cannot be kept is said where it stands, by its state. */
+async function shown(parts: DeskParts, opening: Promise<Kept<object>>): Promise<void> {
+  const { board, editor } = parts;
+  const before = editor.state().opening;
+  board.hush();
+  const result = await opening;
+  if (!result.ok && editor.state().opening === before) board.tell(whyNot(parts, result.reason), true);
+}
+
+/** In the list, behind means that the list is; the sentence of the keeper speaks of what is open. */
+export function whyNot({ editor }: Pick<DeskParts, 'editor'>, reason: Reason): string {
+  const { language } = editor.state();
+  if (reason === 'behind') return say(language, 'list.behind');
+  if (reason === 'missing') return say(language, 'list.gone');
+  return say(language, `keeping.${reason}`);
+}
+
+function selectFirst({ editor }: DeskParts): void {
+  const first = editor.state().file?.sop.langkah[0];
+  if (first?.kegiatan !== '') return;
+  for (const { zones } of editor.drawing()?.pages ?? []) {
+    for (const zone of zones) {
+      if (zone.kind !== 'cell' || zone.langkah !== first.id || zone.column !== 'kegiatan') continue;
+      const { langkah, column, of, field } = zone;
+      editor.select({ kind: 'isian', langkah, column, of, field });
+      return;
+    }
+  }
+}

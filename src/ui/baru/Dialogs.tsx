@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Question } from '../app/asking';
+import { ConflictDialog } from './ConflictDialog';
+import { EraseDialog } from './EraseDialog';
+import { NewSopDialog } from './NewSopDialog';
+import { OfficeDialog } from './OfficeDialog';
+import { RenameDialog } from './RenameDialog';
+
+/** The dialog of a question. */
+export function Dialogs({ question }: { readonly question: Question }): ReactNode {
+  switch (question.kind) {
+    case 'new':
+      return <NewSopDialog />;
+    case 'office':
+      return <OfficeDialog />;
+    case 'rename':
+      return <RenameDialog document={question.document} />;
+    case 'erase':
+      return <EraseDialog document={question.document} />;
+    case 'conflict':
+      return <ConflictDialog conflict={question.conflict} />;
+  }
+}

@@ -1,0 +1,85 @@
+import { Search, Trash2 } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type DocumentMeta, searchDocuments } from '../../storage';
+import { useDesk, useSay } from '../app/desk';
+import { Button } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import { DocumentTable } from './DocumentTable';
+import './document-list.css';
+
+interface DocumentListProps {
+  readonly documents: readonly DocumentMeta[];
+  /** How many lie in the bin. */
+  readonly binned: number;
+  readonly onBin: () => void;
+}
+
+/** Daftar SOP: what is kept on this computer, with a search on top. */
+export function DocumentList({ documents, binned, onBin }: DocumentListProps): ReactNode {
+  const { deeds } = useDesk();
+  const say = useSay();
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words);
+  const found = useMemo(() => searchDocuments(documents, wanted), [documents, wanted]);
+  const isSearch = wanted.trim() !== '';
+  return (
+    <section className="documents" aria-labelledby="documents-title">
+      <div className="documents-head">
+        <h2 id="documents-title">{say('list.place')}</h2>
+        <p className="documents-count" role="status">
+          {say(isSearch ? 'list.found' : 'list.count', { count: found.length })}
+        </p>
+        {binned > 0 && (
+          <Button icon={<Icon of={Trash2} />} onClick={onBin}>
+            {say('bin.open', { count: binned })}
+          </Button>
+        )}
+        {documents.length > 0 && <SearchField words={words} onWords={setWords} />}
+      </div>
+      {documents.length === 0 && (
+        <div className="documents-none">
+          <p>{say('list.empty')}</p>
+          <Button look="outline" onClick={deeds.newSop}>
+            {say('start.new')}
+          </Button>
+        </div>
+      )}
+      {documents.length > 0 && found.length === 0 && (
+        <div className="documents-none">
+          <p>{say('list.none', { words: wanted.trim() })}</p>
+          <Button look="outline" onClick={() => setWords('')}>
+            {say('list.clearSearch')}
+          </Button>
+        </div>
+      )}
+      {found.length > 0 && <DocumentTable documents={found} />}
+    </section>
+  );
+}
+
+interface SearchFieldProps {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+}
+
+function SearchField({ words, onWords }: SearchFieldProps): ReactNode {
+  const say = useSay();
+  const id = useId();
+  return (
+    <div className="documents-search">
+      <label htmlFor={id} className="out-of-sight">
+        {say('list.search')}
+      </label>
+      <Icon of={Search} />
+      <input
+        id={id}
+        type="search"
+        value={words}
+        placeholder={say('list.searchHint')}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onWords(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Ellipsis } from 'lucide-react';
+import { lazy, memo, type ReactNode, Suspense, useRef } from 'react';
+import type { DocumentMeta } from '../../storage';
+import { useDesk, useSay } from '../app/desk';
+import { IconButton } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import { dateOf } from './dates';
+import { useThumbnail } from './thumbnails';
+
+const RowMenu = lazy(async () => ({ default: (await import('./RowMenu')).RowMenu }));
+
+interface DocumentRowProps {
+  readonly document: DocumentMeta;
+  /** The one that Tab reaches. */
+  readonly isActive: boolean;
+  readonly hasMenu: boolean;
+  readonly onFocus: (id: string) => void;
+  readonly onMenu: (id: string | null) => void;
+}
+
+/** One kept SOP. */
+export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps): ReactNode {
+  const { document, isActive, hasMenu, onFocus, onMenu } = props;
+  const { deeds } = useDesk();
+  const say = useSay();
+  const button = useRef<HTMLButtonElement>(null);
+  const name = document.nama || say('common.untitled');
+  return (
+    <tr
+      data-document={document.id}
+      onFocus={() => onFocus(document.id)}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(document.id);
+      }}
+    >
+      <td className="documents-picture">
+        <RowPicture document={document} />
+      </td>
+      <th scope="row">
+        <button
+          type="button"
+          className="documents-open"
+          tabIndex={isActive ? 0 : -1}
+          onClick={() => deeds.openKept(document.id)}
+        >
+          {name}
+        </button>
+      </th>
+      <td className="documents-number">{document.nomor}</td>
+      <td className="documents-unit">{document.unit}</td>
+      <td className="documents-status">{document.status}</td>
+      <td className="documents-changed">{dateOf(document.changed, say)}</td>
+      <td className="documents-deeds">
+        <IconButton
+          ref={button}
+          name={say('list.deedsOf', { name })}
+          icon={<Icon of={Ellipsis} />}
+          aria-haspopup="menu"
+          aria-expanded={hasMenu}
+          tabIndex={isActive ? 0 : -1}
+          onClick={() => onMenu(document.id)}
+        />
+        {hasMenu && (
+          <Suspense>
+            <RowMenu document={document} onClose={() => onMenu(null)} focusBack={() => button.current?.focus()} />
+          </Suspense>
+        )}
+      </td>
+    </tr>
+  );
+});
+
+export function RowPicture({ document }: { readonly document: DocumentMeta }): ReactNode {
+  const frame = useRef<HTMLSpanElement>(null);
+  const thumbnail = useThumbnail(document, frame);
+  return (
+    <span ref={frame} className="documents-frame">
+      {thumbnail && (
+        <img src={thumbnail.address} width={72} height={(72 * thumbnail.height) / thumbnail.width} alt="" />
+      )}
+    </span>
+  );
+}

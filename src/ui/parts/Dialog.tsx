@@ -1,0 +1,63 @@
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import './dialog.css';
+
+interface DialogProps {
+  readonly title: string;
+  /** Below the title: what this is about. */
+  readonly what?: ReactNode;
+  readonly wide?: boolean;
+  /** Buttons, the primary one last. */
+  readonly ways: ReactNode;
+  readonly children?: ReactNode;
+  /** Escape, or whatever else closes a dialog. */
+  readonly onClose: () => void;
+  /** Enter in a field, and the button that submits. */
+  readonly onSubmit?: () => void;
+}
+
+/** A question over everything else: the browser keeps the focus inside and gives it back. */
+export function Dialog({ title, what, wide = false, ways, children, onClose, onSubmit }: DialogProps): ReactNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const before = useRef<Element | null>(null);
+  const id = useId();
+  useEffect(() => {
+    const shown = dialog.current;
+    before.current ??= document.activeElement;
+    if (shown && !shown.open) {
+      shown.showModal();
+      // By itself the browser may choose the part that scrolls.
+      shown.querySelector<HTMLElement>('.dialog-body :is(input, textarea, button):not([hidden])')?.focus();
+    }
+    return () => {
+      // Taken off the page while it is open, a dialog gives the focus back to nobody.
+      const { current } = before;
+      if (current instanceof HTMLElement && current.isConnected) current.focus();
+    };
+  }, []);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSubmit?.();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={wide ? 'dialog dialog-wide' : 'dialog'}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={what === undefined ? undefined : `${id}-what`}
+      onClose={onClose}
+    >
+      <form className="dialog-form" method="dialog" noValidate onSubmit={submit}>
+        <header className="dialog-head">
+          <h1 id={`${id}-title`}>{title}</h1>
+          {what !== undefined && (
+            <p id={`${id}-what`} className="dialog-what">
+              {what}
+            </p>
+          )}
+        </header>
+        {children !== undefined && <div className="dialog-body">{children}</div>}
+        <footer className="dialog-ways">{ways}</footer>
+      </form>
+    </dialog>
+  );
+}
