@@ -60,6 +60,26 @@ describe.skipIf(!browserPath)('the forms for everybody', () => {
     expect(await focused()).toBe('Langkah 1, simbol Mulai, KABAG');
   });
 
+  test('the keyboard stays in the pane when the button that was pressed goes', async () => {
+    const { page } = await open();
+    await openForm(page, 'Tampilan cetak');
+    const inPane = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.rincian') !== null);
+    await pane(page).getByLabel('Kertas', { exact: true }).selectOption('a4');
+    await pane(page).getByRole('button', { name: 'Kembalikan Kertas ke bawaan' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await pane(page).getByRole('button', { name: 'Kembalikan Kertas ke bawaan' }).count()).toBe(0);
+    expect(await inPane()).toBe(true);
+    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
+    await page.locator('.stop[aria-label^="Langkah 4,"]').click();
+    await pane(page)
+      .getByRole('button', { name: /ke langkah 3/ })
+      .click();
+    await pane(page).getByRole('button', { name: 'Hapus panah' }).focus();
+    await page.keyboard.press('Enter');
+    await pane(page).getByRole('heading', { name: 'SOP ini' }).waitFor();
+    expect(await inPane()).toBe(true);
+  });
+
   test('an SOP without anything: empty fields, and what is typed is drawn', async () => {
     const { page } = await open();
     await choose(page, fileOf('kosong.sop.json', withoutLangkah()));

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { type Selection, sameSelection, selectionKey } from '../../editor';
 import { useEditor, useSay } from '../app/desk';
 import { IdentitasForm } from '../identitas/IdentitasForm';
@@ -11,6 +11,7 @@ import { CellDetail } from './CellDetail';
 import { ConnectorDetail } from './ConnectorDetail';
 import { Summary } from './Summary';
 import { SymbolDetail } from './SymbolDetail';
+import { useKeptFocus } from './useKeptFocus';
 import './rincian.css';
 
 /** A form of the SOP as a whole, over the selection with which it was opened. */
@@ -24,9 +25,13 @@ export function Rincian({ onClose }: { readonly onClose: () => void }): ReactNod
   const say = useSay();
   const selection = useEditor((state) => state.selection);
   const [form, setForm] = useState<OpenForm | null>(null);
+  const body = useRef<HTMLElement>(null);
+  const holdFocus = useKeptFocus(body);
   const open = (kind: OpenForm['kind']): void => setForm({ kind, over: selection });
-  // Whoever chooses something on the paper wants to see that.
-  const shown = form && (selection === null || sameSelection(selection, form.over)) ? form.kind : null;
+  const isKept = form !== null && (selection === null || sameSelection(selection, form.over));
+  // Whoever chooses something on the paper wants to see that, and is done with the form.
+  if (form !== null && !isKept) setForm(null);
+  const shown = isKept ? form.kind : null;
   const back = (): void => setForm(null);
   return (
     <aside className="rincian" aria-label={say('detail.place')} data-pane="detail">
@@ -34,12 +39,19 @@ export function Rincian({ onClose }: { readonly onClose: () => void }): ReactNod
         <h2>{say('detail.place')}</h2>
         <IconButton small name={say('common.close')} icon={<Icon of={X} />} onClick={onClose} />
       </header>
-      <div className="rincian-body" key={shown ?? (selection ? selectionKey(selection) : '')}>
+      <section
+        ref={body}
+        className="rincian-body"
+        key={shown ?? (selection ? selectionKey(selection) : '')}
+        tabIndex={-1}
+        aria-label={say('detail.place')}
+        onFocus={holdFocus}
+      >
         {shown === 'identitas' && <IdentitasForm back={back} />}
         {shown === 'tampilan' && <TampilanForm back={back} />}
         {shown === null && selection && <Selected selection={selection} openIdentitas={() => open('identitas')} />}
         {shown === null && !selection && <Summary open={open} />}
-      </div>
+      </section>
     </aside>
   );
 }
