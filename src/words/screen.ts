@@ -127,10 +127,7 @@ export const screen = topic({
 
     'detail.place': 'Rincian',
     'detail.langkah': ({ number }: Numbered) => `Langkah ${number}`,
-    'detail.symbol': 'Simbol',
-    'detail.symbolText': 'Tulisan dalam simbol',
     'detail.arrow': 'Panah',
-    'detail.arrowsOut': 'Panah keluar',
     'detail.arrowsIn': 'Panah masuk',
     'detail.noArrows': 'tidak ada',
     'detail.toLangkah': ({ number }: Numbered) => `ke langkah ${number}`,
@@ -142,7 +139,6 @@ export const screen = topic({
     'detail.through': 'Melalui',
     'detail.throughConnector': ({ label, from, to }: { label: string; from: number; to: number }) =>
       `penghubung ${label}, halaman ${from} ke halaman ${to}`,
-    'detail.together': 'Dikerjakan bersama',
     'detail.connector': ({ name }: Name) => `Penghubung halaman ${name}`,
     'detail.twin': 'Pasangannya',
     'detail.connectorUse': 'Panah yang disambung',
@@ -150,9 +146,6 @@ export const screen = topic({
     'detail.identity': 'Bagian Identitas',
     'detail.pelaksanaEmpty': ({ name, number }: Name & Numbered) =>
       `${name} tidak mempunyai simbol pada langkah ${number}.`,
-    'detail.merged': 'Satu isian dengan langkah di atasnya',
-    'detail.external': 'dari luar instansi',
-    'detail.group': 'Kelompok pelaksana',
     'detail.symbolCount': 'Jumlah simbol',
 
     'detail.summary': 'SOP ini',
@@ -283,10 +276,7 @@ export const screen = topic({
 
     'detail.place': 'Details',
     'detail.langkah': ({ number }) => `Step ${number}`,
-    'detail.symbol': 'Symbol',
-    'detail.symbolText': 'Words inside the symbol',
     'detail.arrow': 'Arrow',
-    'detail.arrowsOut': 'Arrows out',
     'detail.arrowsIn': 'Arrows in',
     'detail.noArrows': 'none',
     'detail.toLangkah': ({ number }) => `to step ${number}`,
@@ -297,16 +287,12 @@ export const screen = topic({
     'detail.noWord': 'no word',
     'detail.through': 'Through',
     'detail.throughConnector': ({ label, from, to }) => `connector ${label}, page ${from} to page ${to}`,
-    'detail.together': 'Worked together with',
     'detail.connector': ({ name }) => `Page connector ${name}`,
     'detail.twin': 'Its twin',
     'detail.connectorUse': 'Arrows that it joins',
     'detail.heading': 'Column heading',
     'detail.identity': 'Identity sheet',
     'detail.pelaksanaEmpty': ({ name, number }) => `${name} has no symbol in step ${number}.`,
-    'detail.merged': 'One cell with the step above',
-    'detail.external': 'from outside the institution',
-    'detail.group': 'Group of pelaksana',
     'detail.symbolCount': 'Number of symbols',
 
     'detail.summary': 'This SOP',
