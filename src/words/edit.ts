@@ -3,6 +3,12 @@ import { topic } from './topic';
 interface Count {
   readonly count: number;
 }
+interface Name {
+  readonly name: string;
+}
+interface Numbered {
+  readonly number: number;
+}
 interface FromTo {
   readonly from: number;
   readonly to: number;
@@ -77,6 +83,31 @@ export const edit = topic({
     'pad.moveStart': 'Seret pangkal panah ke simbol lain',
     'pad.moveEnd': 'Seret ujung panah ke simbol lain',
     'drag.nothing': 'Simbol tidak dipindahkan. Lepaskan simbol pada kolom pelaksana di dalam tabel.',
+
+    'row.menu': ({ number }: Numbered) => `Langkah ${number}: seret untuk memindahkan, klik untuk pilihan`,
+    'row.addAfter': ({ number }: Numbered) => `Tambah langkah sesudah langkah ${number}`,
+    'row.add': 'Tambah langkah',
+    'row.addAbove': 'Sisipkan langkah di atas',
+    'row.addBelow': 'Sisipkan langkah di bawah',
+    'row.newPage': 'Mulai halaman baru di sini',
+    'row.noPage': 'Jangan mulai halaman baru di sini',
+    'row.remove': 'Hapus langkah',
+
+    'column.menu': ({ name }: Name) => `Pelaksana ${name}: pilihan`,
+    'column.newName': 'Pelaksana baru',
+    'column.addLeft': 'Tambah pelaksana di kiri',
+    'column.addRight': 'Tambah pelaksana di kanan',
+    'column.left': 'Pindahkan ke kiri',
+    'column.right': 'Pindahkan ke kanan',
+    'column.rename': 'Ganti nama',
+    'column.external': 'Jadikan pelaksana dari luar instansi',
+    'column.internal': 'Jadikan pelaksana dari dalam instansi',
+    'column.remove': 'Hapus pelaksana',
+    'column.removeTitle': ({ name }: Name) => `Hapus pelaksana ${name}`,
+    'column.removeHas': ({ count }: Count) =>
+      `Pada kolom ini ada ${count} simbol. Pindahkan simbolnya ke pelaksana lain, atau hapus bersama kolomnya.`,
+    'column.moveTo': ({ name }: Name) => `Pindahkan simbol ke ${name}`,
+    'column.removeAll': 'Hapus bersama simbolnya',
   },
   en: {
     'edit.undo': 'Undo',
@@ -146,5 +177,30 @@ export const edit = topic({
     'pad.moveStart': 'Drag the start of the arrow to another symbol',
     'pad.moveEnd': 'Drag the end of the arrow to another symbol',
     'drag.nothing': 'The symbol was not moved. Drop it in the column of a pelaksana inside the table.',
+
+    'row.menu': ({ number }) => `Step ${number}: drag to move, click for choices`,
+    'row.addAfter': ({ number }) => `Add a step after step ${number}`,
+    'row.add': 'Add a step',
+    'row.addAbove': 'Insert a step above',
+    'row.addBelow': 'Insert a step below',
+    'row.newPage': 'Start a new page here',
+    'row.noPage': 'Do not start a new page here',
+    'row.remove': 'Delete the step',
+
+    'column.menu': ({ name }) => `Pelaksana ${name}: choices`,
+    'column.newName': 'Pelaksana baru',
+    'column.addLeft': 'Add a pelaksana at the left',
+    'column.addRight': 'Add a pelaksana at the right',
+    'column.left': 'Move left',
+    'column.right': 'Move right',
+    'column.rename': 'Rename',
+    'column.external': 'Make it a pelaksana from outside the institution',
+    'column.internal': 'Make it a pelaksana of the institution',
+    'column.remove': 'Delete the pelaksana',
+    'column.removeTitle': ({ name }) => `Delete the pelaksana ${name}`,
+    'column.removeHas': ({ count }) =>
+      `This column has ${count === 1 ? 'one symbol' : `${count} symbols`}. Move them to another pelaksana, or delete them with the column.`,
+    'column.moveTo': ({ name }) => `Move the symbols to ${name}`,
+    'column.removeAll': 'Delete it with its symbols',
   },
 });

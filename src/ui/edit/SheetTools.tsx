@@ -6,6 +6,7 @@ import { targetsOf } from '../lembar/targets';
 import { ArrowHandles } from './ArrowHandles';
 import { ContextPad } from './ContextPad';
 import { useEdit } from './edit-context';
+import { HoverTools } from './HoverTools';
 import { SymbolHandles } from './SymbolHandles';
 import { useScreen } from './useGround';
 import './sheet-tools.css';
@@ -25,6 +26,7 @@ export function SheetTools(): ReactNode {
   return (
     <div className="sheet-tools">
       {mark && <div className="drop-mark" style={{ left: mark.x, top: mark.y, width: mark.w, height: mark.h }} />}
+      {!writing && !readOnly && <HoverTools />}
       {symbol && !drag && <ContextPad page={symbol.page} zone={symbol.zone} />}
       {symbol && <SymbolHandles page={symbol.page} zone={symbol.zone} />}
       {selection?.kind === 'alur' && targets.length > 0 && <ArrowHandles alur={selection.id} />}

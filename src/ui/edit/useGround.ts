@@ -10,6 +10,12 @@ export interface Ground {
   zoneAt(point: Point): { readonly page: Page; readonly zone: Zone; readonly point: Point } | undefined;
   /** The cell of a pelaksana in a row, whatever stands in it. */
   cellAt(point: Point): { readonly page: Page; readonly cell: CellZone } | undefined;
+  /** The row at the height of a point, also beside the table. */
+  rowAt(point: Point): { readonly page: Page; readonly langkah: string; readonly point: Point } | undefined;
+  /** The row or the heading there; of a row its first column. */
+  tableAt(
+    point: Point,
+  ): { readonly page: number; readonly langkah: string | null; readonly column: string | null } | undefined;
 }
 
 export function useGround(): Ground {
@@ -34,8 +40,34 @@ export function useGround(): Ground {
         );
         return hit && cell && { page: hit.page, cell };
       },
+      rowAt(at) {
+        const hit = hitAt(at);
+        const langkah = hit && numberAt(hit.page, hit.point.y)?.langkah;
+        return hit && langkah ? { ...hit, langkah } : undefined;
+      },
+      tableAt(at) {
+        const hit = hitAt(at);
+        const cell = hit?.page.zones.find(
+          (zone): zone is CellZone => zone.kind === 'cell' && zone.column !== null && holds(zone, hit.point),
+        );
+        if (!hit || !cell) return undefined;
+        if (cell.langkah === null) return { page: hit.page.number, langkah: null, column: cell.column };
+        // One waktu may stand beside several rows: the row is the one whose number is at this height.
+        const row = numberAt(hit.page, hit.point.y);
+        return row && { page: hit.page.number, langkah: row.langkah, column: 'no' };
+      },
     };
   }, [flow, places]);
+}
+
+function numberAt(page: Page, y: number): CellZone | undefined {
+  return page.zones.find(
+    (zone): zone is CellZone => zone.kind === 'cell' && zone.column === 'no' && zone.langkah !== null && spans(zone, y),
+  );
+}
+
+function spans({ y, h }: Box, at: number): boolean {
+  return at >= y && at <= y + h;
 }
 
 function holds({ x, y, w, h }: Box, point: Point): boolean {

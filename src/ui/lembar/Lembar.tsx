@@ -5,6 +5,7 @@ import { selectionKey } from '../../editor';
 import type { SopFile } from '../../model';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { useGlobalKeys } from '../app/keys';
+import { useAct } from '../edit/act';
 import { ConnectHint } from '../edit/ConnectHint';
 import { EditContext } from '../edit/edit-context';
 import { KeysDialog } from '../edit/KeysDialog';
@@ -13,6 +14,7 @@ import { SheetTools } from '../edit/SheetTools';
 import { TextEditor } from '../edit/TextEditor';
 import { useEditValue } from '../edit/useEditValue';
 import { useKeptPlace } from '../edit/useKeptPlace';
+import { Button } from '../parts/Button';
 import { Rincian } from '../rincian/Rincian';
 import { HeaderBar } from './HeaderBar';
 import { nameOf } from './names';
@@ -137,10 +139,25 @@ function NoPage(): ReactNode {
 }
 
 function NoLangkah(): ReactNode {
+  const { editor } = useDesk();
+  const { sop } = useSheet();
+  const act = useAct();
   const say = useSay();
+  const add = (): void => {
+    const [langkah, pelaksana] = [editor.newId(), editor.newId()];
+    const column = { command: 'add-pelaksana', args: { pelaksana, nama: say('column.newName') } } as const;
+    act([...(sop.pelaksana.length === 0 ? [column] : []), { command: 'add-langkah', args: { langkah } }], {
+      select: { kind: 'simbol', id: `${langkah}-1` },
+    });
+  };
   return (
-    <p className="lembar-empty">
-      <strong>{say('sheet.empty')}</strong> {say('sheet.emptyNext')}
-    </p>
+    <div className="lembar-empty">
+      <p>
+        <strong>{say('sheet.empty')}</strong> {say('sheet.emptyNext')}
+      </p>
+      <Button look="outline" onClick={add}>
+        {say('row.add')}
+      </Button>
+    </div>
   );
 }

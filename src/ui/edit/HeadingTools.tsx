@@ -1,0 +1,84 @@
+import { ChevronDown } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { type ReactNode, useState } from 'react';
+import type { CellZone, Page } from '../../drawing';
+import { type PelaksanaId, pelaksanaById } from '../../model';
+import { useDesk, useSay } from '../app/desk';
+import { useSheet } from '../lembar/sheet-context';
+import { Icon } from '../parts/Icon';
+import { useAct } from './act';
+import { useEdit } from './edit-context';
+import { RemovePelaksana } from './RemovePelaksana';
+import { useScreen } from './useGround';
+
+interface HeadingToolsProps {
+  readonly page: Page;
+  readonly cell: CellZone;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** What can be done with a pelaksana, at its heading. */
+export function HeadingTools({ page, cell, onOpen }: HeadingToolsProps): ReactNode {
+  const { editor } = useDesk();
+  const { sop } = useSheet();
+  const { write } = useEdit();
+  const say = useSay();
+  const act = useAct();
+  const [asks, setAsks] = useState(false);
+  const box = useScreen()(page, cell);
+  const id = (cell.of ?? '') as PelaksanaId;
+  const one = pelaksanaById(sop, id);
+  const at = sop.pelaksana.findIndex((other) => other.id === id);
+  if (!box || !one) return null;
+  const before = (place: number): string | null => sop.pelaksana[place]?.id ?? null;
+  const add = (after: string | null): void => {
+    const pelaksana = editor.newId();
+    const nama = say('column.newName');
+    const column = { kind: 'isian', langkah: null, column: `p:${pelaksana}`, of: pelaksana, field: 'nama' } as const;
+    act([{ command: 'add-pelaksana', args: { pelaksana, after, nama } }], { select: column });
+  };
+  const move = (after: string | null): void => {
+    act([{ command: 'move-pelaksana', args: { pelaksana: id, after } }]);
+  };
+  const remove = (): void => {
+    const used = sop.langkah.some(({ simbol }) => simbol.some(({ pelaksana }) => pelaksana === id));
+    if (used && sop.pelaksana.length > 1) setAsks(true);
+    else act([{ command: 'remove-pelaksana', args: { pelaksana: id } }]);
+  };
+  const item = (words: string, press: () => void): ReactNode => (
+    <DropdownMenu.Item className="menu-item" onSelect={press}>
+      {words}
+    </DropdownMenu.Item>
+  );
+  const external = { pelaksana: id, field: 'luarInstansi', value: !one.luarInstansi } as const;
+  return (
+    <>
+      <DropdownMenu.Root modal={false} onOpenChange={onOpen}>
+        <DropdownMenu.Trigger asChild>
+          <button
+            type="button"
+            className="column-menu"
+            tabIndex={-1}
+            aria-label={say('column.menu', { name: one.nama })}
+            title={say('column.menu', { name: one.nama })}
+            style={{ left: box.x + box.w / 2, top: box.y }}
+          >
+            <Icon of={ChevronDown} />
+          </button>
+        </DropdownMenu.Trigger>
+        <DropdownMenu.Content className="menu" align="center" sideOffset={4}>
+          {item(say('column.addLeft'), () => add(before(at - 1)))}
+          {item(say('column.addRight'), () => add(id))}
+          {at > 0 && item(say('column.left'), () => move(before(at - 2)))}
+          {at < sop.pelaksana.length - 1 && item(say('column.right'), () => move(before(at + 1)))}
+          {item(say('column.rename'), () => setTimeout(() => write({ of: id, field: 'nama' })))}
+          {item(say(one.luarInstansi ? 'column.internal' : 'column.external'), () => {
+            act([{ command: 'edit-pelaksana', args: external }]);
+          })}
+          {item(say('column.remove'), remove)}
+        </DropdownMenu.Content>
+      </DropdownMenu.Root>
+      {asks && <RemovePelaksana pelaksana={one} onClose={() => setAsks(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Pelaksana } from '../../model';
+import { useSay } from '../app/desk';
+import { useSheet } from '../lembar/sheet-context';
+import { Button } from '../parts/Button';
+import { useAct } from './act';
+import './remove-pelaksana.css';
+
+interface RemovePelaksanaProps {
+  readonly pelaksana: Pelaksana;
+  readonly onClose: () => void;
+}
+
+/** A pelaksana has symbols: whose are they then? */
+export function RemovePelaksana({ pelaksana, onClose }: RemovePelaksanaProps): ReactNode {
+  const { sop } = useSheet();
+  const say = useSay();
+  const act = useAct();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal();
+  }, []);
+  const count = sop.langkah.flatMap(({ simbol }) => simbol).filter((one) => one.pelaksana === pelaksana.id).length;
+  const remove = (symbols: 'remove' | { moveTo: string }): void => {
+    onClose();
+    act([{ command: 'remove-pelaksana', args: { pelaksana: pelaksana.id, symbols } }]);
+  };
+  return (
+    <dialog ref={dialog} className="remove-pelaksana" aria-labelledby="remove-pelaksana-title" onClose={onClose}>
+      <h1 id="remove-pelaksana-title">{say('column.removeTitle', { name: pelaksana.nama })}</h1>
+      <p>{say('column.removeHas', { count })}</p>
+      <div className="remove-ways">
+        {sop.pelaksana
+          .filter(({ id }) => id !== pelaksana.id)
+          .map(({ id, nama }) => (
+            <Button key={id} look="outline" onClick={() => remove({ moveTo: id })}>
+              {say('column.moveTo', { name: nama })}
+            </Button>
+          ))}
+        <Button look="outline" onClick={() => remove('remove')}>
+          {say('column.removeAll')}
+        </Button>
+        <Button onClick={onClose}>{say('common.close')}</Button>
+      </div>
+    </dialog>
+  );
+}
