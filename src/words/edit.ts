@@ -94,6 +94,7 @@ export const edit = topic({
     'row.remove': 'Hapus langkah',
 
     'column.menu': ({ name }: Name) => `Pelaksana ${name}: pilihan`,
+    'column.border': 'Seret untuk mengubah lebar kolom, klik dua kali untuk lebar semula',
     'column.newName': 'Pelaksana baru',
     'column.addLeft': 'Tambah pelaksana di kiri',
     'column.addRight': 'Tambah pelaksana di kanan',
@@ -188,6 +189,7 @@ export const edit = topic({
     'row.remove': 'Delete the step',
 
     'column.menu': ({ name }) => `Pelaksana ${name}: choices`,
+    'column.border': 'Drag to change the width of the column, double click to reset',
     'column.newName': 'Pelaksana baru',
     'column.addLeft': 'Add a pelaksana at the left',
     'column.addRight': 'Add a pelaksana at the right',

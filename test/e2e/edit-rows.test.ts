@@ -116,4 +116,22 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
     await page.keyboard.press('Control+ArrowDown');
     expect(await announced(page)).toBe('Langkah 2, simbol Proses, KABAG dipilih');
   });
+
+  test('the border of a column is dragged, and a double click gives its width back', async () => {
+    const { page } = await open();
+    const start = await toFlow(page);
+    const border = page.locator('.column-border').nth(1);
+    const box = await border.boundingBox();
+    const at = { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + 10 };
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.down();
+    await page.mouse.move(at.x - 60, at.y, { steps: 4 });
+    expect(await page.locator('.drop-mark').count()).toBe(1);
+    await page.mouse.up();
+    const width = (await documentOf(page)).tampilan.lebar?.['kegiatan'] ?? 0;
+    expect(width).toBeGreaterThan(40);
+    expect(width).toBeLessThan(90);
+    await border.dblclick();
+    expect((await documentOf(page)).tampilan).toEqual(start.tampilan);
+  });
 });

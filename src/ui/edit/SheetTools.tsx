@@ -4,6 +4,7 @@ import { useEditor } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
 import { targetsOf } from '../lembar/targets';
 import { ArrowHandles } from './ArrowHandles';
+import { BorderTools } from './BorderTools';
 import { ContextPad } from './ContextPad';
 import { useEdit } from './edit-context';
 import { HoverTools } from './HoverTools';
@@ -26,6 +27,7 @@ export function SheetTools(): ReactNode {
   return (
     <div className="sheet-tools">
       {mark && <div className="drop-mark" style={{ left: mark.x, top: mark.y, width: mark.w, height: mark.h }} />}
+      {!writing && !readOnly && <BorderTools />}
       {!writing && !readOnly && <HoverTools />}
       {symbol && !drag && <ContextPad page={symbol.page} zone={symbol.zone} />}
       {symbol && <SymbolHandles page={symbol.page} zone={symbol.zone} />}

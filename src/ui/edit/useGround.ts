@@ -1,7 +1,7 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useMemo } from 'react';
 import { type Box, type CellZone, type Page, type Point, type Zone, zoneAt } from '../../drawing';
-import { onDesk, pageAt } from '../lembar/plan';
+import { onDesk, pageAt, pxPerMm } from '../lembar/plan';
 import { useSheet } from '../lembar/sheet-context';
 
 /** Where a gesture is on the paper. */
@@ -10,6 +10,8 @@ export interface Ground {
   zoneAt(point: Point): { readonly page: Page; readonly zone: Zone; readonly point: Point } | undefined;
   /** The cell of a pelaksana in a row, whatever stands in it. */
   cellAt(point: Point): { readonly page: Page; readonly cell: CellZone } | undefined;
+  /** Px of the window as mm of the paper. */
+  across(px: number): number;
   /** The row at the height of a point, also beside the table. */
   rowAt(point: Point): { readonly page: Page; readonly langkah: string; readonly point: Point } | undefined;
   /** The row or the heading there; of a row its first column. */
@@ -24,6 +26,7 @@ export function useGround(): Ground {
   return useMemo(() => {
     const hitAt = ({ x, y }: Point) => pageAt(places, flow.screenToFlowPosition({ x, y }));
     return {
+      across: (px) => px / flow.getZoom() / pxPerMm,
       zoneAt(at) {
         const hit = hitAt(at);
         const zone = hit && zoneAt(hit.page, hit.point);
