@@ -85,6 +85,10 @@ describe.skipIf(!browserPath)('the forms for everybody', () => {
     await choose(page, fileOf('kosong.sop.json', withoutLangkah()));
     await page.locator('.page svg').first().waitFor();
     await pane(page).getByRole('button', { name: 'Identitas', exact: true }).click();
+    const widths = await pane(page)
+      .locator('textarea')
+      .evaluateAll((areas) => areas.map(({ clientWidth }) => clientWidth));
+    expect(Math.min(...widths)).toBeGreaterThan(200);
     await pane(page).getByLabel('Nama SOP').fill('Pengelolaan Surat');
     await pane(page).getByLabel('Nama instansi, butir 1', { exact: true }).fill('PEMERINTAH KOTA CONTOH');
     expect(await printed(page)).toMatch(/PEMERINTAH KOTA CONTOH/);

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { can } from '../../commands';
 import type { Pelaksana, PelaksanaId } from '../../model';
 import { useEditor, useSay } from '../app/desk';
@@ -111,13 +111,17 @@ function Removal({ id, cancel }: { readonly id: PelaksanaId; readonly cancel: ()
   const act = useAct();
   const others = sop.pelaksana.filter((one) => one.id !== id);
   const [target, setTarget] = useState(others[0]?.id ?? id);
+  const question = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    question.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const refusal = can(sop, { command: 'remove-pelaksana', args: { pelaksana: id } });
   const { nama, jumlah } = refusal?.data ?? {};
   const removing = (symbols: 'remove' | { moveTo: PelaksanaId }): void => {
     act([{ command: 'remove-pelaksana', args: { pelaksana: id, symbols } }]);
   };
   return (
-    <fieldset className="form-item asking">
+    <fieldset ref={question} className="form-item asking">
       <legend>{say('form.hasSymbols', { name: String(nama), count: Number(jumlah) })}</legend>
       <SelectField<PelaksanaId>
         name={say('form.moveSymbolsTo')}
