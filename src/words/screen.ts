@@ -3,6 +3,10 @@ import { topic } from './topic';
 interface Count {
   readonly count: number;
 }
+interface AtLeast extends Count {
+  /** Nobody counted to the end. */
+  readonly atLeast: boolean;
+}
 interface Name {
   readonly name: string;
 }
@@ -46,11 +50,15 @@ export const screen = topic({
     'file.openOther': 'Pilih berkas lain',
     'file.drop': 'Lepaskan untuk membuka berkas',
     'file.dropOne': 'Satu berkas .sop.json',
+    'file.onlyFirst': ({ name }: Name) =>
+      `Hanya berkas pertama yang dibuka: ${name}. Buka berkas lainnya satu per satu.`,
     'file.save': 'Simpan berkas',
     'file.pdf': 'Unduh PDF',
     'file.svg': 'Unduh gambar',
     'file.svgHere': ({ number }: Numbered) => `Halaman ${number} saja (SVG)`,
     'file.svgAll': ({ count }: Count) => `Semua halaman (${count} berkas SVG)`,
+    'file.printByPdf': 'Untuk hasil yang tepat, unduh PDF, lalu cetak dengan skala 100 %.',
+    'file.printHere': 'Cetak dari peramban',
     'file.opening': 'Sedang membuka berkas ...',
     'file.preparingPdf': 'Sedang menyiapkan PDF ...',
     'file.preparingSvg': 'Sedang menyiapkan gambar ...',
@@ -62,15 +70,15 @@ export const screen = topic({
       'Gambar belum dapat dibuat karena huruf untuk dokumen ini tidak terambil. Periksa sambungan ke server aplikasi, lalu coba lagi.',
 
     'refusal.title': 'Berkas belum dapat dibuka',
-    'refusal.because': ({ name, count }: Name & Count) =>
-      count === 1
-        ? `${name} mempunyai 1 hal yang perlu diperbaiki.`
-        : `${name} mempunyai ${count} hal yang perlu diperbaiki.`,
+    'refusal.because': ({ name, count, atLeast }: Name & AtLeast) =>
+      `${name} mempunyai ${atLeast ? 'sedikitnya ' : ''}${count} hal yang perlu diperbaiki.`,
     'refusal.list': 'Hal yang perlu diperbaiki',
     'refusal.whole': 'Seluruh berkas',
-    'refusal.more': ({ count }: Count) => `dan ${count} hal lain`,
+    'refusal.more': ({ count, atLeast }: AtLeast) => `dan ${atLeast ? 'sedikitnya ' : ''}${count} hal lain`,
     'refusal.unreadable':
       'Peramban tidak dapat membaca berkas ini. Pastikan berkasnya masih ada dan bukan sebuah folder.',
+    'refusal.folder':
+      'Yang dilepaskan adalah folder. Buka folder itu di pengelola berkas, lalu lepaskan satu berkas dari dalamnya.',
     'refusal.next':
       'Pilih berkas berakhiran .sop.json yang dibuat dengan aplikasi ini, atau perbaiki hal di atas pada berkasnya, lalu buka kembali.',
     'refusal.kept': 'Dokumen yang sedang terbuka tidak berubah.',
@@ -81,12 +89,13 @@ export const screen = topic({
     'error.detail': 'Rincian kesalahan',
 
     'common.close': 'Tutup',
+    'common.more': 'Menu lainnya',
     'common.untitled': '(tanpa nama)',
     'common.empty': 'kosong',
 
     'sheet.label': ({ name }: Name) => `Lembar ${name}`,
     'sheet.help':
-      'Tab dan panah atas atau bawah: simbol sebelum dan sesudahnya. Kurung siku: mengikuti panah. Enter: isian pada baris. Esc: melepas pilihan.',
+      'Tab: simbol berikutnya. Enter: masuk ke isian. Kurung siku: mengikuti panah. Esc: melepas pilihan; sesudah itu tombol arah menggeser lembar. Page Up dan Page Down: halaman sebelum dan sesudahnya. Home dan End: awal dan akhir halaman.',
     'sheet.page': ({ number, pages }: PageOf) => `Halaman ${number} dari ${pages}`,
     'sheet.pageShort': ({ number }: Numbered) => `Halaman ${number}`,
     'sheet.pageKind': ({ number, pages, name }: PageOf & Name) => `Halaman ${number} dari ${pages}, ${name}`,
@@ -144,6 +153,9 @@ export const screen = topic({
     'detail.connectorUse': 'Panah yang disambung',
     'detail.heading': 'Judul kolom',
     'detail.identity': 'Bagian Identitas',
+    'detail.tableTitle': 'Judul tabel',
+    'detail.coverTitle': 'Tulisan pada halaman judul',
+    'detail.notes': 'Catatan di bawah tabel',
     'detail.pelaksanaEmpty': ({ name, number }: Name & Numbered) =>
       `${name} tidak mempunyai simbol pada langkah ${number}.`,
     'detail.symbolCount': 'Jumlah simbol',
@@ -158,6 +170,8 @@ export const screen = topic({
     'detail.pageCount': 'Halaman',
     'detail.paper': 'Kertas',
     'detail.blank': 'diisi pada saat pengesahan',
+    'detail.remarks': 'Perlu diperhatikan',
+    'detail.remarksAlike': ({ count }: Count) => `dan ${count} hal serupa`,
     'detail.adjusted': 'Disesuaikan saat dibuka',
     'detail.adjustedMore': ({ count }: Count) => `dan ${count} penyesuaian lain`,
 
@@ -199,11 +213,14 @@ export const screen = topic({
     'file.openOther': 'Choose another file',
     'file.drop': 'Drop to open the file',
     'file.dropOne': 'One .sop.json file',
+    'file.onlyFirst': ({ name }) => `Only the first file was opened: ${name}. Open the others one at a time.`,
     'file.save': 'Save file',
     'file.pdf': 'Download PDF',
     'file.svg': 'Download picture',
     'file.svgHere': ({ number }) => `Page ${number} only (SVG)`,
     'file.svgAll': ({ count }) => `All pages (${plural(count, 'SVG file', 'SVG files')})`,
+    'file.printByPdf': 'For an exact result, download the PDF and print it at a scale of 100 %.',
+    'file.printHere': 'Print from the browser',
     'file.opening': 'Opening the file ...',
     'file.preparingPdf': 'Preparing the PDF ...',
     'file.preparingSvg': 'Preparing the picture ...',
@@ -215,11 +232,13 @@ export const screen = topic({
       'The picture could not be made because the fonts of this document could not be fetched. Check the connection to the application server, then try again.',
 
     'refusal.title': 'The file could not be opened',
-    'refusal.because': ({ name, count }) => `${name} has ${plural(count, 'thing', 'things')} to put right.`,
+    'refusal.because': ({ name, count, atLeast }) =>
+      `${name} has ${atLeast ? 'at least ' : ''}${plural(count, 'thing', 'things')} to put right.`,
     'refusal.list': 'Things to put right',
     'refusal.whole': 'The whole file',
-    'refusal.more': ({ count }) => `and ${count} more`,
+    'refusal.more': ({ count, atLeast }) => `and ${atLeast ? 'at least ' : ''}${count} more`,
     'refusal.unreadable': 'The browser cannot read this file. Make sure that it still exists and is not a folder.',
+    'refusal.folder': 'What was dropped is a folder. Open it in the file manager, then drop one file from inside it.',
     'refusal.next':
       'Choose a file ending in .sop.json that was made with this application, or put the above right in the file and open it again.',
     'refusal.kept': 'The open document has not changed.',
@@ -230,12 +249,13 @@ export const screen = topic({
     'error.detail': 'Details of the error',
 
     'common.close': 'Close',
+    'common.more': 'More',
     'common.untitled': '(no name)',
     'common.empty': 'empty',
 
     'sheet.label': ({ name }) => `Sheet of ${name}`,
     'sheet.help':
-      'Tab and the up and down arrows: previous and next symbol. Square brackets: along the arrows. Enter: the cells of the row. Esc: clear the selection.',
+      'Tab: next symbol. Enter: into the cells. Square brackets: along the arrows. Esc: clear the selection; after that the arrow keys move the sheet. Page Up and Page Down: previous and next page. Home and End: beginning and end of the page.',
     'sheet.page': ({ number, pages }) => `Page ${number} of ${pages}`,
     'sheet.pageShort': ({ number }) => `Page ${number}`,
     'sheet.pageKind': ({ number, pages, name }) => `Page ${number} of ${pages}, ${name}`,
@@ -292,6 +312,9 @@ export const screen = topic({
     'detail.connectorUse': 'Arrows that it joins',
     'detail.heading': 'Column heading',
     'detail.identity': 'Identity sheet',
+    'detail.tableTitle': 'Title of the table',
+    'detail.coverTitle': 'Words on the cover',
+    'detail.notes': 'Notes under the table',
     'detail.pelaksanaEmpty': ({ name, number }) => `${name} has no symbol in step ${number}.`,
     'detail.symbolCount': 'Number of symbols',
 
@@ -305,6 +328,8 @@ export const screen = topic({
     'detail.pageCount': 'Pages',
     'detail.paper': 'Paper',
     'detail.blank': 'filled in at signing',
+    'detail.remarks': 'Needs attention',
+    'detail.remarksAlike': ({ count }) => `and ${plural(count, 'other like it', 'others like it')}`,
     'detail.adjusted': 'Adjusted on opening',
     'detail.adjustedMore': ({ count }) => `and ${plural(count, 'other adjustment', 'other adjustments')}`,
 

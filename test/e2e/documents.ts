@@ -38,3 +38,28 @@ export function withoutLangkah(): string {
     alur: [],
   });
 }
+
+/** An SOP with a title over its table and notes under it, and with several things that the layout remarks. */
+export function remarkable(): string {
+  const signs = ['漢', '字', '仮', '名', '文'];
+  const kinds = ['mulai', 'proses', 'proses', 'proses', 'selesai'];
+  return JSON.stringify({
+    format: 'sop-ap',
+    versi: 1,
+    id: 'perlu-diperhatikan',
+    identitas: { nama: 'Perlu Diperhatikan', instansi: ['PEMERINTAH KOTA CONTOH'] },
+    pelaksana: [
+      { id: 'p1', nama: 'Kepala' },
+      { id: 'p2', nama: 'Staf' },
+    ],
+    langkah: signs.map((sign, index) => ({
+      id: `l${index + 1}`,
+      kegiatan: `Menerima surat ${index + 1}`,
+      simbol: [{ id: `s${index + 1}`, jenis: kinds[index], pelaksana: index % 2 === 0 ? 'p1' : 'p2' }],
+      kelengkapan: [`Surat ${sign}`],
+    })),
+    alur: signs.slice(1).map((_, index) => ({ id: `a${index + 1}`, dari: `s${index + 1}`, ke: `s${index + 2}` })),
+    catatan: ['*) Waktu dapat disesuaikan', '**) Berlaku juga bagi unit lain'],
+    tampilan: { huruf: 'bonum', judulTabel: true },
+  });
+}

@@ -90,6 +90,36 @@ describe.skipIf(!browserPath)('Beranda', () => {
   });
 });
 
+describe.skipIf(!browserPath)('a window as narrow as a phone', () => {
+  const open = serveApp();
+
+  test.each([
+    [390, 844],
+    [640, 360],
+  ])('%i x %i: a menu holds what the header has no room for', async (width, height) => {
+    const { page } = await open({ viewport: { width, height } });
+    await openSample(page, sampleTitles['sample-004']);
+    const menu = page.getByRole('button', { name: 'Menu lainnya' });
+    await menu.click();
+    for (const name of ['Buka berkas', 'Simpan berkas', 'Halaman 1 saja (SVG)', 'Semua halaman (3 berkas SVG)']) {
+      expect(await page.getByRole('menuitem', { name }).isVisible()).toBe(true);
+    }
+    const english = page.getByRole('menuitemradio', { name: 'English' });
+    const box = await english.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    await english.click();
+    await page.getByText('Page 1 of 3').waitFor();
+    await page.getByRole('button', { name: 'More' }).click();
+    expect(await page.getByRole('menuitemradio', { name: 'English' }).getAttribute('aria-checked')).toBe('true');
+    await page.getByRole('menuitemradio', { name: 'Indonesia' }).click();
+    await page.getByText('Halaman 1 dari 3').waitFor();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.getByRole('button', { name: 'English' }).waitFor();
+    expect(await menu.count()).toBe(0);
+  });
+});
+
 describe.skipIf(!browserPath)('samples that do not come', () => {
   const open = serveApp();
 
@@ -105,6 +135,6 @@ describe.skipIf(!browserPath)('samples that do not come', () => {
     await expect.poll(() => page.locator('.sample-ready').count()).toBe(2);
     broken = false;
     await page.getByRole('button', { name: 'Coba lagi' }).click();
-    await page.getByText(sampleTitles['sample-001']).waitFor();
+    await page.locator('.sample-name', { hasText: sampleTitles['sample-001'] }).waitFor();
   });
 });

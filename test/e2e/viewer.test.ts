@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { announced, choose, fileOf, openSample, sampleTitles, serveApp, zoomOf } from './app';
 import { browserPath } from './browser';
-import { twoPages } from './documents';
+import { remarkable, twoPages } from './documents';
 
 /** The middle of a zone of the drawing on the screen. */
 async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
@@ -48,12 +48,12 @@ describe.skipIf(!browserPath)('Lembar', () => {
     expect(await zoomOf(page)).toBe(100);
     await page.keyboard.press('Control++');
     await settled(page);
-    expect(await zoomOf(page)).toBe(110);
+    expect(await zoomOf(page)).toBe(120);
     await page.keyboard.press('Control+-');
     await settled(page);
     await page.keyboard.press('Control+-');
     await settled(page);
-    expect(await zoomOf(page)).toBe(90);
+    expect(await zoomOf(page)).toBe(83);
     await page.getByRole('button', { name: 'Perbesar' }).click();
     await settled(page);
     expect(await zoomOf(page)).toBe(100);
@@ -141,6 +141,30 @@ describe.skipIf(!browserPath)('Lembar', () => {
     const nomor = await middleOf(page, '.page text:has-text("1.4.1.16")');
     await page.mouse.click(nomor.x, nomor.y);
     expect(await detail(page)).toContain('Nomor SOP\n1.4.1.16');
+  });
+
+  test('a click selects the title over the table, a note under it, and the number of a row', async () => {
+    const { page } = await open();
+    await choose(page, fileOf('perlu.sop.json', remarkable()));
+    await page.locator('.page svg').first().waitFor();
+    await page.getByRole('button', { name: '2 Bagian Flowchart' }).click();
+    await settled(page);
+    for (const [text, name, words] of [
+      ['SOP PERLU DIPERHATIKAN', 'Judul tabel', 'Bagian Flowchart\n'],
+      ['Berlaku juga', 'Catatan di bawah tabel', '**) Berlaku juga bagi unit lain'],
+    ] as const) {
+      const place = await middleOf(page, `.page text:has-text("${text}")`);
+      await page.mouse.click(place.x, place.y);
+      expect(await announced(page)).toBe(`${name} dipilih`);
+      expect(await detail(page)).toContain(words);
+      expect(await page.locator('.overlay-cell').count()).toBe(1);
+    }
+    const number = await middleOf(page, '.page text:text-is("3")');
+    await page.mouse.click(number.x, number.y);
+    expect(await announced(page)).toBe('No., langkah 3 dipilih');
+    // As the paper has it: without a dot.
+    expect(await detail(page)).toContain('Langkah 3');
+    expect(await detail(page)).not.toMatch(/^3\.$/m);
   });
 
   test('a click on the line of an arrow selects it', async () => {

@@ -48,10 +48,13 @@ describe('the view', () => {
     expect(view.x + (second.x + second.w / 2) * view.zoom).toBeCloseTo(1000);
   });
 
-  test('the zoom goes in round steps and stops at its ends', () => {
-    expect(stepped(0.62, 1)).toBe(0.67);
-    expect(stepped(0.62, -1)).toBe(0.5);
-    expect(stepped(1, 1)).toBe(1.1);
+  test('the zoom goes on from where it is, comes back by the other key, and stops at its ends', () => {
+    for (const zoom of [0.25, 0.62, 1, 1.37, 3]) {
+      expect(stepped(zoom, 1)).toBeGreaterThan(zoom * 1.1);
+      expect(stepped(zoom, 1)).toBeLessThan(zoom * 1.3);
+      expect(stepped(stepped(zoom, 1), -1)).toBeCloseTo(zoom, 10);
+      expect(stepped(stepped(zoom, -1), 1)).toBeCloseTo(zoom, 10);
+    }
     expect(stepped(4, 1)).toBe(4);
     expect(stepped(0.05, -1)).toBe(0.1);
   });

@@ -33,6 +33,8 @@ test.each([
   ['s', 'meta', 'KeyS', 'save'],
   ['s', '', 'KeyS', undefined],
   ['s', 'ctrl alt', 'KeyS', undefined],
+  ['p', 'ctrl', 'KeyP', 'print'],
+  ['p', '', 'KeyP', undefined],
   ['+', 'ctrl shift', 'Equal', 'zoomIn'],
   ['=', 'ctrl', 'Equal', 'zoomIn'],
   ['+', 'ctrl', 'NumpadAdd', 'zoomIn'],
@@ -57,6 +59,10 @@ test.each([
   ['ArrowDown', 'alt', 'rowDown'],
   ['ArrowDown', 'ctrl alt', undefined],
   ['Enter', '', 'edit'],
+  ['PageDown', '', 'pageDown'],
+  ['Home', '', 'home'],
+  ['Home', 'ctrl', 'first'],
+  ['End', 'ctrl', 'last'],
 ] as const)('%s with %j is %s on the sheet', (key, held, command) => {
   expect(commandOf(press(key, held), 'object')).toBe(command);
 });

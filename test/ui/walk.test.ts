@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { zoneAt } from '../../src/drawing';
 import type { Selection } from '../../src/editor';
 import { readSop } from '../../src/formats/json';
 import { layout } from '../../src/layout';
 import type { Sop } from '../../src/model';
+import { cellsOn } from '../../src/ui/lembar/cells';
 import { nameOf } from '../../src/ui/lembar/names';
 import { stopsOf } from '../../src/ui/lembar/stops';
-import { placeOf, selectionOf, targetsOf } from '../../src/ui/lembar/targets';
+import { hitAt, placeOf, selectionOf, targetsOf } from '../../src/ui/lembar/targets';
 import { stepFrom } from '../../src/ui/lembar/walk';
 import { say } from '../../src/words';
-import { twoPages, withoutLangkah } from '../e2e/documents';
+import { remarkable, twoPages, withoutLangkah } from '../e2e/documents';
 import { sample, sampleNames } from '../formats/samples';
 import { generateSop } from '../generate';
 
@@ -53,8 +55,6 @@ describe('the walk', () => {
     expect(step(simbol('s1'), 'nextStop')).toEqual(simbol('s2'));
     expect(step(simbol('s1'), 'previousStop')).toBeUndefined();
     expect(step(simbol('s3'), 'nextStop')).toBeUndefined();
-    expect(step(null, 'down')).toEqual(simbol('s1'));
-    expect(step(null, 'up')).toEqual(simbol('s3'));
   });
 
   test('goes along the arrows, and from a connector to its twin', () => {
@@ -86,15 +86,25 @@ describe('the walk', () => {
     expect(stepFrom(sheet, other ?? null, 'down')).toEqual(ya);
   });
 
-  test('begins in the first cell where there is no symbol', () => {
-    const sheet = sheetOf(sopOf(withoutLangkah()));
-    expect(stepFrom(sheet, null, 'down')).toMatchObject({ kind: 'isian' });
+  test('with nothing selected the arrow keys are not for it; Enter begins on the page in view', () => {
+    for (const command of ['down', 'up', 'left', 'right', 'nextStop'] as const)
+      expect(step(null, command)).toBeUndefined();
+    const [identitas, alur, next] = two.drawing.pages;
+    expect(stepFrom({ ...two, inView: identitas }, null, 'edit')).toMatchObject({ kind: 'isian', column: null });
+    expect(stepFrom({ ...two, inView: alur }, null, 'edit')).toEqual(simbol('s1'));
+    expect(stepFrom({ ...two, inView: next }, null, 'edit')).toMatchObject({ kind: 'penghubung' });
+    const covered = sheetOf(sample('sample-004'));
+    const sheet = { ...covered, inView: covered.drawing.pages[0] };
+    const onCover = stepFrom(sheet, null, 'edit');
+    expect(stepFrom(sheet, onCover ?? null, 'down')).toMatchObject({ field: 'tampilan.sampul.judul' });
+    const empty = sheetOf(sopOf(withoutLangkah()));
+    expect(stepFrom(empty, null, 'edit')).toMatchObject({ kind: 'isian' });
   });
 
   test('reaches every cell of every page by the arrow keys', () => {
-    for (const name of sampleNames) {
-      const sheet = sheetOf(sample(name));
-      const cells = sheet.drawing.pages.flatMap(({ zones }) => zones.filter(({ kind }) => kind === 'cell'));
+    for (const sop of [...sampleNames.map(sample), sopOf(remarkable())]) {
+      const sheet = sheetOf(sop);
+      const cells = sheet.drawing.pages.flatMap(cellsOn);
       const all = new Set(cells.map((zone) => JSON.stringify(selectionOf(zone))));
       const start = stepFrom(sheet, sheet.stops[0]?.selection ?? null, 'edit');
       const reached = new Set([JSON.stringify(start)]);
@@ -136,5 +146,50 @@ describe('what is selected', () => {
         expect(placeOf(drawing, selection)?.box.w).toBeGreaterThanOrEqual(0);
       }
     }
+  });
+});
+
+describe('a text that lies in no ruled cell', () => {
+  const { sop, drawing } = sheetOf(sopOf(remarkable()));
+  const page = drawing.pages.at(-1);
+  const middleOf = (field: string): { x: number; y: number } => {
+    const mark = page?.marks.find((one) => one.kind === 'text' && one.field === field);
+    if (mark?.kind !== 'text') throw new Error(`${field} is not printed`);
+    return { x: mark.x + mark.w / 2, y: mark.y - 1 };
+  };
+  const hit = (field: string): Selection | null => {
+    const zone = page && hitAt(page, middleOf(field));
+    return zone ? selectionOf(zone) : null;
+  };
+
+  test('is selected by what it shows, marked, and named', () => {
+    const words: Parameters<typeof nameOf>[3] = (key, ...data) => say('id', key, ...data);
+    for (const [field, name] of [
+      ['tampilan.judulTabel', 'Judul tabel'],
+      ['catatan[0]', 'Catatan di bawah tabel'],
+      ['catatan[1]', 'Catatan di bawah tabel'],
+    ] as const) {
+      expect(page && zoneAt(page, middleOf(field))).toBeUndefined();
+      const selection = hit(field);
+      expect(selection).toEqual({
+        kind: 'isian',
+        langkah: null,
+        column: null,
+        of: sop.id,
+        field: field.replace(/\[\d\]/, ''),
+      });
+      if (!selection) continue;
+      expect(targetsOf(drawing, selection).length).toBeGreaterThan(0);
+      expect(nameOf(sop, drawing, selection, words)).toBe(name);
+    }
+  });
+
+  test('is the signature too, where it stands under the table', () => {
+    const signed = layout(sample('sample-004'));
+    const last = signed.pages.at(-1);
+    const mark = last?.marks.find((one) => one.kind === 'text' && one.field === 'identitas.pengesah.nama');
+    if (!last || mark?.kind !== 'text') throw new Error('no signature');
+    const zone = hitAt(last, { x: mark.x + mark.w / 2, y: mark.y - 1 });
+    expect(zone && selectionOf(zone)).toMatchObject({ kind: 'isian', field: 'identitas.pengesah.nama' });
   });
 });

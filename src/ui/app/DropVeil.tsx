@@ -2,14 +2,14 @@ import { FileUp } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { droppedHandle } from '../../storage';
 import { Icon } from '../parts/Icon';
-import { type Deeds, useDesk, useSay } from './desk';
+import { type Deeds, type Dropped, useDesk, useSay } from './desk';
 import './drop-veil.css';
 
 /** A file may be dropped anywhere in the window; while one is held over it, the whole window says so. */
 export function DropVeil(): ReactNode {
   const { deeds } = useDesk();
   const say = useSay();
-  const over = useDrop(deeds.takeFile);
+  const over = useDrop(deeds.takeFiles);
   if (!over) return null;
   return (
     <div className="drop-veil">
@@ -26,7 +26,7 @@ export function DropVeil(): ReactNode {
 }
 
 /** Takes what is dropped on the window; true while a file is held over it. */
-function useDrop(take: Deeds['takeFile']): boolean {
+function useDrop(take: Deeds['takeFiles']): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     // Entering a child comes before leaving its parent: only the count says whether the pointer is still inside.
@@ -45,11 +45,8 @@ function useDrop(take: Deeds['takeFile']): boolean {
       drop(event: DragEvent) {
         event.preventDefault();
         settle(0);
-        const transfer = event.dataTransfer;
-        const file = transfer?.files[0];
-        const item = [...(transfer?.items ?? [])].find(({ kind }) => kind === 'file');
         // What was dropped is only there while the event lasts.
-        if (file) take(file, item ? droppedHandle(item) : Promise.resolve(null));
+        if (event.dataTransfer) take(droppedBy(event.dataTransfer));
       },
     };
     const ended = new AbortController();
@@ -62,4 +59,17 @@ function useDrop(take: Deeds['takeFile']): boolean {
     return () => ended.abort();
   }, [take]);
   return over;
+}
+
+/** A folder comes as a file that cannot be read: only its entry says what it is. */
+function droppedBy({ items, files }: DataTransfer): Dropped {
+  const given = [...items].filter(({ kind }) => kind === 'file');
+  const entries = given.map((item) => item.webkitGetAsEntry());
+  const isFolder = (_file: File, index: number): boolean => entries[index]?.isDirectory ?? false;
+  const first = given.find((_, index) => !entries[index]?.isDirectory);
+  return {
+    files: [...files].filter((file, index) => !isFolder(file, index)),
+    folders: [...files].filter(isFolder).map(({ name }) => name),
+    handle: first ? droppedHandle(first) : Promise.resolve(null),
+  };
 }

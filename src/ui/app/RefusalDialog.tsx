@@ -4,6 +4,7 @@ import { sayProblem } from '../../words';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { keyed } from '../parts/keyed';
+import { type Tally, tallyOf } from './count';
 import { useDesk, useEditor, useSay } from './desk';
 import type { Refusal } from './notices';
 import './refusal-dialog.css';
@@ -20,19 +21,20 @@ export function RefusalDialog({ refusal }: { readonly refusal: Refusal }): React
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
   }, []);
-  const { name, problems, unreadable } = refusal;
+  const { name, unread } = refusal;
+  const tally = tallyOf(refusal.problems);
   return (
     <dialog ref={dialog} className="refusal" aria-labelledby="refusal-title" onClose={() => board.refuse(null)}>
       <header className="refusal-head">
         <Icon of={FileX2} />
         <div>
           <h1 id="refusal-title">{say('refusal.title')}</h1>
-          <p className="refusal-name">{unreadable ? name : say('refusal.because', { name, count: problems.length })}</p>
+          <p className="refusal-name">{unread ? name : say('refusal.because', { name, ...tally })}</p>
         </div>
       </header>
-      {unreadable ? <p className="refusal-sentence">{say('refusal.unreadable')}</p> : <Problems refusal={refusal} />}
+      {unread ? <p className="refusal-sentence">{say(`refusal.${unread}`)}</p> : <Problems tally={tally} />}
       <p className="refusal-next">
-        {say('refusal.next')} {hasDocument && say('refusal.kept')}
+        {unread !== 'folder' && say('refusal.next')} {hasDocument && say('refusal.kept')}
       </p>
       <footer className="refusal-ways">
         <Button look="outline" onClick={() => board.refuse(null)}>
@@ -46,19 +48,20 @@ export function RefusalDialog({ refusal }: { readonly refusal: Refusal }): React
   );
 }
 
-function Problems({ refusal: { problems } }: { readonly refusal: Refusal }): ReactNode {
+function Problems({ tally: { told, count, atLeast } }: { readonly tally: Tally }): ReactNode {
   const say = useSay();
   const language = useEditor((state) => state.language);
-  const rest = problems.length - mostShown;
+  const shown = told.slice(0, mostShown);
+  const rest = count - shown.length;
   return (
     <ol className="refusal-list" aria-label={say('refusal.list')}>
-      {keyed(problems.slice(0, mostShown), ({ path, code }) => `${code} ${path}`).map(({ key, item: problem }) => (
+      {keyed(shown, ({ path, code }) => `${code} ${path}`).map(({ key, item: problem }) => (
         <li key={key}>
           <code>{problem.path === '' ? say('refusal.whole') : problem.path}</code>
           <p>{sayProblem(language, problem)}</p>
         </li>
       ))}
-      {rest > 0 && <li className="refusal-rest">{say('refusal.more', { count: rest })}</li>}
+      {rest > 0 && <li className="refusal-rest">{say('refusal.more', { count: rest, atLeast })}</li>}
     </ol>
   );
 }

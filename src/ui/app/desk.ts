@@ -15,11 +15,20 @@ export interface Opened {
   adjusted(file: SopFile): readonly Problem[];
 }
 
+/** What was dropped on the window. */
+export interface Dropped {
+  readonly files: readonly File[];
+  /** The names of folders among it. */
+  readonly folders: readonly string[];
+  /** The way to save to the first file again, where the browser gives one. */
+  readonly handle: Promise<FileSystemFileHandle | null>;
+}
+
 /** Everything that brings an SOP onto the desk. */
 export interface Opening {
   pickFile(): void;
-  /** A file that was dropped, and what it may be saved to. */
-  takeFile(file: File, handle: Promise<FileSystemFileHandle | null>): void;
+  /** Opens the first of what was dropped. */
+  takeFiles(dropped: Dropped): void;
   /** A sample is only looked at until it is changed. */
   openSample(file: SopFile, adjusted: readonly Problem[]): void;
   openKept(id: string): void;
@@ -52,6 +61,8 @@ export interface Deeds extends Opening {
   savePdf(): void;
   savePicture(page: Page): void;
   savePictures(): void;
+  /** Offers the ways to paper. */
+  print(): void;
 }
 
 /** What the deeds work on. */

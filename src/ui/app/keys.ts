@@ -6,6 +6,7 @@ export type KeyContext = 'global' | 'object' | 'cell';
 export type Command =
   | 'open'
   | 'save'
+  | 'print'
   | 'undo'
   | 'redo'
   | 'zoomIn'
@@ -42,7 +43,13 @@ export type Command =
   | 'left'
   | 'right'
   | 'up'
-  | 'down';
+  | 'down'
+  | 'pageUp'
+  | 'pageDown'
+  | 'home'
+  | 'end'
+  | 'first'
+  | 'last';
 
 interface Binding {
   readonly context: KeyContext;
@@ -55,6 +62,7 @@ interface Binding {
 export const bindings: readonly Binding[] = [
   { context: 'global', key: 'Ctrl+o', command: 'open' },
   { context: 'global', key: 'Ctrl+s', command: 'save' },
+  { context: 'global', key: 'Ctrl+p', command: 'print' },
   { context: 'global', key: 'Ctrl+z', command: 'undo' },
   { context: 'global', key: 'Ctrl+y', command: 'redo' },
   { context: 'global', key: 'Ctrl+Shift+z', command: 'redo' },
@@ -80,6 +88,12 @@ export const bindings: readonly Binding[] = [
     ArrowRight: 'right',
     ArrowUp: 'up',
     ArrowDown: 'down',
+    PageUp: 'pageUp',
+    PageDown: 'pageDown',
+    Home: 'home',
+    End: 'end',
+    'Ctrl+Home': 'first',
+    'Ctrl+End': 'last',
     'Ctrl+ArrowDown': 'newBelow',
     'Alt+ArrowUp': 'rowUp',
     'Alt+ArrowDown': 'rowDown',
@@ -105,6 +119,9 @@ export const bindings: readonly Binding[] = [
 function on(contexts: readonly KeyContext[], keys: Readonly<Record<string, Command>>): readonly Binding[] {
   return contexts.flatMap((context) => Object.entries(keys).map(([key, command]) => ({ context, key, command })));
 }
+
+/** A key held down repeats itself: of these the first press is meant. */
+const oncePerPress: ReadonlySet<Command> = new Set<Command>(['open', 'save', 'print']);
 
 interface Pressed {
   readonly key: string;
@@ -148,7 +165,7 @@ export function useGlobalKeys(actions: Partial<Record<Command, () => void>>): vo
       const action = command && actions[command];
       if (!action) return;
       event.preventDefault();
-      action();
+      if (!(event.repeat && oncePerPress.has(command))) action();
     };
     const type = (event: Event): void => {
       typedIn = event.type === 'input' && inText(event.target) ? event.target : null;

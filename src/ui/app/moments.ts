@@ -21,3 +21,15 @@ export function afterPaint(): Promise<void> {
     );
   });
 }
+
+/** Gives a way to run works such that the same work over the same thing is not begun again before it is done. */
+export function oneAtATime(): (name: string, over: unknown, work: () => Promise<void>) => void {
+  const running = new Map<string, unknown>();
+  return (name, over, work) => {
+    if (running.has(name) && running.get(name) === over) return;
+    running.set(name, over);
+    void Promise.allSettled([work()]).then(() => {
+      if (running.get(name) === over) running.delete(name);
+    });
+  };
+}

@@ -4,7 +4,8 @@ import type { Problem } from '../../formats/json';
 export interface Refusal {
   readonly name: string;
   readonly problems: readonly Problem[];
-  readonly unreadable: boolean;
+  /** Where there is nothing to say about what the file holds: why it was not read at all. */
+  readonly unread?: 'unreadable' | 'folder';
 }
 
 /** What can be done about a sentence, by a button beside it. */
@@ -13,15 +14,19 @@ export interface NoticeAction {
   do(): void;
 }
 
+/** A sentence after a deed; each has its own number, so that the same words can be said twice. */
+export interface Toast {
+  readonly number: number;
+  readonly words: string;
+  readonly failed: boolean;
+  /** With something to choose it stays until it is closed. */
+  readonly offers: readonly NoticeAction[];
+  readonly action?: NoticeAction | undefined;
+}
+
 /** What the app has to say beside the document. */
 export interface Notices {
-  /** A sentence after a deed; each has its own number, so that the same words can be said twice. */
-  readonly toast: {
-    readonly number: number;
-    readonly words: string;
-    readonly failed: boolean;
-    readonly action?: NoticeAction | undefined;
-  } | null;
+  readonly toast: Toast | null;
   /** What is being prepared, once it takes longer than 300 ms. */
   readonly busy: string | null;
   readonly refusal: Refusal | null;
@@ -32,6 +37,8 @@ export interface NoticeBoard {
   state(): Notices;
   subscribe(listener: () => void): () => void;
   tell(words: string, failed?: boolean, action?: NoticeAction): void;
+  /** Says something that was asked for and offers what can be done now, the best first; the keys go on there. */
+  offer(words: string, offers: readonly NoticeAction[]): void;
   refuse(refusal: Refusal | null): void;
   hush(): void;
   /** Shows the words while the work lasts, if it lasts longer than 300 ms or is known to be long. */
@@ -48,16 +55,18 @@ export function createNoticeBoard(): NoticeBoard {
     state = { ...state, ...change };
     for (const listener of [...listeners]) listener();
   };
+  const toast = (said: Omit<Toast, 'number'>): void => {
+    count += 1;
+    become({ toast: { ...said, number: count } });
+  };
   return {
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    tell(words, failed = false, action) {
-      count += 1;
-      become({ toast: { number: count, words, failed, action } });
-    },
+    tell: (words, failed = false, action) => toast({ words, failed, action, offers: [] }),
+    offer: (words, offers) => toast({ words, failed: false, offers }),
     refuse: (refusal) => become({ refusal }),
     hush: () => become({ toast: null }),
     async while(words, work, long = false) {

@@ -18,10 +18,19 @@ interface Arrival {
 
 export function openingDeeds(parts: DeskParts): Opening {
   const { editor, keeper } = parts;
-  const take = (reading: Promise<ReadFile | null>): void => void taken(parts, reading);
+  const take = (reading: Promise<ReadFile | null>, others = false): void => void taken(parts, reading, others);
   return {
     pickFile: () => take(openFile()),
-    takeFile: (file, handle) => take(handle.then((one) => readFile(file, one))),
+    takeFiles({ files, folders, handle }) {
+      const [file] = files;
+      const [folder] = folders;
+      if (file)
+        take(
+          handle.then((one) => readFile(file, one)),
+          files.length + folders.length > 1,
+        );
+      else if (folder !== undefined) parts.board.refuse({ name: folder, problems: [], unread: 'folder' });
+    },
     openSample: (file, adjusted) => void sampleShown(parts, file, adjusted),
     openKept: (id) => void shown(parts, keeper.open(id)),
     begin: (file) => void shown(parts, keeper.openNew(file)).then(() => selectFirst(parts)),
@@ -30,7 +39,8 @@ export function openingDeeds(parts: DeskParts): Opening {
   };
 }
 
-async function taken(parts: DeskParts, reading: Promise<ReadFile | null>): Promise<void> {
+/** `others`: more than this one was dropped. */
+async function taken(parts: DeskParts, reading: Promise<ReadFile | null>, others: boolean): Promise<void> {
   const { board, editor } = parts;
   const chosen = await reading;
   if (chosen === null) return;
@@ -38,16 +48,17 @@ async function taken(parts: DeskParts, reading: Promise<ReadFile | null>): Promi
   await board.while(say(editor.state().language, 'file.opening'), async () => {
     await afterPaint();
     const read = readSop(chosen.bytes);
-    if (!read.ok) return board.refuse({ name: chosen.name, problems: read.problems, unreadable: false });
+    if (!read.ok) return board.refuse({ name: chosen.name, problems: read.problems });
     const { name: source, handle, modified } = chosen;
     await arrived(parts, { file: read.file, adjusted: read.warnings, source, handle, modified });
+    if (others) board.tell(say(editor.state().language, 'file.onlyFirst', { name: source }));
   });
 }
 
 /** The limit is the format's: a file too large to be read is refused in the same words as one that was. */
 function refusalOf(chosen: ReadFile & { ok: false }): Parameters<DeskParts['board']['refuse']>[0] {
-  if (chosen.why === 'unreadable') return { name: chosen.name, problems: [], unreadable: true };
-  return { name: chosen.name, problems: [tooLargeFile(chosen.size)], unreadable: false };
+  if (chosen.why === 'unreadable') return { name: chosen.name, problems: [], unread: 'unreadable' };
+  return { name: chosen.name, problems: [tooLargeFile(chosen.size)] };
 }
 
 /** A file from outside: opened as what it is in the list; asked about when the list has it otherwise. */

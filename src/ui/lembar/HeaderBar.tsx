@@ -5,6 +5,9 @@ import { UndoButtons } from '../edit/UndoButtons';
 import { Button, IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
+import { single } from '../parts/single';
+import { useNarrow } from '../parts/useNarrow';
+import { MoreMenu } from './MoreMenu';
 import { PictureMenu } from './PictureMenu';
 import { useSheet } from './sheet-context';
 import type { Panes } from './usePanes';
@@ -14,6 +17,7 @@ export function HeaderBar({ panes }: { readonly panes: Panes }): ReactNode {
   const { deeds } = useDesk();
   const { sop } = useSheet();
   const say = useSay();
+  const narrow = useNarrow();
   const nama = sop.identitas.nama || say('common.untitled');
   return (
     <header className="bar" data-pane="header">
@@ -23,19 +27,13 @@ export function HeaderBar({ panes }: { readonly panes: Panes }): ReactNode {
       </h1>
       <UndoButtons />
       <div className="bar-deeds" role="toolbar" aria-label={say('sheet.header')}>
-        <Button icon={<Icon of={FolderOpen} />} title={`${say('file.open')} (Ctrl+O)`} onClick={deeds.pickFile}>
-          {say('file.open')}
-        </Button>
-        <Button icon={<Icon of={Download} />} title={`${say('file.save')} (Ctrl+S)`} onClick={deeds.saveJson}>
-          {say('file.save')}
-        </Button>
-        <PictureMenu />
-        <Button look="primary" icon={<Icon of={FileDown} />} title={say('file.pdf')} onClick={deeds.savePdf}>
+        {!narrow && <FileButtons />}
+        <Button look="primary" icon={<Icon of={FileDown} />} title={say('file.pdf')} onClick={single(deeds.savePdf)}>
           {say('file.pdf')}
         </Button>
       </div>
       <div className="bar-view">
-        <LanguageSwitch short />
+        {!narrow && <LanguageSwitch short />}
         <IconButton
           name={say('sheet.showPages')}
           icon={<Icon of={PanelLeft} />}
@@ -48,7 +46,24 @@ export function HeaderBar({ panes }: { readonly panes: Panes }): ReactNode {
           aria-pressed={panes.detail}
           onClick={panes.toggleDetail}
         />
+        {narrow && <MoreMenu />}
       </div>
     </header>
+  );
+}
+
+function FileButtons(): ReactNode {
+  const { deeds } = useDesk();
+  const say = useSay();
+  return (
+    <>
+      <Button icon={<Icon of={FolderOpen} />} title={`${say('file.open')} (Ctrl+O)`} onClick={deeds.pickFile}>
+        {say('file.open')}
+      </Button>
+      <Button icon={<Icon of={Download} />} title={`${say('file.save')} (Ctrl+S)`} onClick={single(deeds.saveJson)}>
+        {say('file.save')}
+      </Button>
+      <PictureMenu />
+    </>
   );
 }

@@ -19,6 +19,7 @@ import { Rincian } from '../rincian/Rincian';
 import { HeaderBar } from './HeaderBar';
 import { nameOf } from './names';
 import { PagesPane } from './PagesPane';
+import { PrintedPages } from './PrintedPages';
 import { placePages } from './plan';
 import { Sheet } from './Sheet';
 import { StatusBar } from './StatusBar';
@@ -58,6 +59,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   useGlobalKeys({
     open: deeds.pickFile,
     save: deeds.saveJson,
+    print: deeds.print,
     ...past,
     ...view,
     help: () => setHelp(true),
@@ -75,7 +77,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
             <main className="lembar-desk" data-pane="sheet">
               {sop.langkah.length === 0 && <NoLangkah />}
               <div className="lembar-paper">
-                {drawing.pages.length > 0 ? <Sheet /> : <NoPage />}
+                {drawing.pages.length > 0 ? <Sheet view={view} /> : <NoPage />}
                 <SheetTools />
                 <TextEditor />
                 <ConnectHint />
@@ -85,6 +87,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
           </div>
           <StatusBar view={view} />
           <Announcement />
+          <PrintedPages />
           {help && <KeysDialog onClose={() => setHelp(false)} />}
         </div>
       </EditContext>
@@ -110,7 +113,8 @@ function useSheetValue(
         if (!focused?.isConnected) document.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true });
         return;
       }
-      const place = placeOf(drawing, selection);
+      // The same field may stand on several pages: the one in view first.
+      const place = placeOf(drawing, selection, view.page());
       if (how.reveal && place) view.show(place.page, place.box);
       if (how.focus) {
         const name = CSS.escape(selectionKey(selection));

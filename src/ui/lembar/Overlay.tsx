@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import type { ArrowZone, Box, Page, PathMark, Zone } from '../../drawing';
+import type { ArrowZone, Box, Page, PathMark, SymbolZone, Zone } from '../../drawing';
 import { useEditor } from '../app/desk';
 import { keyed } from '../parts/keyed';
+import { outlineOf } from './outline';
 import { targetsOn } from './targets';
 
 /** What is selected, marked on the page in the accent: over the paint, under the hand. Units mm. */
@@ -23,7 +24,7 @@ export const Overlay = memo(function Overlay({ page }: { readonly page: Page }):
 function Marked({ zone, page }: { readonly zone: Zone; readonly page: Page }): ReactNode {
   switch (zone.kind) {
     case 'symbol':
-      return <Frame box={zone} by={0.8} className="overlay-symbol" />;
+      return <SymbolFrame page={page} zone={zone} />;
     case 'cell':
       return <Frame box={zone} by={0} className="overlay-cell" />;
     case 'arrow':
@@ -33,6 +34,16 @@ function Marked({ zone, page }: { readonly zone: Zone; readonly page: Page }): R
     case 'signing':
       return null;
   }
+}
+
+/** How far the frame of a symbol keeps off it, mm. */
+const off = 1;
+
+function SymbolFrame({ page, zone }: { readonly page: Page; readonly zone: SymbolZone }): ReactNode {
+  const outline = outlineOf(page, zone, off);
+  if (outline.kind === 'polygon') return <polygon className="overlay-symbol" points={pointsOf(outline.points)} />;
+  const { box, radius } = outline;
+  return <rect className="overlay-symbol" x={box.x} y={box.y} width={box.w} height={box.h} rx={radius} />;
 }
 
 /** A box around what is selected, `by` mm larger on every side. */

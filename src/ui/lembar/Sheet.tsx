@@ -1,7 +1,7 @@
 import { type Node, type NodeProps, ReactFlow, useReactFlow, useStore } from '@xyflow/react';
 import { type CSSProperties, type MouseEvent, memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import '@xyflow/react/dist/base.css';
-import { type Page, type Zone, zoneAt } from '../../drawing';
+import type { Page, Zone } from '../../drawing';
 import { useSay } from '../app/desk';
 import { ConnectMark } from '../edit/ConnectMark';
 import { useEdit } from '../edit/edit-context';
@@ -12,10 +12,11 @@ import { useSymbolDrag } from '../edit/useSymbolDrag';
 import { Picture } from '../parts/Picture';
 import { largest, smallest } from './fit';
 import { Overlay } from './Overlay';
-import { type PlacedPage, pageAt, pxPerMm, rim } from './plan';
+import { deskOf, type PlacedPage, pageAt } from './plan';
 import { Stops } from './Stops';
 import { useSheet } from './sheet-context';
-import { selectionOf, twinOf } from './targets';
+import { hitAt, selectionOf, twinOf } from './targets';
+import type { View } from './useView';
 import { useWalk } from './useWalk';
 import './sheet.css';
 
@@ -28,12 +29,12 @@ const options = { hideAttribution: true };
 const noWords = { 'node.a11yDescription.default': '', 'edge.a11yDescription.default': '' };
 
 /** The pages on the desk. React Flow pans and zooms; what is hit and what is marked is read from the drawing. */
-export function Sheet(): ReactNode {
+export function Sheet({ view }: { readonly view: View }): ReactNode {
   const { sop, places, choose } = useSheet();
   const say = useSay();
   const flow = useReactFlow();
   const frame = useRef<HTMLElement>(null);
-  const walk = useWalk();
+  const walk = useWalk(view);
   const { write } = useEdit();
   const leadTo = useLeadTo();
   const clipboard = useClipboard();
@@ -57,7 +58,7 @@ export function Sheet(): ReactNode {
     // The browser tells of its scrolling later than of the click that follows it.
     panByScroll();
     const hit = pageAt(places, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    return hit && zoneAt(hit.page, hit.point);
+    return hit && hitAt(hit.page, hit.point);
   };
   const hover = (event: MouseEvent): void => {
     frame.current?.toggleAttribute('data-over', zoneUnder(event)?.kind === 'arrow');
@@ -155,14 +156,10 @@ function nodesOf(places: readonly PlacedPage[]): PageNode[] {
   }));
 }
 
-/** The paper cannot be pushed out of sight: the desk ends a little beyond it. */
 function extentOf(places: readonly PlacedPage[]): [[number, number], [number, number]] {
-  const right = Math.max(pxPerMm, ...places.map(({ x, w }) => x + w));
-  const last = places.at(-1);
-  const bottom = last ? last.y + last.h : pxPerMm;
-  const border = rim * 4;
+  const { x, y, w, h } = deskOf(places);
   return [
-    [-border, -border],
-    [right + border, bottom + border],
+    [x, y],
+    [x + w, y + h],
   ];
 }

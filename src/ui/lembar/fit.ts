@@ -20,14 +20,14 @@ export const smallest = 0.1;
 export const largest = 4;
 /** A page is not fitted larger than this by itself: letters as large as on a poster help nobody. */
 const widestFit = 1.25;
-const steps = [0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 3, 4];
+/** One press makes the paper so much larger, or smaller: what was enlarged once comes back by one press. */
+const step = 1.2;
 /** Kept free around what the view follows, px on the screen. */
 const air = 48;
 
-/** The next larger or smaller zoom of the round ones. */
+/** The zoom a press larger or smaller. */
 export function stepped(zoom: number, direction: 1 | -1): number {
-  if (direction === 1) return steps.find((step) => step > zoom + 0.005) ?? largest;
-  return steps.findLast((step) => step < zoom - 0.005) ?? smallest;
+  return Math.min(largest, Math.max(smallest, direction === 1 ? zoom * step : zoom / step));
 }
 
 /** The page as large as the room allows: in width, from its top; or as a whole, in the middle. */

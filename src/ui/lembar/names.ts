@@ -46,6 +46,9 @@ export function headingOf(sop: Sop, cell: Selection & { kind: 'isian' }, say: Sa
   if (column?.startsWith('g:')) return column.slice(2);
   if (column !== null && column in judul) return judul[column as JudulKey];
   const key = fieldKey(cell.field);
+  if (cell.field === 'tampilan.judulTabel') return say('detail.tableTitle');
+  if (cell.field === 'tampilan.sampul.judul') return say('detail.coverTitle');
+  if (key === 'catatan') return say('detail.notes');
   if (key in judul) return judul[key as JudulKey];
   if (key === 'instansi' || key === 'alamat' || key === 'logo') return say('detail.office');
   if (key === 'unit') return say('detail.unit');

@@ -25,6 +25,15 @@ export function placePages(drawing: Drawing): readonly PlacedPage[] {
   });
 }
 
+/** The desk ends a little beyond the paper: it cannot be pushed out of sight. px at 100 % */
+export function deskOf(places: readonly PlacedPage[]): Box {
+  const border = rim * 4;
+  const right = Math.max(pxPerMm, ...places.map(({ x, w }) => x + w));
+  const last = places.at(-1);
+  const bottom = last ? last.y + last.h : pxPerMm;
+  return { x: -border, y: -border, w: right + 2 * border, h: bottom + 2 * border };
+}
+
 /** A box on the page (mm) as a box on the desk (px at 100 %). */
 export function onDesk(placed: PlacedPage, box: Box): Box {
   return {

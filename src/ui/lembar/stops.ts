@@ -1,6 +1,7 @@
 import type { Box, Drawing, Page, SymbolZone } from '../../drawing';
 import { type Selection, selectionKey } from '../../editor';
 import type { Sop } from '../../model';
+import { cellsOn } from './cells';
 import { selectionOf } from './targets';
 
 /** A place where the keyboard stops on the sheet: every symbol and page connector once, in the order of the rows. */
@@ -48,8 +49,7 @@ export function cellBeside(page: Page, cell: Box, direction: 'left' | 'right' | 
   const across = direction === 'left' || direction === 'right';
   const forward = direction === 'right' || direction === 'down' ? 1 : -1;
   let best: { distance: number; selection: Selection } | undefined;
-  for (const zone of page.zones) {
-    if (zone.kind !== 'cell') continue;
+  for (const zone of cellsOn(page)) {
     const [from, to, gap] = across
       ? [
           overlap(cell.y, cell.h, zone.y, zone.h),

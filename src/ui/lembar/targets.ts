@@ -1,11 +1,27 @@
-import type { Box, CellZone, Drawing, Page, SymbolZone, Zone } from '../../drawing';
+import {
+  type Box,
+  type CellZone,
+  type Drawing,
+  type Page,
+  type Point,
+  type SymbolZone,
+  type Zone,
+  zoneAt,
+} from '../../drawing';
 import type { Selection } from '../../editor';
+import { cellAt, cellsOn } from './cells';
 import { boxOf, unite } from './plan';
 
 /** A zone of the drawing and the page it lies on. */
 export interface Target {
   readonly page: Page;
   readonly zone: Zone;
+}
+
+/** What a point of the page (mm) means: a zone of the drawing, or a text that lies in none. */
+export function hitAt(page: Page, point: Point): Zone | undefined {
+  const zone = zoneAt(page, point);
+  return zone === undefined || zone.kind === 'signing' ? (cellAt(page, point) ?? zone) : zone;
 }
 
 /** What a click in a zone selects; null where there is nothing to select. */
@@ -45,7 +61,7 @@ export function targetsOn(page: Page, selection: Selection): readonly Zone[] {
       return withConnectors(page, (zone) => ends.includes(zone.from) || ends.includes(zone.to));
     }
     case 'isian':
-      return page.zones.filter((zone) => zone.kind === 'cell' && sameCell(zone, selection));
+      return cellsOn(page).filter((zone) => sameCell(zone, selection));
   }
 }
 

@@ -2,6 +2,7 @@ import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflo
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Box, Page } from '../../drawing';
 import { atPage, type Fit, fitted, pageOf, shown, stepped, type Viewport } from './fit';
+import { type Pan, panned } from './pan';
 import { onDesk, type PlacedPage } from './plan';
 
 /** How the paper is seen: the buttons, the keys and the walk call this. */
@@ -15,7 +16,14 @@ export interface View {
   goTo(index: number): void;
   /** Moves no more than is needed to have the box of the page (mm) in sight. */
   show(page: Page, box: Box): void;
+  /** Moves the paper as a key says. */
+  pan(way: Pan): void;
+  /** The page that most of the view shows. */
+  page(): Page | undefined;
 }
+
+/** How long the view takes to get somewhere, ms. */
+const moving = 120;
 
 /** Pan, zoom and fit over the pages of one drawing. */
 export function useView(places: readonly PlacedPage[]): View {
@@ -23,6 +31,8 @@ export function useView(places: readonly PlacedPage[]): View {
   const store = useStoreApi();
   /** What the user asked for last, so that it still holds when a pane opens or the window grows. */
   const fit = useRef<Fit | null>('width');
+  /** A press while the paper still grows goes on from where it will be. */
+  const aim = useRef({ zoom: 1, until: 0 });
   useRefit(places, fit);
   return useMemo<View>(() => {
     const look = (view: Viewport | undefined): void => {
@@ -30,8 +40,10 @@ export function useView(places: readonly PlacedPage[]): View {
     };
     const zoomTo = (zoom: number): void => {
       fit.current = null;
+      aim.current = { zoom, until: performance.now() + 2 * moving };
       void flow.zoomTo(zoom, motion());
     };
+    const zoomNow = (): number => (performance.now() < aim.current.until ? aim.current.zoom : flow.getZoom());
     const fitTo = (kind: Fit): void => {
       const room = store.getState();
       const page = places[pageOf(places, flow.getViewport(), room)];
@@ -39,8 +51,8 @@ export function useView(places: readonly PlacedPage[]): View {
       look(page && fitted(kind, page, room));
     };
     return {
-      zoomIn: () => zoomTo(stepped(flow.getZoom(), 1)),
-      zoomOut: () => zoomTo(stepped(flow.getZoom(), -1)),
+      zoomIn: () => zoomTo(stepped(zoomNow(), 1)),
+      zoomOut: () => zoomTo(stepped(zoomNow(), -1)),
       zoomActual: () => zoomTo(1),
       fitPage: () => fitTo('page'),
       fitWidth: () => fitTo('width'),
@@ -52,6 +64,11 @@ export function useView(places: readonly PlacedPage[]): View {
         const placed = places.find((one) => one.page === page);
         look(placed && shown(flow.getViewport(), placed, onDesk(placed, box), store.getState()));
       },
+      pan(way) {
+        // At once: a key held down asks again before a movement would be over.
+        void flow.setViewport(panned(flow.getViewport(), way, places, store.getState()));
+      },
+      page: () => places[pageOf(places, flow.getViewport(), store.getState())]?.page,
     };
   }, [flow, places, store]);
 }
@@ -85,5 +102,5 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
  */
 function motion(): { duration: number; interpolate: 'linear' } {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return { duration: still ? 0 : 120, interpolate: 'linear' };
+  return { duration: still ? 0 : moving, interpolate: 'linear' };
 }

@@ -1,9 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, useMemo } from 'react';
 import type { Selection } from '../../editor';
 import { useDesk } from '../app/desk';
-import { commandOf } from '../app/keys';
+import { type Command, commandOf } from '../app/keys';
 import { useObjectDeeds } from '../edit/useObjectDeeds';
+import { isPan } from './pan';
 import { useSheet } from './sheet-context';
+import type { View } from './useView';
 import { stepFrom } from './walk';
 
 interface Handlers {
@@ -11,8 +13,8 @@ interface Handlers {
   onFocus(event: FocusEvent): void;
 }
 
-/** Walks over the sheet by keyboard: the view and the focus follow what is selected. */
-export function useWalk(): Handlers {
+/** Walks over the sheet by keyboard: the view and the focus follow what is selected. With nothing selected the paper moves. */
+export function useWalk(view: View): Handlers {
   const { editor } = useDesk();
   const sheet = useSheet();
   const deeds = useObjectDeeds();
@@ -25,13 +27,18 @@ export function useWalk(): Handlers {
     return {
       onKeyDown(event) {
         if (deeds.leadArrow(event)) return event.preventDefault();
-        const selection = editor.state().selection ?? stopUnder(document.activeElement) ?? null;
+        const { selection: chosen } = editor.state();
+        const selection = chosen ?? stopUnder(document.activeElement) ?? null;
         const command = commandOf(event, selection?.kind === 'isian' ? 'cell' : 'object');
+        if (command !== undefined && isPan(command) && (chosen === null || !isArrow(command))) {
+          event.preventDefault();
+          return view.pan(command);
+        }
         if (command === undefined ? isTyped(event) && deeds.type(event.key) : deeds.do(command)) {
           return event.preventDefault();
         }
         if (command === undefined) return;
-        const step = stepFrom(sheet, selection, command);
+        const step = stepFrom({ ...sheet, inView: view.page() }, selection, command);
         // Nothing further this way: Tab goes on to what follows the sheet.
         if (step === undefined) return;
         event.preventDefault();
@@ -43,11 +50,15 @@ export function useWalk(): Handlers {
         choose(selection, { reveal: true });
       },
     };
-  }, [editor, sheet, deeds]);
+  }, [editor, sheet, deeds, view]);
 }
 
 /** Whether a key is a character of a text. A blank moves the paper, and what has a meaning anywhere keeps it. */
 function isTyped(event: KeyboardEvent): boolean {
   const held = event.ctrlKey || event.metaKey || event.altKey;
   return !held && event.key.length === 1 && event.key !== ' ' && commandOf(event, 'global') === undefined;
+}
+
+function isArrow(command: Command): boolean {
+  return command === 'left' || command === 'right' || command === 'up' || command === 'down';
 }

@@ -1,12 +1,17 @@
+import type { Page } from '../../drawing';
 import { type Selection, sameSelection } from '../../editor';
 import { incoming, outgoing, placeOf, type SimbolId, type Sop } from '../../model';
 import type { Command } from '../app/keys';
+import { cellsOn } from './cells';
 import { boxOf } from './plan';
 import type { SheetValue } from './sheet-context';
 import { cellBeside, stopBeside } from './stops';
 import { selectionOf, targetsOf, twinOf } from './targets';
 
-type Place = Pick<SheetValue, 'sop' | 'drawing' | 'stops'>;
+interface Place extends Pick<SheetValue, 'sop' | 'drawing' | 'stops'> {
+  /** Where the keys begin when nothing is selected. */
+  readonly inView?: Page | undefined;
+}
 
 /**
  * What a key selects next, from what is selected.
@@ -20,7 +25,7 @@ export function stepFrom(place: Place, from: Selection | null, command: Command)
       return from === null ? undefined : stopBeside(place.stops, anchorOf(place, from), -1)?.selection;
     case 'down':
     case 'up':
-      return upOrDown(place, from, command);
+      return from === null ? undefined : upOrDown(place, from, command);
     case 'left':
     case 'right':
       return from?.kind === 'isian' ? cellFrom(place, from, command) : undefined;
@@ -29,23 +34,24 @@ export function stepFrom(place: Place, from: Selection | null, command: Command)
     case 'previousAlong':
       return from === null ? undefined : along(place.sop, from, 'in');
     case 'edit':
-      return from === null ? undefined : into(place, from);
+      return from === null ? firstOn(place) : into(place, from);
     default:
       return undefined;
   }
 }
 
-function upOrDown(place: Place, from: Selection | null, command: 'up' | 'down'): Selection | undefined {
+function upOrDown(place: Place, from: Selection, command: 'up' | 'down'): Selection | undefined {
   const step = command === 'down' ? 1 : -1;
-  if (from?.kind === 'isian') return cellFrom(place, from, command);
-  if (from?.kind === 'alur') return otherWay(place.sop, from.id, step) ?? from;
-  return stopBeside(place.stops, from, step)?.selection ?? firstCell(place, from) ?? from ?? undefined;
+  if (from.kind === 'isian') return cellFrom(place, from, command);
+  if (from.kind === 'alur') return otherWay(place.sop, from.id, step) ?? from;
+  return stopBeside(place.stops, from, step)?.selection ?? from;
 }
 
-/** Where a sheet has no symbol to stop at, the keys begin in its first cell. */
-function firstCell({ drawing, stops }: Place, from: Selection | null): Selection | undefined {
-  if (from !== null || stops.length > 0) return undefined;
-  const cell = drawing.pages.flatMap((page) => page.zones).find((zone) => zone.kind === 'cell');
+/** Where the keys begin on the page in view: at its first symbol, or in its first cell where it has none. */
+function firstOn({ drawing, stops, inView = drawing.pages[0] }: Place): Selection | undefined {
+  const stop = stops.find(({ page }) => page === inView);
+  if (stop) return stop.selection;
+  const [cell] = inView ? cellsOn(inView) : [];
   return (cell && selectionOf(cell)) ?? undefined;
 }
 
@@ -99,12 +105,13 @@ function into({ sop, drawing }: Place, from: Selection): Selection | undefined {
 
 /** The cell beside; beyond the edge of a page, the nearest cell of the next one. */
 function cellFrom(
-  { drawing }: Place,
+  { drawing, inView }: Place,
   from: Selection & { kind: 'isian' },
   direction: 'left' | 'right' | 'up' | 'down',
 ): Selection | undefined {
   const targets = targetsOf(drawing, from);
-  const here = direction === 'up' ? targets[0] : targets.at(-1);
+  // The same field may stand on several pages: the one in view first.
+  const here = targets.find(({ page }) => page === inView) ?? (direction === 'up' ? targets[0] : targets.at(-1));
   if (!here) return undefined;
   const box = boxOf(here.zone);
   const beside = cellBeside(here.page, box, direction);

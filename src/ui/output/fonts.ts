@@ -1,4 +1,4 @@
-import { type Drawing, type Face, type Family, type FontFiles, paintedFamily } from '../../drawing';
+import { type Drawing, type Font, type FontFiles, familyName, isBold, isItalic, paintedFamily } from '../../drawing';
 
 /** The paper's fonts, served by the app itself, by the path of the file. */
 const addresses: Readonly<Record<string, string>> = import.meta.glob('../../assets/fonts/*.ttf', {
@@ -11,19 +11,32 @@ const fetched = new Map<string, Promise<Uint8Array>>();
 
 /** The font files that a drawing is written with; each is fetched once, and asked for again after a failure. */
 export async function fontsOf(drawing: Drawing): Promise<FontFiles> {
-  const wanted = new Map<string, readonly [Family, Face]>();
-  for (const { font } of drawing.pages.flatMap((page) => page.marks.filter((mark) => mark.kind === 'text'))) {
-    const family = paintedFamily(font.family);
-    wanted.set(`${family}-${font.face}`, [family, font.face]);
-  }
   const fonts: FontFiles = {};
   await Promise.all(
-    [...wanted].map(async ([name, [family, face]]) => {
-      const bytes = await fontFile(name);
+    facesOf(drawing).map(async ({ family, face }) => {
+      const bytes = await fontFile(`${family}-${face}`);
       fonts[family] = { ...fonts[family], [face]: bytes };
     }),
   );
   return fonts;
+}
+
+/** Asks the browser for every face of the drawing, as if it were seen. */
+export function loadLetters(drawing: Drawing): Promise<unknown>[] {
+  return facesOf(drawing).map((font) => {
+    const style = `${isItalic(font) ? 'italic ' : ''}${isBold(font) ? '700 ' : ''}`;
+    return document.fonts.load(`${style}12px ${familyName(font.family)}`);
+  });
+}
+
+/** The faces that a drawing is written with, each once. */
+function facesOf(drawing: Drawing): readonly Font[] {
+  const wanted = new Map<string, Font>();
+  for (const { font } of drawing.pages.flatMap((page) => page.marks.filter((mark) => mark.kind === 'text'))) {
+    const family = paintedFamily(font.family);
+    wanted.set(`${family}-${font.face}`, { ...font, family });
+  }
+  return [...wanted.values()];
 }
 
 function fontFile(name: string): Promise<Uint8Array> {

@@ -2,7 +2,7 @@ import type { Drawing } from '../../drawing';
 import { writeSop } from '../../formats/json';
 import { writeSvg } from '../../formats/svg';
 import type { SopFile } from '../../model';
-import { fontsOf } from './fonts';
+import { fontsOf, loadLetters } from './fonts';
 
 /** A stand-alone picture for each page, its fonts inside. Rejects when a font cannot be fetched. */
 export async function picturesOf(drawing: Drawing): Promise<readonly string[]> {
@@ -19,5 +19,10 @@ export async function pdfOf(file: SopFile, drawing: Drawing): Promise<Uint8Array
 
 /** Fetches now what a PDF will need, so that it can be made after the network is gone. Failing is no harm yet. */
 export async function makeReady(drawing: Drawing): Promise<void> {
-  await Promise.allSettled([import('../../formats/pdf'), fontsOf(drawing)]);
+  await Promise.allSettled([import('../../formats/pdf'), fontsOf(drawing), lettersReady(drawing)]);
+}
+
+/** Loads every letter of the drawing onto the screen: a page that was never in view has asked for none. */
+export async function lettersReady(drawing: Drawing): Promise<void> {
+  await Promise.allSettled(loadLetters(drawing));
 }

@@ -3,7 +3,8 @@ import type { Language } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import './language-switch.css';
 
-const languages: readonly { readonly code: Language; readonly name: string; readonly short: string }[] = [
+/** The languages of the interface, each by its own name. */
+export const languages: readonly { readonly code: Language; readonly name: string; readonly short: string }[] = [
   { code: 'id', name: 'Indonesia', short: 'ID' },
   { code: 'en', name: 'English', short: 'EN' },
 ];

@@ -3,10 +3,10 @@ import { useSay } from '../app/desk';
 import { addressOf, fieldOf } from '../edit/fields';
 import { TextField } from '../form/TextField';
 import { IdentitasField, isIdentitasKey } from '../identitas/IdentitasField';
-import { fieldKey } from '../lembar/names';
+import { fieldKey, headingOf } from '../lembar/names';
 import { useSheet } from '../lembar/sheet-context';
 import { Button } from '../parts/Button';
-import type { Cell } from './cell';
+import { aroundTable, type Cell } from './cell';
 
 interface IdentityDetailProps {
   readonly cell: Cell;
@@ -19,13 +19,19 @@ export function IdentityDetail({ cell, openIdentitas }: IdentityDetailProps): Re
   const say = useSay();
   const key = fieldKey(cell.field);
   const address = addressOf(sop, cell);
-  const heading = cell.field?.startsWith('tampilan.') && address ? fieldOf(sop, address) : undefined;
+  const isWords = cell.field?.startsWith('tampilan.') || aroundTable(cell);
+  const words = isWords && address ? fieldOf(sop, address) : undefined;
   return (
     <>
-      <h3 className="rincian-title">{say('detail.identity')}</h3>
+      <h3 className="rincian-title">{say(aroundTable(cell) ? 'kind.alur' : 'detail.identity')}</h3>
       <section className="form-section">
-        {heading && (
-          <TextField isLine name={say('form.judul')} value={heading.text} write={(text) => [heading.write(text)]} />
+        {words && (
+          <TextField
+            isLine={!words.isLong}
+            name={aroundTable(cell) ? headingOf(sop, cell, say) : say('form.judul')}
+            value={words.text}
+            write={(text) => [words.write(text)]}
+          />
         )}
         {isIdentitasKey(key) && <IdentitasField which={key} />}
         <div className="form-deeds">

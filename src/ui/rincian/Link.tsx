@@ -10,11 +10,11 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-/** Selects another thing of the sheet and brings it into view. */
-function Link({ to, children }: LinkProps): ReactNode {
+/** Selects another thing of the sheet and brings it into view; the keys go on there, for this button is gone then. */
+export function Link({ to, children }: LinkProps): ReactNode {
   const { choose } = useSheet();
   return (
-    <button type="button" className="link" onClick={() => choose(to, { reveal: true })}>
+    <button type="button" className="link" onClick={() => choose(to, { reveal: true, focus: true })}>
       {children}
     </button>
   );

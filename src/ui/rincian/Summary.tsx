@@ -9,6 +9,7 @@ import { useSheet } from '../lembar/sheet-context';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { Fact, Facts, Written } from './Facts';
+import { Remarks } from './Remarks';
 
 const mostAdjustments = 5;
 
@@ -30,6 +31,7 @@ export function Summary({ open }: { readonly open: (form: 'identitas' | 'tampila
           {say('tampilan.title')}
         </Button>
       </div>
+      <Remarks />
       <Facts>
         <Fact name={judul.nama}>
           <Written texts={[identitas.nama]} />

@@ -14,3 +14,8 @@ export function symbolsIn(langkah: Langkah, cell: Cell): readonly Simbol[] {
   const id = cell.column?.startsWith('p:') ? cell.column.slice(2) : null;
   return langkah.simbol.filter(({ pelaksana, bersama }) => [pelaksana, ...bersama].some((one) => one === id));
 }
+
+/** Whether it is a text that stands over or under the table, in no cell of it. */
+export function aroundTable({ field }: Cell): boolean {
+  return field === 'tampilan.judulTabel' || field === 'catatan';
+}
