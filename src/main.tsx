@@ -14,10 +14,11 @@ const { library, keeper } = createKeeping(editor);
 const root = document.getElementById('root');
 if (root) {
   // What was open before a reload or a crash is there again; a browser that does not answer holds nobody up.
-  void Promise.race([keeper.reopen(), new Promise((resolve) => setTimeout(resolve, 1500))]).then(() =>
+  const late = new Promise<null>((resolve) => setTimeout(resolve, 1500, null));
+  void Promise.race([keeper.reopen(), late]).then((shown) =>
     createRoot(root).render(
       <StrictMode>
-        <App editor={editor} keeper={keeper} library={library} />
+        <App editor={editor} keeper={keeper} library={library} reopened={shown?.ok ? shown.view : null} />
       </StrictMode>,
     ),
   );

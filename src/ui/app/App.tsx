@@ -4,7 +4,7 @@ import '../design/fonts.css';
 import '../design/base.css';
 import type { Editor } from '../../editor';
 import type { SopFile } from '../../model';
-import { type Keeper, type Library, remember } from '../../storage';
+import { type Keeper, type Library, remember, type View } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
 import { createAsking } from './asking';
 import { DropVeil } from './DropVeil';
@@ -12,6 +12,7 @@ import { createDeeds } from './deeds';
 import { DeskContext, rememberOpened, useEditor, useSay } from './desk';
 import { ErrorFence } from './ErrorFence';
 import { KeepingBanner } from './KeepingBanner';
+import { createLooks } from './looks';
 import { whenIdle } from './moments';
 import { Notices } from './Notices';
 import { createNoticeBoard } from './notices';
@@ -27,10 +28,12 @@ interface AppProps {
   readonly editor: Editor;
   readonly keeper: Keeper;
   readonly library: Library;
+  /** How what is open already was looked at before. */
+  readonly reopened: View | null;
 }
 
 /** The whole screen over one editor. */
-export function App({ editor, keeper, library }: AppProps): ReactNode {
+export function App({ editor, keeper, library, reopened }: AppProps): ReactNode {
   const [desk] = useState(() => {
     const parts = {
       editor,
@@ -40,8 +43,11 @@ export function App({ editor, keeper, library }: AppProps): ReactNode {
       asking: createAsking(),
       opened: rememberOpened(),
       office: createOfficeDesk(library),
+      looks: createLooks(),
       now: () => new Date().toISOString(),
     };
+    const { file } = editor.state();
+    if (file) parts.looks.set(file.sop.id, reopened);
     return { ...parts, deeds: createDeeds(parts), shelf: createShelf(parts) };
   });
   useEffect(() => whenIdle(() => void fetchLembar().catch(() => undefined)), []);

@@ -6,6 +6,7 @@ import type { SopFile } from '../../model';
 import type { DocumentMeta, Keeper, KeepingState, Library, Office } from '../../storage';
 import { type DataOf, type SentenceKey, say } from '../../words';
 import type { Asking, Conflict } from './asking';
+import type { Looks } from './looks';
 import type { NoticeBoard } from './notices';
 import type { OfficeDesk } from './office';
 
@@ -74,6 +75,7 @@ export interface DeskParts {
   readonly asking: Asking;
   readonly opened: Opened;
   readonly office: OfficeDesk;
+  readonly looks: Looks;
   /** The time, ISO 8601 in UTC. */
   now(): string;
 }

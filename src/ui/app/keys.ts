@@ -6,6 +6,7 @@ export type KeyContext = 'global' | 'object' | 'cell';
 export type Command =
   | 'open'
   | 'save'
+  | 'saveAs'
   | 'print'
   | 'undo'
   | 'redo'
@@ -62,6 +63,7 @@ interface Binding {
 export const bindings: readonly Binding[] = [
   { context: 'global', key: 'Ctrl+o', command: 'open' },
   { context: 'global', key: 'Ctrl+s', command: 'save' },
+  { context: 'global', key: 'Ctrl+Shift+s', command: 'saveAs' },
   { context: 'global', key: 'Ctrl+p', command: 'print' },
   { context: 'global', key: 'Ctrl+z', command: 'undo' },
   { context: 'global', key: 'Ctrl+y', command: 'redo' },

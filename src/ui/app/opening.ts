@@ -1,6 +1,6 @@
 import { type Problem, readSop, tooLargeFile } from '../../formats/json';
 import type { SopFile } from '../../model';
-import { type Kept, openFile, type ReadFile, type Reason, readFile } from '../../storage';
+import { type Kept, openFile, type ReadFile, type Reason, readFile, type View } from '../../storage';
 import { say } from '../../words';
 import type { Conflict } from './asking';
 import type { DeskParts, Opening } from './desk';
@@ -109,12 +109,14 @@ async function settled(parts: DeskParts, conflict: Conflict, way: 'kept' | 'repl
 }
 
 /** What could not be opened is said. What is open but cannot be kept is said where it stands, by its state. */
-async function shown(parts: DeskParts, opening: Promise<Kept<object>>): Promise<void> {
-  const { board, editor } = parts;
+async function shown(parts: DeskParts, opening: Promise<Kept<{ readonly view: View | null }>>): Promise<void> {
+  const { board, editor, looks } = parts;
   const before = editor.state().opening;
   board.hush();
   const result = await opening;
-  if (!result.ok && editor.state().opening === before) board.tell(whyNot(parts, result.reason), true);
+  const { file, opening: now } = editor.state();
+  if (result.ok && file) looks.set(file.sop.id, result.view);
+  if (!result.ok && now === before) board.tell(whyNot(parts, result.reason), true);
 }
 
 /** In the list, behind means that the list is; the sentence of the keeper speaks of what is open. */

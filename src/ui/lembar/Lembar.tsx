@@ -59,6 +59,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   useGlobalKeys({
     open: deeds.pickFile,
     save: deeds.saveJson,
+    saveAs: deeds.saveJsonAs,
     print: deeds.print,
     ...past,
     ...view,

@@ -4,6 +4,7 @@ import type { Box, Page } from '../../drawing';
 import { atPage, type Fit, fitted, pageOf, shown, stepped, type Viewport } from './fit';
 import { type Pan, panned } from './pan';
 import { onDesk, type PlacedPage } from './plan';
+import { useKeptLook } from './useKeptLook';
 
 /** How the paper is seen: the buttons, the keys and the walk call this. */
 export interface View {
@@ -79,21 +80,27 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
   const width = useStore((state: ReactFlowState) => state.width);
   const height = useStore((state: ReactFlowState) => state.height);
   const isSeen = useRef(false);
+  const lookBefore = useKeptLook(fit);
   useEffect(() => {
     if (width === 0 || height === 0) return;
     const room = { width, height };
-    const first = !isSeen.current;
+    const look = isSeen.current ? null : lookBefore();
+    const first = !isSeen.current && look === null;
     isSeen.current = true;
     if (first) fit.current = 'width';
+    if (look) {
+      fit.current = look.fit;
+      void flow.setViewport({ x: look.x, y: look.y, zoom: look.zoom });
+    }
     if (fit.current === null) return;
-    const before = flow.getViewport();
+    const before = look ?? flow.getViewport();
     const page = places[first ? 0 : pageOf(places, before, room)];
     if (!page) return;
     const view = fitted(fit.current, page, room);
     // What stood at the top stays there: the reader does not lose the line.
     const y = first || fit.current === 'page' ? view.y : (before.y / before.zoom) * view.zoom;
     void flow.setViewport({ ...view, y });
-  }, [fit, flow, height, places, width]);
+  }, [fit, flow, height, lookBefore, places, width]);
 }
 
 /**
