@@ -10,8 +10,8 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 import { root, runTool } from './setup/run.mjs';
 import { buildCore } from './steps.mjs';
 
-/** In kB after gzip. */
-const budgets = { 'first load': 170, 'largest lazy chunk': 155 };
+/** In kB after gzip. The first load holds what keeps the work: the editor's commands, the library and its database. */
+const budgets = { 'first load': 195, 'largest lazy chunk': 155 };
 /** 50 x 8 has twice the rows of 25 x 6 and 2.7 times its cells: it may not take more than this many times as long. */
 const growth = 8;
 

@@ -32,7 +32,7 @@ export function Bin({ documents, onBack }: BinProps): ReactNode {
           <p>{say('bin.empty')}</p>
         </div>
       ) : (
-        <table className="documents-table" aria-labelledby="documents-title">
+        <table className="documents-table bin-table" aria-labelledby="documents-title">
           <thead>
             <tr>
               <th scope="col" className="documents-picture">

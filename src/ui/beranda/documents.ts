@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DocumentMeta } from '../../storage';
 import { useDesk } from '../app/desk';
+import { whenIdle } from '../app/moments';
 
 /** The SOPs that are kept, and those in the bin. */
 export type Documents =
@@ -37,11 +38,14 @@ export function useDocuments(): Documents {
       } while (again);
       reading = false;
     };
-    void library.purge(now()).then(read);
+    void read();
     const stop = library.onChange(() => void read());
+    // What is due in the bin can wait until the list is there.
+    const callOff = whenIdle(() => void library.purge(now()));
     return () => {
       wanted = false;
       stop();
+      callOff();
     };
   }, [library, now]);
   return documents;
