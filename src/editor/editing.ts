@@ -1,21 +1,21 @@
-import { type Edit, type Refusal, runEdits, type Said } from '../commands';
-import type { Sop, SopFile } from '../model';
+import { type Edit, runEdits, type Said } from '../commands';
+import type { Peristiwa, Sop, SopFile, Versi } from '../model';
+import { recorded } from './beside';
 import { type History, joinsLast, noHistory, type Step, withRun } from './history';
 import type { JournalEntry } from './journal';
+import type { Log } from './log';
+import type { EditorRefusal } from './refusal';
 import { type Selection, sameSelection, stillThere } from './selection';
-import { enter, type Store } from './store';
+import type { Store } from './store';
 
 export interface RunOptions {
   /** Changes in a row with the same key, without a long pause, are one step. */
   readonly merge?: string;
   /** What is selected then; left out: what is selected now, unless it goes. */
   readonly select?: Selection | null;
-}
-
-/** Why the editor does not change anything: a guard refused, or there is nothing that may be changed. */
-export interface EditorRefusal {
-  readonly code: Refusal['code'] | 'nothing-open' | 'read-only';
-  readonly data: Refusal['data'];
+  /** What is recorded together with the step; it stays when the step is taken back. */
+  readonly events?: readonly Peristiwa[];
+  readonly versions?: readonly Versi[];
 }
 
 export type EditorRunResult =
@@ -28,22 +28,18 @@ export interface Editing {
   run(edits: readonly Edit[], options?: RunOptions): EditorRunResult;
   undo(): boolean;
   redo(): boolean;
-  onJournal(listener: (entry: JournalEntry) => void): () => void;
   /** Another document, with its history. */
-  begin(history: History, seq: number): { readonly canUndo: boolean; readonly canRedo: boolean };
+  begin(history: History): { readonly canUndo: boolean; readonly canRedo: boolean };
 }
 
 /** Changes the document of a store. */
-export function createEditing(store: Store, now: () => string): Editing {
+export function createEditing(store: Store, log: Log, now: () => string): Editing {
   let history: History = noHistory;
-  let seq = 0;
-  const journalists = new Set<(entry: JournalEntry) => void>();
 
   function move(file: SopFile, sop: Sop, next: History, entry: JournalEntry): void {
-    [history, seq] = [next, entry.seq];
-    store.become({ file: { ...file, sop }, selection: entry.selection.after, ...ways(history) }, () => {
-      for (const listener of [...journalists]) listener(entry);
-    });
+    history = next;
+    const change = { file: { ...file, sop }, selection: entry.selection.after, ...ways(history) };
+    store.become(change, () => log.tell(entry));
   }
 
   function turn(kind: 'undo' | 'redo'): boolean {
@@ -54,7 +50,7 @@ export function createEditing(store: Store, now: () => string): Editing {
     const { patches, inverse, selection: was } = step.entry;
     const next = { ...history, at: history.at + (isUndo ? -1 : 1), isOpen: false };
     move(file, isUndo ? step.before : step.after, next, {
-      seq: seq + 1,
+      seq: log.next(),
       kind,
       patches: isUndo ? inverse : patches,
       inverse: isUndo ? patches : inverse,
@@ -65,21 +61,25 @@ export function createEditing(store: Store, now: () => string): Editing {
     return true;
   }
 
-  function run(edits: readonly Edit[], { merge, select }: RunOptions = {}): EditorRunResult {
-    const { file, selection: before, readOnly } = store.state();
-    if (file === null || readOnly) return refused(file === null ? 'nothing-open' : 'read-only');
+  function run(edits: readonly Edit[], { merge, select, ...beside }: RunOptions = {}): EditorRunResult {
+    const { file, selection: before, readOnly, reading } = store.state();
+    if (file === null) return refused('nothing-open');
+    if (readOnly) return refused(reading ? 'read-only' : 'evaluating');
     const result = runEdits(file.sop, edits);
     if (!result.ok) return result;
+    const next = recorded(file, beside);
+    if (next === undefined) return refused('bad-event');
     const { sop, patches, inverse, said } = result;
     const selection = { before, after: stillThere(sop, select === undefined ? before : select) };
     const changed = sop !== file.sop;
-    if (changed) {
+    if (changed || next.added > 0) {
       const time = now();
-      const joins = joinsLast(history, merge, time);
+      const joins = changed && joinsLast(history, merge, time);
       const key = merge === undefined ? {} : { merge };
-      const entry = { seq: seq + 1, kind: 'run', patches, inverse, ...key, joins, selection, time } as const;
-      const step: Step = { before: file.sop, after: sop, entry };
-      move(file, sop, withRun(history, step), entry);
+      const entry = { seq: log.next(), patches, inverse, ...key, joins, selection, time };
+      const step: Step = { before: file.sop, after: sop, entry: { ...entry, kind: 'run' } };
+      const kind = changed ? 'run' : 'beside';
+      move(next.file, sop, changed ? withRun(history, step) : history, { ...entry, kind, ...next.fresh });
     } else if (!sameSelection(before, selection.after)) store.become({ selection: selection.after });
     return { ok: true, said, changed };
   }
@@ -88,15 +88,14 @@ export function createEditing(store: Store, now: () => string): Editing {
     run,
     undo: () => turn('undo'),
     redo: () => turn('redo'),
-    onJournal: (listener) => enter(journalists, listener),
-    begin(told, last) {
-      [history, seq] = [told, last];
+    begin(told) {
+      history = told;
       return ways(history);
     },
   };
 }
 
-function refused(code: 'nothing-open' | 'read-only'): EditorRunResult {
+function refused(code: EditorRefusal['code']): EditorRunResult {
   return { ok: false, refusal: { code, data: {} }, at: 0 };
 }
 

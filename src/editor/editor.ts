@@ -1,11 +1,13 @@
 import type { Edit } from '../commands';
 import type { Drawing } from '../drawing';
 import { layout } from '../layout';
-import type { Sop, SopFile } from '../model';
+import type { Peristiwa, Sop, SopFile, Versi } from '../model';
 import type { Language } from '../words';
 import { createEditing, type EditorRunResult, type RunOptions } from './editing';
 import { type History, noHistory, retold } from './history';
 import type { Journal, JournalEntry } from './journal';
+import { createLog } from './log';
+import { type AddResult, createRecording } from './recording';
 import { type Selection, sameSelection, stillThere } from './selection';
 import { createStore, type EditorState } from './store';
 
@@ -23,15 +25,23 @@ export interface Editor {
   close(): void;
   select(selection: Selection | null): void;
   speak(language: Language): void;
+  /** Another tab changes it: here nothing may be changed or recorded. */
   setReadOnly(readOnly: boolean): void;
+  /** Evaluation mode: the document is locked, events may be added. It lasts until another SOP is opened. */
+  setEvaluating(evaluating: boolean): void;
   /** A fresh id, for what an edit makes. */
   newId(): string;
   /** Does all of the edits or none, as one step. */
   run(edits: readonly Edit[], options?: RunOptions): EditorRunResult;
+  /**
+   * Records events, and versions with them: beside the document, so undo never takes them back. What is there already is
+   * left out; all of it is recorded or nothing.
+   */
+  addEvents(events: readonly Peristiwa[], versions?: readonly Versi[]): AddResult;
   /** @returns whether there was something to take back */
   undo(): boolean;
   redo(): boolean;
-  /** Calls back with every change of the document, before the other listeners; gives the way to stop. */
+  /** Calls back with every change of the document and of what is beside it, before the other listeners; gives the way to stop. */
   onJournal(listener: (entry: JournalEntry) => void): () => void;
 }
 
@@ -44,15 +54,19 @@ export interface EditorOptions {
 
 /** An editor with nothing open. */
 export function createEditor({ language: first, now, newId }: EditorOptions): Editor {
-  const nothing = { file: null, selection: null, canUndo: false, canRedo: false, readOnly: false };
   const store = createStore({ ...nothing, opening: 0, language: first });
+  const log = createLog();
   const { state, become, subscribe } = store;
-  const { run, undo, redo, onJournal, begin } = createEditing(store, now);
+  const { run, undo, redo, begin } = createEditing(store, log, now);
   const drawingOf = onceEach(layout);
 
   function openWith(file: SopFile, history: History, seq: number, selection: Selection | null): void {
     const shown = stillThere(file.sop, selection);
-    become({ ...nothing, file, opening: state().opening + 1, selection: shown, ...begin(history, seq) });
+    const before = state();
+    const evaluating = before.evaluating && before.file?.sop.id === file.sop.id;
+    log.begin(seq);
+    const opened = { ...nothing, file, opening: before.opening + 1, selection: shown, ...begin(history) };
+    become({ ...opened, ...locks(false, evaluating) });
   }
 
   function drawing(): Drawing | null {
@@ -70,7 +84,10 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
       openWith({ ...journal.file, sop }, history, journal.seq, journal.selection);
       return { lost };
     },
-    close: () => become({ ...nothing, ...begin(noHistory, 0) }),
+    close() {
+      log.begin(0);
+      become({ ...nothing, ...begin(noHistory) });
+    },
     select(selection) {
       if (!sameSelection(state().selection, selection)) become({ selection });
     },
@@ -78,14 +95,24 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
       if (language !== state().language) become({ language });
     },
     setReadOnly(readOnly) {
-      if (readOnly !== state().readOnly) become({ readOnly });
+      if (readOnly !== state().reading) become(locks(readOnly, state().evaluating));
+    },
+    setEvaluating(evaluating) {
+      if (evaluating !== state().evaluating) become(locks(state().reading, evaluating));
     },
     newId,
     run,
+    addEvents: createRecording(store, log, now),
     undo,
     redo,
-    onJournal,
+    onJournal: log.listen,
   };
+}
+
+const nothing = { file: null, selection: null, canUndo: false, canRedo: false, ...locks(false, false) };
+
+function locks(reading: boolean, evaluating: boolean): Pick<EditorState, 'readOnly' | 'reading' | 'evaluating'> {
+  return { readOnly: reading || evaluating, reading, evaluating };
 }
 
 /** Documents are frozen and shared by the steps of the past, so identity is enough to know one again. */

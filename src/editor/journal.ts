@@ -1,5 +1,6 @@
 import { applyPatches, type Patch } from '../commands';
 import type { SopFile } from '../model';
+import { type Beside, withBeside } from './beside';
 import type { Selection } from './selection';
 
 /** What was selected before a change and after it. */
@@ -12,10 +13,11 @@ export interface SelectionChange {
  * One change of the document, as plain JSON for the disk. `patches` always lead from the document before to the one after
  * it, for an undo and a redo too: to apply the patches of all entries in order is to do it all again.
  */
-export interface JournalEntry {
+export interface JournalEntry extends Beside {
   /** Counts up, from 1 in a document that was opened. */
   readonly seq: number;
-  readonly kind: 'run' | 'undo' | 'redo';
+  /** `beside`: the document stays as it is; something was recorded beside it, as may happen with a run too. */
+  readonly kind: 'run' | 'undo' | 'redo' | 'beside';
   readonly patches: readonly Patch[];
   readonly inverse: readonly Patch[];
   readonly merge?: string;
@@ -28,7 +30,7 @@ export interface JournalEntry {
 
 /** A document with its history, as it is kept on disk and restored from there. */
 export interface Journal {
-  /** As it was before the first step. */
+  /** Its document as it was before the first step; what lives beside it as it is now. */
   readonly file: SopFile;
   /** The steps, oldest first, each one entry of kind `run`. */
   readonly past: readonly JournalEntry[];
@@ -71,10 +73,12 @@ function isSamePath(one: Patch['path'], other: Patch['path']): boolean {
  */
 export function foldJournal(journal: Journal, entries: readonly JournalEntry[]): Journal {
   const dropped: Patch[] = [];
-  let { past, at, selection, seq } = journal;
-  for (const entry of entries) {
+  let { file, past, at, selection, seq } = journal;
+  for (const { events = [], versions = [], ...entry } of entries) {
     ({ seq } = entry);
     selection = entry.selection.after;
+    file = withBeside(file, { events, versions });
+    if (entry.kind === 'beside') continue;
     if (entry.kind === 'undo') at = Math.max(0, at - 1);
     else if (entry.kind === 'redo') at = Math.min(past.length, at + 1);
     else {
@@ -86,6 +90,5 @@ export function foldJournal(journal: Journal, entries: readonly JournalEntry[]):
       at = done.length;
     }
   }
-  const { file } = journal;
   return { file: { ...file, sop: applyPatches(file.sop, dropped) }, past, at, selection, seq };
 }

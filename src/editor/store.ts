@@ -11,8 +11,12 @@ export interface EditorState {
   readonly language: Language;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Somebody else changes it, so here it is only read. */
+  /** The document may not be changed here, for either of the reasons below. */
   readonly readOnly: boolean;
+  /** Another tab changes it, so here it is only read. */
+  readonly reading: boolean;
+  /** It is being evaluated: its words stay as they are, while remarks and proposals may be added. */
+  readonly evaluating: boolean;
 }
 
 /** Holds a state and tells whoever listens that it was replaced. */

@@ -12,8 +12,12 @@ const id = {
     `Perubahan ini tidak dapat dilakukan karena isinya tidak dikenali (${placed(command, path)}). Mutakhirkan aplikasi, lalu coba kembali.`,
   'refusal.bad-logo': () =>
     'Lambang belum dapat dipakai karena bukan gambar PNG atau JPEG yang utuh. Pilih gambar lain.',
+  'refusal.bad-event': () =>
+    'Catatan ini belum dapat disimpan karena isinya tidak lengkap. Muat ulang halaman, lalu coba kembali.',
   'refusal.bersama-itself': () =>
     'Simbol ini sudah menjadi tugas pelaksana itu. Pilih pelaksana lain yang mengerjakannya bersama.',
+  'refusal.evaluating': () =>
+    'Naskah SOP terkunci selama evaluasi. Sampaikan perubahan sebagai catatan atau usulan perubahan.',
   'refusal.first-langkah': () =>
     'Langkah pertama tidak mempunyai langkah di atasnya, dan selalu memulai halaman. Pilih langkah lain.',
   'refusal.id-taken': () => 'Bagian ini sudah ada di dalam SOP. Coba sekali lagi.',
@@ -51,7 +55,11 @@ const en: Words = {
     `This change cannot be made because its content is not known here (${placed(command, path)}). Update the application, then try again.`,
   'refusal.bad-logo': () =>
     'The emblem cannot be used because it is no PNG or JPEG picture, or not a whole one. Choose another picture.',
+  'refusal.bad-event': () =>
+    'This remark cannot be kept because something in it is missing. Load the page again, then try once more.',
   'refusal.bersama-itself': () => 'This symbol belongs to that pelaksana already. Choose others who work on it too.',
+  'refusal.evaluating': () =>
+    'The text of the SOP is locked during evaluation. Make a remark or propose a change instead.',
   'refusal.first-langkah': () => 'The first step has no step above it and always starts a page. Choose another step.',
   'refusal.id-taken': () => 'This part is in the SOP already. Try once more.',
   'refusal.kolom-twice': () => 'A column cannot be printed twice. Choose each column once.',

@@ -70,8 +70,8 @@ test('every command is told of in both languages, and nothing else is', () => {
 
 test('every refusal has its sentences, and every sentence its refusal', () => {
   const met = new Set(ids.flatMap((id) => cases[id].refused.map(([, code]) => code as string)));
-  // These two are the editor's.
-  for (const code of ['nothing-open', 'read-only']) met.add(code);
+  // These are the editor's.
+  for (const code of ['nothing-open', 'read-only', 'evaluating', 'bad-event']) met.add(code);
   expect(Object.keys(refusals.id).sort()).toEqual([...met].map((code) => `refusal.${code}`).sort());
 });
 

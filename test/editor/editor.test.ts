@@ -27,6 +27,8 @@ test('nothing is open at first', () => {
     canUndo: false,
     canRedo: false,
     readOnly: false,
+    reading: false,
+    evaluating: false,
   });
   expect(editor.drawing()).toBeNull();
 });
