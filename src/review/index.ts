@@ -17,6 +17,6 @@ export type {
   Weight,
 } from './events';
 export type { PageMark } from './status';
-export { decisionWithoutMark, lastStatus, pageMarkOf, statusOf } from './status';
+export { decisionWithoutMark, pageMarkOf, statusOf } from './status';
 export { tidyEvent, tidyVersion } from './tidy';
 export { withEvents, withVersions } from './unite';

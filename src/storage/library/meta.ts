@@ -1,4 +1,5 @@
 import type { SopFile } from '../../model';
+import { statusOf } from '../../review';
 import type { DocumentMeta } from '../database/rows';
 
 /** What the list shows of a document's content. */
@@ -18,27 +19,11 @@ export function metaOf(file: SopFile): ContentMeta {
     nomor: identitas.nomor,
     unit: identitas.unit,
     instansi,
-    status: statusOf(file),
+    status: statusOf(file.reviu),
     langkah: langkah.length,
     pelaksana: pelaksana.length,
     cari: folded(words.join(' ')),
   };
-}
-
-/** No event of status means Draf; of several the last in time holds. */
-function statusOf({ reviu }: SopFile): string {
-  let last: { readonly waktu: string; readonly id: string; readonly status?: unknown } | null = null;
-  for (const event of reviu.peristiwa) {
-    if (event.jenis !== 'status' || (last && compare(event, last) < 0)) continue;
-    last = event;
-  }
-  const status = last?.status;
-  return typeof status === 'string' && status !== '' ? status : 'Draf';
-}
-
-function compare(one: { waktu: string; id: string }, other: { waktu: string; id: string }): number {
-  if (one.waktu !== other.waktu) return one.waktu < other.waktu ? -1 : 1;
-  return one.id < other.id ? -1 : 1;
 }
 
 /** The documents in which every one of the words occurs; case and accents do not matter. */
