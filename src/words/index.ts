@@ -1,3 +1,4 @@
+import { cetak } from './cetak';
 import { cli } from './cli';
 import { edit } from './edit';
 import { form } from './form';
@@ -25,6 +26,7 @@ const dictionary = {
     ...edit.id,
     ...form.id,
     ...start.id,
+    ...cetak.id,
     ...cli.id,
   },
   en: {
@@ -37,6 +39,7 @@ const dictionary = {
     ...edit.en,
     ...form.en,
     ...start.en,
+    ...cetak.en,
     ...cli.en,
   },
 };

@@ -1,47 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { layout, readSop, writePdf } from '../../src/core';
 import { flattened, haveTools, pageSizes, runOnPdf } from '../formats/tools';
-import { type App, changed, choose, fileOf, openSample, sampleTitles, saved, serveApp } from './app';
+import { changed, choose, fileOf, openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
-
-type Tab = App['page'];
-
-async function pressPrint(page: Tab): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.getByText('Untuk hasil yang tepat, unduh PDF').waitFor();
-}
-
-describe.skipIf(!browserPath)('Ctrl+P', () => {
-  const open = serveApp();
-
-  test('offers the PDF; the keys go on in the notice, and afterwards on the paper', async () => {
-    const { page } = await open();
-    await openSample(page, sampleTitles['sample-004']);
-    await pressPrint(page);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Unduh PDF');
-    const pdf = await saved(page, () => page.keyboard.press('Enter'));
-    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    await pressPrint(page);
-    await page.keyboard.press('Escape');
-    await page.getByText('Untuk hasil yang tepat').waitFor({ state: 'detached' });
-    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('sheet');
-  });
-
-  test('or prints from the browser', async () => {
-    const { page } = await open({
-      before: (tab) =>
-        tab.addInitScript(() => {
-          window.print = () => {
-            document.title = 'printed';
-          };
-        }),
-    });
-    await openSample(page, sampleTitles['sample-004']);
-    await pressPrint(page);
-    await page.getByRole('button', { name: 'Cetak dari peramban' }).click();
-    await expect.poll(() => page.title()).toBe('printed');
-  });
-});
 
 describe.skipIf(!browserPath || !haveTools('pdfinfo', 'pdftotext'))('what the browser prints', () => {
   const open = serveApp();

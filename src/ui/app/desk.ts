@@ -62,7 +62,7 @@ export interface Deeds extends Opening {
   savePdf(): void;
   savePicture(page: Page): void;
   savePictures(): void;
-  /** Offers the ways to paper. */
+  /** Prints through the browser, the pages at their true size. */
   print(): void;
 }
 

@@ -19,8 +19,6 @@ export interface Toast {
   readonly number: number;
   readonly words: string;
   readonly failed: boolean;
-  /** With something to choose it stays until it is closed. */
-  readonly offers: readonly NoticeAction[];
   readonly action?: NoticeAction | undefined;
 }
 
@@ -37,8 +35,6 @@ export interface NoticeBoard {
   state(): Notices;
   subscribe(listener: () => void): () => void;
   tell(words: string, failed?: boolean, action?: NoticeAction): void;
-  /** Says something that was asked for and offers what can be done now, the best first; the keys go on there. */
-  offer(words: string, offers: readonly NoticeAction[]): void;
   refuse(refusal: Refusal | null): void;
   hush(): void;
   /** Shows the words while the work lasts, if it lasts longer than 300 ms or is known to be long. */
@@ -65,8 +61,7 @@ export function createNoticeBoard(): NoticeBoard {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    tell: (words, failed = false, action) => toast({ words, failed, action, offers: [] }),
-    offer: (words, offers) => toast({ words, failed: false, offers }),
+    tell: (words, failed = false, action) => toast({ words, failed, action }),
     refuse: (refusal) => become({ refusal }),
     hush: () => become({ toast: null }),
     async while(words, work, long = false) {

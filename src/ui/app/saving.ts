@@ -58,17 +58,12 @@ export function savingDeeds(parts: DeskParts): Saving {
         board.tell(words('file.savedMany', { count: pictures.length }));
       }),
     print: () =>
-      board.offer(words('file.printByPdf'), [
-        { name: words('file.pdf'), do: savePdf },
-        {
-          name: words('file.printHere'),
-          do: () =>
-            work('print', async (_file, drawing) => {
-              await lettersReady(drawing);
-              window.print();
-            }),
-        },
-      ]),
+      work('print', async (_file, drawing) => {
+        await lettersReady(drawing);
+        // It comes back when the window of the browser is closed; whether anything was printed it does not say.
+        window.print();
+        board.tell(words('cetak.closed'));
+      }),
   };
 }
 

@@ -12,14 +12,24 @@ import { TableSettings } from './TableSettings';
 
 const profiles: readonly Profil[] = ['permenpan', 'pemda'];
 
-/** How the SOP is printed. */
+/** How the SOP is printed, as a form with its name and the way back. */
 export function TampilanForm({ back }: { readonly back: () => void }): ReactNode {
+  const say = useSay();
+  return (
+    <>
+      <FormHead title={say('tampilan.title')} back={back} />
+      <TampilanSections />
+    </>
+  );
+}
+
+/** How the SOP is printed: everything that can be set. */
+export function TampilanSections(): ReactNode {
   const { sop } = useSheet();
   const say = useSay();
   const act = useAct();
   return (
     <>
-      <FormHead title={say('tampilan.title')} back={back} />
       <section className="form-section">
         <SelectField
           name={say('tampilan.profil')}

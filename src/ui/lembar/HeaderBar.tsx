@@ -1,4 +1,4 @@
-import { ArrowLeft, Download, FileDown, FolderOpen, PanelLeft, PanelRight } from 'lucide-react';
+import { ArrowLeft, Download, FileDown, FolderOpen, PanelLeft, PanelRight, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useDesk, useSay } from '../app/desk';
 import { UndoButtons } from '../edit/UndoButtons';
@@ -12,8 +12,14 @@ import { PictureMenu } from './PictureMenu';
 import { useSheet } from './sheet-context';
 import type { Panes } from './usePanes';
 
+interface HeaderBarProps {
+  readonly panes: Panes;
+  /** Shows the pages as they will be printed. */
+  readonly preview: () => void;
+}
+
 /** The name of the SOP, the way back, and what can be done with the file. */
-export function HeaderBar({ panes }: { readonly panes: Panes }): ReactNode {
+export function HeaderBar({ panes, preview }: HeaderBarProps): ReactNode {
   const { deeds } = useDesk();
   const { sop } = useSheet();
   const say = useSay();
@@ -28,8 +34,8 @@ export function HeaderBar({ panes }: { readonly panes: Panes }): ReactNode {
       <UndoButtons />
       <div className="bar-deeds" role="toolbar" aria-label={say('sheet.header')}>
         {!narrow && <FileButtons />}
-        <Button look="primary" icon={<Icon of={FileDown} />} title={say('file.pdf')} onClick={single(deeds.savePdf)}>
-          {say('file.pdf')}
+        <Button look="primary" icon={<Icon of={Printer} />} title={`${say('cetak.place')} (Ctrl+P)`} onClick={preview}>
+          {say('cetak.place')}
         </Button>
       </div>
       <div className="bar-view">
@@ -64,6 +70,9 @@ function FileButtons(): ReactNode {
         {say('file.save')}
       </Button>
       <PictureMenu />
+      <Button icon={<Icon of={FileDown} />} title={say('file.pdf')} onClick={single(deeds.savePdf)}>
+        {say('file.pdf')}
+      </Button>
     </>
   );
 }

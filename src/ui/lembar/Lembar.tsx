@@ -15,6 +15,8 @@ import { TextEditor } from '../edit/TextEditor';
 import { useEditValue } from '../edit/useEditValue';
 import { useKeptPlace } from '../edit/useKeptPlace';
 import { Button } from '../parts/Button';
+import { Pratinjau } from '../pratinjau/Pratinjau';
+import { usePreview } from '../pratinjau/usePreview';
 import { Rincian } from '../rincian/Rincian';
 import { HeaderBar } from './HeaderBar';
 import { nameOf } from './names';
@@ -45,6 +47,9 @@ export function Lembar({ file }: { readonly file: SopFile }): ReactNode {
   );
 }
 
+/** The preview lies over the sheet and has keys of its own. */
+const none = {};
+
 function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode {
   const { deeds } = useDesk();
   const frame = useRef<HTMLDivElement>(null);
@@ -56,23 +61,29 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   const [help, setHelp] = useState(false);
   useKeptPlace({ drawing }, view);
   const sheet = useSheetValue(sop, drawing, places, view);
-  useGlobalKeys({
+  const preview = usePreview();
+  const toPage = (index: number): void => {
+    preview.close();
+    view.goTo(index);
+  };
+  const keys = {
     open: deeds.pickFile,
     save: deeds.saveJson,
     saveAs: deeds.saveJsonAs,
-    print: deeds.print,
+    print: preview.open,
     ...past,
     ...view,
     help: () => setHelp(true),
     clear: () => sheet.choose(null),
     nextPane: () => panes.go(1),
     previousPane: () => panes.go(-1),
-  });
+  };
+  useGlobalKeys(preview.isOpen ? none : keys);
   return (
     <SheetContext value={sheet}>
       <EditContext value={edit}>
-        <div className="lembar" ref={frame}>
-          <HeaderBar panes={panes} />
+        <div className="lembar" ref={frame} inert={preview.isOpen}>
+          <HeaderBar panes={panes} preview={preview.open} />
           <div className="lembar-middle">
             {panes.pages && <PagesPane view={view} />}
             <main className="lembar-desk" data-pane="sheet">
@@ -91,6 +102,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
           <PrintedPages />
           {help && <KeysDialog onClose={() => setHelp(false)} />}
         </div>
+        {preview.isOpen && <Pratinjau onClose={preview.close} onPage={toPage} />}
       </EditContext>
     </SheetContext>
   );

@@ -1,4 +1,4 @@
-import { Check, Download, EllipsisVertical, FolderOpen } from 'lucide-react';
+import { Check, Download, EllipsisVertical, FileDown, FolderOpen } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useDesk, useEditor, useSay } from '../app/desk';
@@ -24,6 +24,10 @@ export function MoreMenu(): ReactNode {
         <DropdownMenu.Item className="menu-item" onSelect={deeds.saveJson}>
           <Icon of={Download} />
           {say('file.save')}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className="menu-item" onSelect={deeds.savePdf}>
+          <Icon of={FileDown} />
+          {say('file.pdf')}
         </DropdownMenu.Item>
         <DropdownMenu.Separator className="menu-line" />
         <DropdownMenu.Group>

@@ -40,7 +40,8 @@ function keep(name: string, open: boolean): boolean {
   return open;
 }
 
-function goToPane(frame: HTMLElement | null, step: 1 | -1): void {
+/** Moves the keyboard to the next or the previous part of the screen below `frame`. */
+export function goToPane(frame: HTMLElement | null, step: 1 | -1): void {
   const panes = [...(frame?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])];
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = here === -1 ? (step === 1 ? 0 : panes.length - 1) : (here + step + panes.length) % panes.length;

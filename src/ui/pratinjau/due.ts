@@ -1,0 +1,46 @@
+import type { Identitas, JudulKey, Sop } from '../../model';
+
+type Blank = 'nama' | 'nomor' | 'tanggalPembuatan' | 'tanggalRevisi' | 'tanggalEfektif' | 'pengesah';
+type List = 'dasarHukum' | 'kualifikasiPelaksana' | 'keterkaitan' | 'peralatan' | 'peringatan' | 'pencatatan';
+
+/** What of the identity sheet would be printed without anything in it: blanks to be written in, lists with no entry. */
+export interface Due {
+  readonly blanks: readonly (Blank & JudulKey)[];
+  readonly lists: readonly (List & JudulKey)[];
+  /** There is nothing in the table. */
+  readonly isEmpty: boolean;
+}
+
+const blanks: readonly Blank[] = ['nama', 'nomor', 'tanggalPembuatan', 'tanggalRevisi', 'tanggalEfektif', 'pengesah'];
+const lists: readonly List[] = [
+  'dasarHukum',
+  'kualifikasiPelaksana',
+  'keterkaitan',
+  'peralatan',
+  'peringatan',
+  'pencatatan',
+];
+
+/** What is still blank before an SOP goes to be signed. Nothing of it is wrong: numbers and dates often come with the signature. */
+export function dueOf({ identitas, langkah }: Pick<Sop, 'identitas' | 'langkah'>): Due {
+  return {
+    blanks: blanks.filter((key) => isBlank(identitas, key)),
+    lists: lists.filter((key) => !identitas[key].some(hasText)),
+    isEmpty: langkah.length === 0,
+  };
+}
+
+/** The place of a blank on the paper: the key below the SOP. */
+export function fieldOf(key: Blank | List): string {
+  return `identitas.${key}`;
+}
+
+function isBlank(identitas: Identitas, key: Blank): boolean {
+  if (key !== 'pengesah') return !hasText(identitas[key] ?? '');
+  const { jabatan, nama, nip } = identitas.pengesah;
+  return ![jabatan, nama, nip].every(hasText);
+}
+
+function hasText(text: string): boolean {
+  return text.trim() !== '';
+}

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { changed, choose, fileOf, openSample, sampleTitles, saved, serveApp } from './app';
+import { browserPath } from './browser';
+import { documentOf, faults } from './pane';
+
+async function openPreview(page: Page): Promise<void> {
+  await page.keyboard.press('Control+p');
+  await page.locator('.leaf svg').first().waitFor();
+}
+
+/** Stands in for the browser's own window, which nobody can close here. */
+async function countPrints(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = `printed ${document.title}`;
+    };
+  });
+}
+
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.textContent?.trim());
+}
+
+describe.skipIf(!browserPath)('Pratinjau cetak', () => {
+  const open = serveApp();
+
+  test('by keyboard alone: in, print, back; the keys go on where they were', async () => {
+    const { page } = await open({ before: countPrints });
+    await openSample(page, sampleTitles['sample-004']);
+    await page.keyboard.press('Tab');
+    await openPreview(page);
+    expect(await page.locator('.leaf').count()).toBe(3);
+    expect(await focused(page)).toBe('Cetak');
+    await page.keyboard.press('Enter');
+    await page.getByText('Jendela cetak sudah ditutup.').waitFor();
+    expect(await page.title()).toMatch(/^printed /);
+    await page.keyboard.press('F6');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Halaman 1 dari 3, Halaman judul');
+    await page.keyboard.press('End');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Halaman 3 dari 3, Bagian Flowchart',
+    );
+    await page.keyboard.press('Escape');
+    await page.locator('.pratinjau').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('stop');
+  });
+
+  test('a setting is drawn at once, is one step, and can be taken back here', async () => {
+    const { page } = await open();
+    await openSample(page, sampleTitles['sample-004']);
+    const before = await documentOf(page);
+    await openPreview(page);
+    const width = (): Promise<number> =>
+      page
+        .locator('.leaf svg')
+        .first()
+        .evaluate((svg) => {
+          return Number(svg.getAttribute('viewBox')?.split(' ')[2]);
+        });
+    await page.getByLabel('Kertas', { exact: true }).selectOption({ label: 'A4 (297 x 210 mm)' });
+    expect(await width()).toBe(297);
+    await page.getByLabel('Halaman judul', { exact: true }).selectOption({ label: 'tanpa halaman judul' });
+    expect(await page.locator('.leaf').count()).toBe(2);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    expect(await width()).toBe(330);
+    await page.keyboard.press('Escape');
+    expect(await documentOf(page)).toEqual(before);
+  });
+
+  test('says what is still blank, and leads there', async () => {
+    const { page } = await open();
+    await choose(page, fileOf('draf.sop.json', changed('sample-004', [['identitas', 'nomor'], null])));
+    await page.locator('.page svg').first().waitFor();
+    await openPreview(page);
+    await page.getByText('Akan dicetak kosong: Nomor SOP, Pencatatan dan Pendataan.').click();
+    await page.locator('.due').getByRole('button', { name: 'Nomor SOP' }).click();
+    await page.locator('.pratinjau').waitFor({ state: 'detached' });
+    await page.locator('.rincian').getByLabel('Nomor SOP').waitFor();
+  });
+
+  test('a page leads to itself on the sheet; the PDF is the same as outside', async () => {
+    const { page } = await open();
+    await openSample(page, sampleTitles['sample-004']);
+    const outside = await saved(page, () => page.getByRole('button', { name: 'Unduh PDF' }).click());
+    await openPreview(page);
+    const inside = await saved(page, () =>
+      page.locator('.pratinjau').getByRole('button', { name: 'Unduh PDF' }).click(),
+    );
+    expect(Buffer.compare(outside.bytes, inside.bytes)).toBe(0);
+    await page.getByRole('button', { name: 'Halaman 3 dari 3, Bagian Flowchart' }).click();
+    await page.getByText('Halaman 3 dari 3', { exact: true }).waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+    const { page } = await open({ colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
+    await openSample(page, sampleTitles['sample-004']);
+    await openPreview(page);
+    await page.getByText('Akan dicetak kosong').click();
+    expect(await faults(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readSop } from '../../../src/core';
+import type { Identitas } from '../../../src/model';
+import { dueOf } from '../../../src/ui/pratinjau/due';
+import { twoPages } from '../../e2e/documents';
+
+function sop(identitas: Partial<Identitas>) {
+  const read = readSop(twoPages());
+  if (!read.ok) throw new Error('the document for the test must be read');
+  return { ...read.file.sop, identitas: { ...read.file.sop.identitas, ...identitas } };
+}
+
+const full: Partial<Identitas> = {
+  nomor: '1/2026',
+  nama: 'Dua Halaman',
+  tanggalPembuatan: '2026-01-02',
+  tanggalRevisi: '-',
+  tanggalEfektif: '2026-02-03',
+  pengesah: { jabatan: 'Kepala', jabatanBlok: 'Kepala', nama: '(nama pejabat)', pangkat: '', nip: '(NIP)' },
+  dasarHukum: ['a'],
+  kualifikasiPelaksana: ['a'],
+  keterkaitan: ['a'],
+  peralatan: ['a'],
+  peringatan: ['a'],
+  pencatatan: ['a'],
+};
+
+test('nothing is due when everything is filled in; a dash is something', () => {
+  expect(dueOf(sop(full))).toEqual({ blanks: [], lists: [], isEmpty: false });
+});
+
+test('number, dates and names that are blank, in the order of the paper', () => {
+  const { pengesah } = sop(full).identitas;
+  const due = dueOf(sop({ ...full, nomor: null, tanggalEfektif: ' ', pengesah: { ...pengesah, nip: '' } }));
+  expect(due.blanks).toEqual(['nomor', 'tanggalEfektif', 'pengesah']);
+});
+
+test('lists without an entry that says something', () => {
+  expect(dueOf(sop({ ...full, dasarHukum: [], peringatan: ['', ' '] })).lists).toEqual(['dasarHukum', 'peringatan']);
+});
+
+test('an SOP without langkah says so', () => {
+  expect(dueOf({ ...sop(full), langkah: [] }).isEmpty).toBe(true);
+});
