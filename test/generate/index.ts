@@ -2,4 +2,4 @@ export { cases } from './cases';
 export type { Habits } from './flow';
 export type { Random } from './random';
 export { chain, type SketchOptions, sketch } from './sketch';
-export { busy, type GenerateOptions, generateSop, ordinary, sized, unusual, wild } from './sop';
+export { broad, busy, type GenerateOptions, generateSop, large, ordinary, sized, unusual, wild } from './sop';

@@ -58,9 +58,21 @@ export function ordinary(seed: number): Sop {
   return generateSop({ seed, langkah, pelaksana });
 }
 
+/** Any size an office could think of, 1 to 60 langkah and 1 to 12 pelaksana; what is hard to draw in plenty of them. */
+export function broad(seed: number): Sop {
+  const random = createRandom(seed ^ 0x3c6ef372);
+  const habits = { several: 0.14, joint: 0.05, fork: 0.05 };
+  return generateSop({ seed, langkah: random.int(1, 60), pelaksana: random.int(1, 12), habits });
+}
+
 /** An SOP of just this size, printed with the defaults: for measurements of time. */
 export function sized(langkah: number, pelaksana: number, seed: number): Sop {
   return generateSop({ seed, langkah, pelaksana, tampilan: { profil: 'permenpan' }, pageBreaks: 0 });
+}
+
+/** The largest there are: 200 langkah of 12 pelaksana by odd seeds, 300 of 20 by even ones. */
+export function large(seed: number): Sop {
+  return seed % 2 === 1 ? sized(200, 12, seed) : sized(300, 20, seed);
 }
 
 /** A busy SOP, much worse than offices draw: twice as many of everything that makes routing hard. */

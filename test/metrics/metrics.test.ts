@@ -1,13 +1,62 @@
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { geometry, layout } from '../../src/layout';
+import type { Report } from '../drawing-check';
 import { chain, sketch } from '../generate';
+import { bendBounds } from './bend-bounds';
+import { pointingUp } from './docks';
+import { draw } from './draw';
+import { leastBends } from './least-bends';
+import { loadLibavoid } from './libavoid';
 import { runMetrics } from './metrics';
+import { polishOf } from './polish';
 import { inWords, smallest } from './smallest';
 
-test('a small run tells what was drawn, what was found and how hard it was', () => {
-  const { lines } = runMetrics(2);
+beforeAll(loadLibavoid);
+
+function boundsOf(sop: ReturnType<typeof sketch>) {
+  const report: Report = geometry(layout(sop));
+  const page = report.pages.find((one) => one.arrows.length > 0);
+  return page ? bendBounds(leastBends(page, pointingUp(report))) : undefined;
+}
+
+test('a small run tells what was drawn, what was found, how hard it was and how libavoid did', async () => {
+  const { lines } = await runMetrics({ profile: 'ordinary', count: 2, first: 1 });
   expect(lines[0]).toBe('2 ordinary documents, seeds 1 to 2');
-  expect(lines.join('\n')).toMatch(/hard part: \d+ faults/);
-  expect(lines.join('\n')).toMatch(/returns: \d+ %/);
+  const all = lines.join('\n');
+  expect(all).toMatch(/hard part: \d+ faults/);
+  expect(all).toMatch(/returns in \d+ % of the documents/);
+  expect(all).toMatch(
+    /libavoid: \d+ crossings \(\d+ overlaps and \d+ shared in-and-out points among them\), \d+ bends/,
+  );
+  expect(all).toMatch(/(met {3}|MISSED) length \d\.\d+ of libavoid's/);
+});
+
+describe('the least bends there can be', () => {
+  test('none straight down, one to the next column', () => {
+    expect(boundsOf(sketch(1, ['mulai@1', 'selesai@1'], 's1>s2'))).toEqual({ alone: 0, docked: 0 });
+    expect(boundsOf(sketch(2, ['mulai@1', 'selesai@2'], 's1>s2'))).toEqual({ alone: 1, docked: 1 });
+  });
+
+  test('two past a symbol in the way', () => {
+    expect(boundsOf(sketch(1, ['mulai@1', 'proses@1', 'selesai@1'], 's1>s3'))).toEqual({ alone: 2, docked: 2 });
+  });
+
+  test('there and back is straight for each alone, but not for both: no side is for in and out', () => {
+    expect(boundsOf(sketch(1, ['proses@1', 'keputusan@1'], 's1>s2, s2>s1:Tidak'))).toEqual({ alone: 0, docked: 2 });
+  });
+});
+
+test('libavoid routes every arrow of the same page, and its shared in-and-out points are counted', () => {
+  const { ours, theirs } = draw(1, sketch(1, ['proses@1', 'keputusan@1'], 's1>s2, s2>s1:Tidak'));
+  expect([ours.arrows, ours.crossings, ours.inAndOut]).toEqual([2, 0, 0]);
+  expect([theirs.arrows, theirs.aslant]).toEqual([2, 0]);
+  expect(theirs.inAndOut).toBeGreaterThan(0);
+  expect(theirs.crossings).toBeGreaterThan(0);
+});
+
+test('the polish is told by arrow and by document', () => {
+  const drawn = draw(1, sketch(2, ['mulai@1', 'selesai@2'], 's1>s2'));
+  expect(polishOf([drawn, drawn])).toMatchObject({ crossingsPerArrow: 0, bendsPerArrow: 1, remarksPerDocument: 0 });
 });
 
 test('a failing document is made as small as it can be', () => {
