@@ -4,14 +4,16 @@
  */
 import type { Drawing } from './drawing';
 import { fonts } from './fonts';
-import { type Problem as BareProblem, readSop as readSopBare, writeSop } from './formats/json';
-import { writePdf as writePdfWith } from './formats/pdf';
+import { type Problem as BareProblem, largestFile, readSop as readSopBare, unreadPdf } from './formats/json';
+import { isPdf, readAttachment, writePdf as writePdfWith } from './formats/pdf';
 import { writeSvg as writeSvgWith } from './formats/svg';
 import { type LayoutOptions, layout as layoutSop } from './layout';
 import type { SopFile } from './model';
+import { type PrintOptions, pdfContent } from './printing';
 import { sayProblem, sayRemark } from './words';
 
-export type { Drawing } from './drawing';
+export type { Drawing, SigningBox } from './drawing';
+export { signingBoxes } from './drawing';
 export { writeSop } from './formats/json';
 export type { GeometryReport, LayoutOptions } from './layout';
 export { geometry } from './layout';
@@ -28,10 +30,8 @@ export type ReadResult =
   | { readonly ok: true; readonly file: SopFile; readonly warnings: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export interface PdfOptions {
-  /** The day that the PDF says it was made, `YYYY-MM-DD`; that of the document when not given. No full date: none is said. */
-  readonly created?: string;
-}
+/** What `writePdf` is told. Without any, the PDF is a working copy: the SOP is inside and can be read from it again. */
+export type PdfOptions = PrintOptions;
 
 /** Something about an SOP that a person should look at. */
 export interface Finding {
@@ -57,11 +57,19 @@ function told(problem: BareProblem): Problem {
   return { ...problem, message: sayProblem('id', problem) };
 }
 
-/** Reads a file: bytes or text. Never throws for what is in it: every problem comes back with its place and its sentence. */
+/**
+ * Reads a file: bytes or text, or a PDF that carries the file inside. Never throws for what is in it: every problem comes
+ * back with its place and its sentence.
+ */
 export function readSop(input: Uint8Array | string): ReadResult {
-  const read = readSopBare(input);
+  const read = typeof input !== 'string' && isPdf(input) ? readPdf(input) : readSopBare(input);
   if (read.ok) return { ...read, warnings: read.warnings.map(told) };
   return { ...read, problems: read.problems.map(told) };
+}
+
+function readPdf(pdf: Uint8Array): ReturnType<typeof readSopBare> {
+  const found = readAttachment(pdf, largestFile);
+  return found.ok ? readSopBare(found.bytes) : { ok: false, problems: [unreadPdf(found)] };
 }
 
 /** Draws the document of a file: its pages, in millimetres. */
@@ -76,13 +84,7 @@ export function writeSvg(drawing: Drawing): string[] {
 
 /** @param drawing of that file: the file gives the PDF its identifier and its date, so that equal documents are equal bytes */
 export function writePdf(file: SopFile, drawing: Drawing, options: PdfOptions = {}): Uint8Array {
-  const { tanggalEfektif, tanggalPembuatan } = file.sop.identitas;
-  return writePdfWith(drawing, {
-    fonts,
-    seed: `${drawing.paper.name}\n${writeSop(file)}`,
-    language: 'id',
-    created: options.created ?? tanggalEfektif ?? tanggalPembuatan ?? '',
-  });
+  return writePdfWith(drawing, { fonts, ...pdfContent(file, drawing, options) });
 }
 
 /** What is wrong or doubtful; for now what the layout could not do well. */

@@ -1,24 +1,26 @@
 import { parseArgs } from 'node:util';
 import type { Kertas, Profil } from '../model';
+import { type PrintOptions, tags } from '../printing';
 import { say } from '../words';
 
-export const verbs = ['check', 'layout', 'pdf', 'svg', 'format'] as const;
+export const verbs = ['check', 'layout', 'pdf', 'svg', 'signbox', 'format'] as const;
 export type Verb = (typeof verbs)[number];
 
 const papers: readonly Kertas[] = ['f4', 'f4-210', 'a4', 'legal'];
 const profiles: readonly Profil[] = ['permenpan', 'pemda'];
 
+/** What `sop pdf` may be told by its name alone. */
+const switches = ['archive', 'for-signature', 'without-source', 'with-reviu', 'field'] as const;
+
 /** Which options each verb knows. */
 const known: Readonly<Record<Verb, readonly string[]>> = {
   check: ['json'],
   layout: ['json', 'paper', 'profil'],
-  pdf: ['output', 'paper', 'profil'],
+  pdf: ['output', 'paper', 'profil', ...switches, 'tag'],
   svg: ['output', 'paper', 'profil'],
+  signbox: ['json', 'paper', 'profil'],
   format: [],
 };
-
-/** Options that the command will have and does not have yet: named, so that nobody takes them for a mistyped one. */
-const notYet = ['archive', 'for-signature', 'without-source', 'field', 'tag'];
 
 /** What is asked of the command. */
 export interface Request {
@@ -27,6 +29,8 @@ export interface Request {
   readonly json: boolean;
   readonly output: string | undefined;
   readonly options: { readonly kertas?: Kertas; readonly profil?: Profil };
+  /** What a PDF is for. */
+  readonly print: PrintOptions;
 }
 
 /** A request, or the sentence that says what is wrong with it; `help` asks for the manual. */
@@ -35,9 +39,11 @@ export type Understood = { ok: true; request: Request } | { ok: false; sentence:
 /** Understands the words after `sop`. */
 export function understand(words: readonly string[]): Understood {
   const { values, positionals, tokens } = parseArgs({
-    args: [...words],
+    args: words.flatMap(tagAsOneWord),
     options: {
       json: { type: 'boolean' },
+      ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' } as const])),
+      tag: { type: 'string' },
       output: { type: 'string', short: 'o' },
       paper: { type: 'string' },
       profil: { type: 'string' },
@@ -62,7 +68,26 @@ export function understand(words: readonly string[]): Understood {
   const profil = profiles.find((one) => one === values.profil);
   const options = { ...(kertas ? { kertas } : {}), ...(profil ? { profil } : {}) };
   const output = typeof values.output === 'string' ? values.output : undefined;
-  return { ok: true, request: { verb, paths, json: values.json === true, output, options } };
+  const print = printOptions(values);
+  return { ok: true, request: { verb, paths, json: values.json === true, output, options, print } };
+}
+
+/** The sign after `--tag` may be left out: then the word that follows is a file. */
+function tagAsOneWord(word: string, at: number, words: readonly string[]): string[] {
+  if (word === '--tag') return [`--tag=${tags.find((tag) => tag === words[at + 1]) ?? tags[0]}`];
+  return words[at - 1] === '--tag' && tags.some((tag) => tag === word) ? [] : [word];
+}
+
+function printOptions(values: Readonly<Record<string, unknown>>): PrintOptions {
+  const tag = tags.find((one) => one === values['tag']);
+  return {
+    archive: values['archive'] === true,
+    forSignature: values['for-signature'] === true,
+    source: values['without-source'] !== true,
+    reviu: values['with-reviu'] === true,
+    field: values['field'] === true,
+    ...(tag ? { tag } : {}),
+  };
 }
 
 function wrong(sentence: string): Understood {
@@ -71,11 +96,11 @@ function wrong(sentence: string): Understood {
 
 /** What is wrong with one option of a verb. */
 function optionMistake(verb: Verb, name: string, written: string, value: string | undefined): string | undefined {
-  if (notYet.includes(name)) return say('id', 'cli.not-yet', { option: written });
   if (!known[verb].includes(name)) return say('id', 'cli.unknown-option', { option: written, verb });
-  if (name === 'json') return value === undefined ? undefined : say('id', 'cli.no-value-wanted', { option: written });
+  const isSwitch = name === 'json' || switches.some((one) => one === name);
+  if (isSwitch) return value === undefined ? undefined : say('id', 'cli.no-value-wanted', { option: written });
   if (!value) return say('id', 'cli.value-wanted', { option: written });
-  const choice: readonly string[] | undefined = { paper: papers, profil: profiles }[name];
+  const choice: readonly string[] | undefined = { paper: papers, profil: profiles, tag: tags }[name];
   if (!choice || choice.includes(value)) return undefined;
   return say('id', 'cli.unknown-value', { option: written, value, known: choice.join(', ') });
 }

@@ -2,7 +2,7 @@ import { writeSop } from '../core';
 import { say } from '../words';
 import { type Request, understand } from './arguments';
 import { check } from './check';
-import { forEachFile, printGeometry, writePdfs, writeSvgs } from './draw';
+import { forEachFile, printGeometry, printSigningBoxes, writePdfs, writeSvgs } from './draw';
 import { type Exit, exit, type Terminal } from './outcome';
 
 /** Runs the `sop` command: the words after its name, and where it speaks. */
@@ -30,6 +30,8 @@ function run(request: Request, terminal: Terminal): Exit {
       return writePdfs(request, output, terminal);
     case 'svg':
       return writeSvgs(request, output, terminal);
+    case 'signbox':
+      return printSigningBoxes(request, terminal);
     case 'format':
       return forEachFile(request.paths, terminal, (source) => terminal.out(writeSop(source.file)));
   }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { geometry, layout, writePdf, writeSvg } from '../core';
+import { geometry, layout, signingBoxes, writePdf, writeSvg } from '../core';
+import { isPrinted, type SigningBox } from '../drawing';
 import { say } from '../words';
 import type { Request } from './arguments';
 import { type Exit, exit, graver, type Terminal } from './outcome';
@@ -26,8 +27,25 @@ export function writePdfs(request: Request, output: string, terminal: Terminal):
   return forEachFile(paths, terminal, (source) => {
     const target = intoFolder ? join(output, `${names.get(source.path)}.pdf`) : output;
     const drawing = layout(source.file, request.options);
-    write(target, writePdf(source.file, drawing), paths);
+    const { tag } = request.print;
+    if (tag && isPrinted(drawing, tag)) terminal.note(`${say('id', 'cli.tag-taken', { path: source.path, tag })}\n`);
+    write(target, writePdf(source.file, drawing, request.print), paths);
   });
+}
+
+/** Prints where the signature goes. */
+export function printSigningBoxes(request: Request, terminal: Terminal): Exit {
+  return forEachFile(request.paths, terminal, ({ file, path }) => {
+    const boxes = signingBoxes(layout(file, request.options));
+    if (request.json) terminal.out(`${JSON.stringify(boxes, null, 2)}\n`);
+    else if (boxes.length === 0) terminal.note(`${say('id', 'cli.no-signing-box', { path })}\n`);
+    else terminal.out(boxes.map((box) => `${say('id', 'cli.signing-box', saidOf(box))}\n`).join(''));
+  });
+}
+
+function saidOf({ page, topLeft, bottomLeft }: SigningBox) {
+  const { x, y: top, width, height } = topLeft;
+  return { page, x, top, bottom: bottomLeft.y, width, height };
 }
 
 /** Writes a picture per page. */

@@ -96,5 +96,5 @@ function unread(path: string, code: string, message: string): Source {
 
 /** The name of a file without its folder and its endings. */
 export function stemOf(path: string): string {
-  return basename(path).replace(/(\.sop)?\.json$/i, '') || 'sop';
+  return basename(path).replace(/(\.sop)?\.json$|\.pdf$/i, '') || 'sop';
 }

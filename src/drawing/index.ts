@@ -6,8 +6,11 @@ export { fitted, pictureOf } from './image';
 export { lineCap } from './line-cap';
 export { ascent, hasGlyph, lineHeight, millimetres, textWidth } from './measure';
 export { paintedPicture } from './painted-picture';
+export { isPrinted } from './printed';
 export type { TextRun } from './runs';
 export { missingBox, textRuns } from './runs';
+export type { SigningBox } from './signing-boxes';
+export { signingBoxes } from './signing-boxes';
 export type {
   ArrowZone,
   Box,

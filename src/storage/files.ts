@@ -19,7 +19,7 @@ export async function openFile(): Promise<ReadFile | null> {
   const picked = await pickToOpen();
   if (picked === 'cancelled') return null;
   if (picked !== 'absent') return readHandle(picked);
-  const file = await pick('.json,.sop.json,application/json');
+  const file = await pick('.json,.sop.json,application/json,.pdf,application/pdf');
   return file === null ? null : readFile(file);
 }
 

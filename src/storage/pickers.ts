@@ -9,7 +9,10 @@ interface Permissions {
   requestPermission?(mode: object): Promise<PermissionState>;
 }
 
-const types = [{ description: 'SOP', accept: { 'application/json': ['.json'] } }];
+const sop = { 'application/json': ['.json'] };
+/** PDFs carry the SOP of which they were made. */
+const toRead = [{ description: 'SOP', accept: { ...sop, 'application/pdf': ['.pdf'] } }];
+const toSave = [{ description: 'SOP', accept: sop }];
 const toWrite = { mode: 'readwrite' } as const;
 
 /** What the user chose; 'cancelled' when it was nothing, 'absent' where there is no such dialog. */
@@ -18,13 +21,13 @@ export type Picked = FileSystemFileHandle | 'cancelled' | 'absent';
 export async function pickToOpen(): Promise<Picked> {
   const { showOpenFilePicker } = window as Pickers;
   if (!showOpenFilePicker) return 'absent';
-  return picked(async () => (await showOpenFilePicker.call(window, { types, multiple: false }))[0]);
+  return picked(async () => (await showOpenFilePicker.call(window, { types: toRead, multiple: false }))[0]);
 }
 
 export async function pickToSave(name: string): Promise<Picked> {
   const { showSaveFilePicker } = window as Pickers;
   if (!showSaveFilePicker) return 'absent';
-  return picked(() => showSaveFilePicker.call(window, { types, suggestedName: name }));
+  return picked(() => showSaveFilePicker.call(window, { types: toSave, suggestedName: name }));
 }
 
 /** A dialog that the browser refuses, for example inside of another page, is as good as none. */

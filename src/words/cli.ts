@@ -6,11 +6,22 @@ const manual = `sop VERB BERKAS...
   check   PATH... [--json]                                 memeriksa berkas dan folder
   layout  BERKAS [--paper KERTAS] [--profil PROFIL] --json  letak semua unsur dalam milimeter
   pdf     BERKAS... -o TUJUAN [--paper] [--profil]          mencetak ke PDF
+          [--for-signature] [--archive] [--without-source] [--with-reviu] [--field] [--tag TANDA]
   svg     BERKAS -o FOLDER [--paper] [--profil]             satu gambar SVG untuk setiap halaman
+  signbox BERKAS [--paper] [--profil] [--json]              letak ruang tanda tangan dalam poin
   format  BERKAS                                           isi berkas dalam susunan bakunya
 
 TUJUAN yang berakhiran .pdf adalah nama berkas; selain itu folder, yang dibuat bila belum ada. Untuk beberapa berkas: folder.
 KERTAS: f4, f4-210, a4, legal. PROFIL: permenpan, pemda.
+BERKAS juga boleh PDF yang dibuat dengan aplikasi ini, selama sumber dokumen ada di dalamnya.
+
+Pilihan PDF. Salinan kerja membawa sumber dokumen (SOP-AP JSON) di dalamnya, tanpa catatan evaluasi dan versi tersimpan.
+  --for-signature   untuk pengesahan: tanpa sumber, tanpa catatan evaluasi, tanpa versi tersimpan
+  --archive         untuk arsip (PDF/A-1b); tanpa sumber
+  --without-source  tanpa sumber
+  --with-reviu      sumbernya beserta catatan evaluasi dan versi tersimpan
+  --field           kolom tanda tangan elektronik yang belum ditandatangani, di ruang tanda tangan
+  --tag TANDA       mencetak satu tanda (#, $, atau ^; # bila tidak disebut) di tengah ruang tanda tangan
 Kode keluar: 0 baik, 1 ada yang wajib diperbaiki, 2 ada berkas yang tidak terbaca atau tidak dapat ditulis, 64 perintah keliru.
 `;
 
@@ -19,15 +30,36 @@ const manualEn = `sop VERB FILE...
   check   PATH... [--json]                                 checks files and folders
   layout  FILE [--paper PAPER] [--profil PROFILE] --json    where everything stands, in millimetres
   pdf     FILE... -o OUT [--paper] [--profil]               prints to PDF
+          [--for-signature] [--archive] [--without-source] [--with-reviu] [--field] [--tag SIGN]
   svg     FILE -o FOLDER [--paper] [--profil]               one SVG picture for each page
+  signbox FILE [--paper] [--profil] [--json]                where the signature goes, in points
   format  FILE                                             the content in its canonical order
 
 An OUT that ends in .pdf is the name of a file; any other is a folder, made where there is none. Several files want a folder.
 PAPER: f4, f4-210, a4, legal. PROFILE: permenpan, pemda.
+A FILE may also be a PDF that was made with this application, as long as its source is inside.
+
+Options of the PDF. A working copy carries its source (SOP-AP JSON), without remarks and kept versions.
+  --for-signature   to be signed: no source, no remarks, no kept versions
+  --archive         for the archive (PDF/A-1b); no source
+  --without-source  no source
+  --with-reviu      the source with its remarks and kept versions
+  --field           an unsigned field for an electronic signature, where the signature goes
+  --tag SIGN        prints one sign (#, $ or ^; # when not named) in the middle of where the signature goes
 Exit: 0 good, 1 something must be mended, 2 a file that cannot be read or written, 64 wrong usage.
 `;
 
 type Named<K extends string> = Readonly<Record<K, string>>;
+
+/** Points. */
+interface SigningBoxSaid {
+  readonly page: number;
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 interface CharactersMissing {
   readonly path: string;
@@ -43,7 +75,6 @@ export const cli = topic({
     'cli.unknown-verb': ({ verb }: Named<'verb'>) => `Perintah "${verb}" tidak dikenal. Pilih salah satu di bawah ini.`,
     'cli.unknown-option': ({ option, verb }: Named<'option' | 'verb'>) =>
       `Pilihan ${option} tidak dikenal oleh "sop ${verb}".`,
-    'cli.not-yet': ({ option }: Named<'option'>) => `Pilihan ${option} belum tersedia pada versi ini.`,
     'cli.value-wanted': ({ option }: Named<'option'>) => `Pilihan ${option} memerlukan nilai sesudahnya.`,
     'cli.no-value-wanted': ({ option }: Named<'option'>) => `Pilihan ${option} tidak memakai nilai.`,
     'cli.unknown-value': ({ option, value, known }: Named<'option' | 'value' | 'known'>) =>
@@ -70,6 +101,11 @@ export const cli = topic({
     'cli.reason-no-folder': 'ada berkas dengan nama folder itu',
     'cli.reason-not-made': 'foldernya tidak dapat dibuat',
     'cli.reason-long-name': 'namanya terlalu panjang',
+    'cli.tag-taken': ({ path, tag }: Named<'path' | 'tag'>) =>
+      `${path}: tanda ${tag} juga ada di dalam teks SOP sehingga server tanda tangan dapat salah tempat. Pakai tanda lain.`,
+    'cli.no-signing-box': ({ path }: Named<'path'>) => `${path}: tidak ada ruang tanda tangan.`,
+    'cli.signing-box': ({ page, x, top, bottom, width, height }: SigningBoxSaid) =>
+      `halaman ${page}: lebar ${width}, tinggi ${height}; dari kiri atas x ${x}, y ${top}; dari kiri bawah x ${x}, y ${bottom} (poin)`,
     'cli.characters-missing': ({ path, count, characters }: CharactersMissing) =>
       `Huruf cetak tidak mempunyai ${count} tanda yang dipakai pada ${placeOf('id', path)}; semuanya dicetak sebagai kotak. Ganti tanda-tanda itu: ${characters}`,
     'cli.repeated': ({ message, count }: Named<'message'> & { readonly count: number }) => `${message} (${count} kali)`,
@@ -86,7 +122,6 @@ export const cli = topic({
     'cli.no-verb': 'No verb was given. Choose one of those below.',
     'cli.unknown-verb': ({ verb }) => `There is no verb "${verb}". Choose one of those below.`,
     'cli.unknown-option': ({ option, verb }) => `"sop ${verb}" knows no option ${option}.`,
-    'cli.not-yet': ({ option }) => `The option ${option} is not available in this version yet.`,
     'cli.value-wanted': ({ option }) => `The option ${option} needs a value after it.`,
     'cli.no-value-wanted': ({ option }) => `The option ${option} takes no value.`,
     'cli.unknown-value': ({ option, value, known }) => `"${value}" is no value of ${option}; known are: ${known}.`,
@@ -109,6 +144,11 @@ export const cli = topic({
     'cli.reason-no-folder': 'there is a file of the name of that folder',
     'cli.reason-not-made': 'its folder cannot be made',
     'cli.reason-long-name': 'its name is too long',
+    'cli.tag-taken': ({ path, tag }) =>
+      `${path}: the sign ${tag} is in the text of the SOP too, so a signing server may take the wrong place. Use another one.`,
+    'cli.no-signing-box': ({ path }) => `${path}: there is no place for a signature.`,
+    'cli.signing-box': ({ page, x, top, bottom, width, height }) =>
+      `page ${page}: width ${width}, height ${height}; from the top left x ${x}, y ${top}; from the bottom left x ${x}, y ${bottom} (points)`,
     'cli.characters-missing': ({ path, count, characters }) =>
       `The typeface lacks ${count} characters used at ${placeOf('en', path)}; all are printed as boxes. Replace them: ${characters}`,
     'cli.repeated': ({ message, count }) => `${message} (${count} times)`,

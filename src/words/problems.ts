@@ -4,8 +4,8 @@ import { topic } from './topic';
 type Sentences = Readonly<Record<string, (data: ProblemData) => string>>;
 
 const unchanged = 'Dokumen yang sedang terbuka tidak berubah.';
-const chooseAnother = 'Pilih berkas berakhiran .sop.json.';
-const chooseAnotherEn = 'Choose a file that ends in .sop.json.';
+const chooseAnother = 'Pilih berkas berakhiran .sop.json atau PDF yang dibuat dengan aplikasi ini.';
+const chooseAnotherEn = 'Choose a file that ends in .sop.json or a PDF that was made with this application.';
 
 const types: Readonly<Record<string, readonly [id: string, en: string]>> = {
   string: ['teks', 'text'],
@@ -56,6 +56,12 @@ const id = {
     `Berkas belum dapat dibuka karena ${placeOf('id', path)} kosong. ${chooseAnother}`,
   'problem.other-kind': (data) =>
     `${begin('id', data)} ${kinds[String(data['kind'])]?.[0]}, bukan berkas SOP. ${insteadOf('id', data['kind'])}`,
+  'problem.pdf-foreign': () =>
+    'PDF ini belum dapat dibuka karena tidak dibuat dengan aplikasi ini, atau sudah disimpan ulang oleh program lain. Pilih berkas berakhiran .sop.json atau PDF asli yang dibuat dengan aplikasi ini.',
+  'problem.pdf-without-source': () =>
+    'PDF ini belum dapat dibuka karena tidak membawa sumber dokumen di dalamnya: PDF untuk pengesahan dan untuk arsip dibuat tanpa sumber. Pilih berkas .sop.json dari SOP ini, atau salinan kerjanya.',
+  'problem.pdf-damaged': () =>
+    'PDF ini belum dapat dibuka karena rusak atau terpotong sehingga sumber dokumen di dalamnya tidak terbaca. Salin atau unduh kembali berkas aslinya.',
   'problem.not-utf8': ({ path, byte }) =>
     `Berkas belum dapat dibuka karena ${placeOf('id', path)} tidak tersimpan sebagai UTF-8 (bita ke-${byte}). Simpan ulang sebagai UTF-8, atau pilih berkas berakhiran .sop.json.`,
   'problem.not-json': ({ path, line, column }) =>
@@ -125,6 +131,12 @@ const en = {
     `The file cannot be opened because ${placeOf('en', path)} is empty. ${chooseAnotherEn}`,
   'problem.other-kind': (data) =>
     `${begin('en', data)} is ${kinds[String(data['kind'])]?.[1]}, not an SOP file. ${insteadOf('en', data['kind'])}`,
+  'problem.pdf-foreign': () =>
+    'This PDF cannot be opened because it was not made with this application, or another program has saved it anew. Choose a file that ends in .sop.json or the original PDF that was made with this application.',
+  'problem.pdf-without-source': () =>
+    'This PDF cannot be opened because it does not carry its source: PDFs to be signed and for the archive are made without it. Choose the .sop.json file of this SOP, or its working copy.',
+  'problem.pdf-damaged': () =>
+    'This PDF cannot be opened because it is damaged or cut off, so that the source inside cannot be read. Copy or download the original again.',
   'problem.not-utf8': ({ path, byte }) =>
     `The file cannot be opened because ${placeOf('en', path)} is not UTF-8 (byte ${byte}). Save it as UTF-8, or choose a file that ends in .sop.json.`,
   'problem.not-json': ({ path, line, column }) =>

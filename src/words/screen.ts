@@ -34,7 +34,7 @@ export const screen = topic({
     'start.title': 'Satu berkas SOP, dari layar sampai kertas',
     'start.what':
       'Perancang SOP menggambar SOP Administrasi Pemerintahan lengkap dengan bagian identitas dan bagian flowchart, tepat seperti hasil cetaknya.',
-    'start.dropHint': 'atau seret berkas .sop.json ke halaman ini',
+    'start.dropHint': 'atau seret berkas .sop.json, atau PDF dari aplikasi ini, ke halaman ini',
     'start.offline': 'Berkas dibaca di komputer ini saja dan tidak dikirim ke mana pun.',
     'start.samples': 'Contoh SOP',
     'start.samplesHint': 'Dari SOP yang benar-benar dipakai; nama pejabat dan NIP disamarkan.',
@@ -49,7 +49,7 @@ export const screen = topic({
     'file.open': 'Buka berkas',
     'file.openOther': 'Pilih berkas lain',
     'file.drop': 'Lepaskan untuk membuka berkas',
-    'file.dropOne': 'Satu berkas .sop.json',
+    'file.dropOne': 'Satu berkas .sop.json, atau PDF dari aplikasi ini',
     'file.onlyFirst': ({ name }: Name) =>
       `Hanya berkas pertama yang dibuka: ${name}. Buka berkas lainnya satu per satu.`,
     'file.save': 'Simpan berkas',
@@ -62,6 +62,8 @@ export const screen = topic({
     'file.preparingSvg': 'Sedang menyiapkan gambar ...',
     'file.saved': ({ name }: Name) => `Tersimpan di folder unduhan: ${name}`,
     'file.savedMany': ({ count }: Count) => `${count} gambar tersimpan di folder unduhan.`,
+    'file.pdfReaderFailed':
+      'PDF belum dapat dibuka karena bagian aplikasi yang membacanya tidak terambil. Periksa sambungan ke server aplikasi, lalu coba lagi.',
     'file.pdfFailed':
       'PDF belum dapat dibuat karena bagian aplikasi yang membuatnya tidak terambil. Periksa sambungan ke server aplikasi, lalu coba lagi.',
     'file.svgFailed':
@@ -78,7 +80,7 @@ export const screen = topic({
     'refusal.folder':
       'Yang dilepaskan adalah folder. Buka folder itu di pengelola berkas, lalu lepaskan satu berkas dari dalamnya.',
     'refusal.next':
-      'Pilih berkas berakhiran .sop.json yang dibuat dengan aplikasi ini, atau perbaiki hal di atas pada berkasnya, lalu buka kembali.',
+      'Pilih berkas berakhiran .sop.json atau PDF yang dibuat dengan aplikasi ini, atau perbaiki hal di atas pada berkasnya, lalu buka kembali.',
     'refusal.kept': 'Dokumen yang sedang terbuka tidak berubah.',
 
     'error.title': 'Dokumen ini belum dapat ditampilkan',
@@ -195,7 +197,7 @@ export const screen = topic({
     'start.title': 'One SOP file, from screen to paper',
     'start.what':
       'SOP Designer draws an Indonesian government SOP (SOP Administrasi Pemerintahan) with its identity sheet and its flowchart table, exactly as it is printed.',
-    'start.dropHint': 'or drag a .sop.json file onto this page',
+    'start.dropHint': 'or drag a .sop.json file, or a PDF of this application, onto this page',
     'start.offline': 'Files are read on this computer only and are sent nowhere.',
     'start.samples': 'Sample SOPs',
     'start.samplesHint': 'From SOPs in real use; names of officials and their NIP are masked.',
@@ -210,7 +212,7 @@ export const screen = topic({
     'file.open': 'Open file',
     'file.openOther': 'Choose another file',
     'file.drop': 'Drop to open the file',
-    'file.dropOne': 'One .sop.json file',
+    'file.dropOne': 'One .sop.json file, or a PDF of this application',
     'file.onlyFirst': ({ name }) => `Only the first file was opened: ${name}. Open the others one at a time.`,
     'file.save': 'Save file',
     'file.pdf': 'Download PDF',
@@ -222,6 +224,8 @@ export const screen = topic({
     'file.preparingSvg': 'Preparing the picture ...',
     'file.saved': ({ name }) => `Saved to the downloads folder: ${name}`,
     'file.savedMany': ({ count }) => `${plural(count, 'picture', 'pictures')} saved to the downloads folder.`,
+    'file.pdfReaderFailed':
+      'The PDF could not be opened because the part of the application that reads it could not be fetched. Check the connection to the application server, then try again.',
     'file.pdfFailed':
       'The PDF could not be made because the part of the application that makes it could not be fetched. Check the connection to the application server, then try again.',
     'file.svgFailed':
@@ -236,7 +240,7 @@ export const screen = topic({
     'refusal.unreadable': 'The browser cannot read this file. Make sure that it still exists and is not a folder.',
     'refusal.folder': 'What was dropped is a folder. Open it in the file manager, then drop one file from inside it.',
     'refusal.next':
-      'Choose a file ending in .sop.json that was made with this application, or put the above right in the file and open it again.',
+      'Choose a file ending in .sop.json or a PDF that was made with this application, or put the above right in the file and open it again.',
     'refusal.kept': 'The open document has not changed.',
 
     'error.title': 'This document could not be shown',

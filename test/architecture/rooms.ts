@@ -38,6 +38,7 @@ export const rooms: readonly Room[] = [
   room('formats/json', 3, { never: ['layout'], packages: ['valibot', '@noble/hashes/*'] }),
   room('formats/svg', 3, { never: ['model', 'layout'] }),
   room('formats/pdf', 3, { never: ['model', 'layout'], packages: ['jspdf', '@noble/hashes/*'] }),
+  room('printing', 4, { never: ['editor'] }),
   room('editor', 4, { never: ['formats/json', 'formats/svg', 'formats/pdf'] }),
   room('storage', 5, { packages: ['idb', '@noble/hashes/*'] }),
   room('ui', 6, { packages: screen, assets: true }),

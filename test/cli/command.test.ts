@@ -212,9 +212,9 @@ describe('wrong usage', () => {
     [['layout', 'good.sop.json', 'bad.sop.json'], 'hanya menerima satu berkas'],
     [['pdf', 'good.sop.json'], 'memerlukan tujuan'],
     [['svg', 'good.sop.json'], 'memerlukan tujuan'],
-    [['pdf', 'good.sop.json', '-o', 'x.pdf', '--archive'], '--archive belum tersedia'],
-    [['pdf', 'good.sop.json', '-o', 'x.pdf', '--for-signature'], '--for-signature belum tersedia'],
-    [['signbox', 'good.sop.json', '--json'], 'Perintah "signbox" tidak dikenal'],
+    [['pdf', 'good.sop.json', '-o', 'x.pdf', '--tag=%'], 'Nilai "%" untuk --tag tidak dikenal'],
+    [['pdf', 'good.sop.json', '-o', 'x.pdf', '--archive=ya'], '--archive tidak memakai nilai'],
+    [['svg', 'good.sop.json', '-o', 'x', '--field'], '--field tidak dikenal oleh "sop svg"'],
   ])('sop %j: exit 64 and a sentence', (words, sentence) => {
     const { code, out, notes } = sop(...words);
     expect({ code, out }).toEqual({ code: 64, out: '' });

@@ -21,13 +21,24 @@ interface StreamOptions {
   readonly additionalKeyValues: { readonly key: string; readonly value: string | number }[];
 }
 
+/** Where jsPDF lets others write: in the dictionary of a page, after the pages, among and after the resources, in the catalog. */
+type Place = 'postPutPages' | 'putResources' | 'putXobjectDict' | 'postPutResources' | 'putCatalog';
+
 /** The parts of jsPDF that its types leave out. */
 interface Undeclared {
   readonly __private__: { setPdfVersion(version: string): void };
   readonly internal: {
-    readonly events: { subscribe(event: 'putResources' | 'putXobjectDict', call: () => void): void };
+    readonly events: {
+      subscribe(event: Place, call: () => void): void;
+      /** `pageNumber` counts from 1. */
+      subscribe(event: 'putPage', call: (page: { readonly pageNumber: number }) => void): void;
+    };
     getFont(name: string, style: string): EmbeddedFont;
+    getPageInfo(pageNumber: number): { readonly objId: number };
     newObject(): number;
+    /** The number of an object that is written later. */
+    newObjectDeferred(): number;
+    newObjectDeferredBegin(id: number, begins: boolean): void;
     putStream(options: StreamOptions): void;
     write(line: string): void;
     getCoordinateString(length: number): string;
@@ -53,8 +64,21 @@ function shapeOf({ width, height }: Paper): { format: [number, number]; orientat
   return { format: [width, height], orientation: width > height ? 'l' : 'p' };
 }
 
-/** An empty PDF 1.7 with one page. `fileId`: 32 hexadecimal digits. */
-export function newDocument(paper: Paper, title: string, language: string, fileId: string): jsPDF {
+/** Who made the file: how we know our own again. */
+export const maker = 'Perancang SOP AP';
+
+/** What the file says of itself. */
+export interface About {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  /** 32 hexadecimal digits. */
+  readonly fileId: string;
+  readonly version: '1.4' | '1.7';
+}
+
+/** An empty PDF with one page. */
+export function newDocument(paper: Paper, { title, author, language, fileId, version }: About): jsPDF {
   const pdf = new jsPDF({
     unit: 'mm',
     ...shapeOf(paper),
@@ -62,10 +86,10 @@ export function newDocument(paper: Paper, title: string, language: string, fileI
     putOnlyUsedFonts: true,
     floatPrecision: 3,
   });
-  undeclared(pdf).__private__.setPdfVersion('1.7');
+  undeclared(pdf).__private__.setPdfVersion(version);
   pdf.setCreationDate(placeholder);
   pdf.setFileId(fileId);
-  pdf.setProperties({ title });
+  pdf.setProperties({ title, ...(author === '' ? {} : { author }), creator: maker });
   pdf.setLanguage(language === 'en' ? 'en' : 'id');
   pdf.setDisplayMode('fullpage');
   pdf.viewerPreferences({ DisplayDocTitle: true });

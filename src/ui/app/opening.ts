@@ -1,7 +1,8 @@
-import { type Problem, readSop, tooLargeFile } from '../../formats/json';
+import { type Problem, tooLargeFile } from '../../formats/json';
 import type { SopFile } from '../../model';
 import { type Kept, openFile, type ReadFile, type Reason, readFile, type View } from '../../storage';
 import { say } from '../../words';
+import { readChosen } from '../output/reading';
 import type { Conflict } from './asking';
 import type { DeskParts, Opening } from './desk';
 import { afterPaint } from './moments';
@@ -47,12 +48,23 @@ async function taken(parts: DeskParts, reading: Promise<ReadFile | null>, others
   if (!chosen.ok) return board.refuse(refusalOf(chosen));
   await board.while(say(editor.state().language, 'file.opening'), async () => {
     await afterPaint();
-    const read = readSop(chosen.bytes);
+    const read = await readChosen(chosen.bytes).catch(() => null);
+    if (!read) return board.tell(say(editor.state().language, 'file.pdfReaderFailed'), true);
     if (!read.ok) return board.refuse({ name: chosen.name, problems: read.problems });
-    const { name: source, handle, modified } = chosen;
-    await arrived(parts, { file: read.file, adjusted: read.warnings, source, handle, modified });
+    const { name: source, modified } = chosen;
+    // A PDF is never written to when the SOP is saved.
+    const handle = read.inPdf ? null : chosen.handle;
+    const file = read.inPdf ? await withRemarks(parts, read.file) : read.file;
+    await arrived(parts, { file, adjusted: read.warnings, source, handle, modified });
     if (others) board.tell(say(editor.state().language, 'file.onlyFirst', { name: source }));
   });
+}
+
+/** Most PDFs leave out what people said about the SOP and its older versions: what is kept here of them stays. */
+async function withRemarks({ library }: DeskParts, file: SopFile): Promise<SopFile> {
+  if (file.reviu.peristiwa.length > 0 || file.riwayat.length > 0) return file;
+  const kept = await library.current(file.sop.id);
+  return kept.ok ? { ...file, reviu: kept.file.reviu, riwayat: kept.file.riwayat } : file;
 }
 
 /** The limit is the format's: a file too large to be read is refused in the same words as one that was. */

@@ -1,7 +1,7 @@
 import type { Drawing } from '../../drawing';
-import { writeSop } from '../../formats/json';
 import { writeSvg } from '../../formats/svg';
 import type { SopFile } from '../../model';
+import { type PrintOptions, pdfContent } from '../../printing';
 import { fontsOf, loadLetters } from './fonts';
 
 /** A stand-alone picture for each page, its fonts inside. Rejects when a font cannot be fetched. */
@@ -10,11 +10,9 @@ export async function picturesOf(drawing: Drawing): Promise<readonly string[]> {
 }
 
 /** The PDF of an SOP, byte for byte as the core module writes it. Its writer is a chunk of its own; rejects when that or a font cannot be fetched. */
-export async function pdfOf(file: SopFile, drawing: Drawing): Promise<Uint8Array> {
+export async function pdfOf(file: SopFile, drawing: Drawing, options: PrintOptions = {}): Promise<Uint8Array> {
   const [{ writePdf }, fonts] = await Promise.all([import('../../formats/pdf'), fontsOf(drawing)]);
-  const { tanggalEfektif, tanggalPembuatan } = file.sop.identitas;
-  const created = tanggalEfektif ?? tanggalPembuatan ?? '';
-  return writePdf(drawing, { fonts, seed: `${drawing.paper.name}\n${writeSop(file)}`, language: 'id', created });
+  return writePdf(drawing, { fonts, ...pdfContent(file, drawing, options) });
 }
 
 /** Fetches now what a PDF will need, so that it can be made after the network is gone. Failing is no harm yet. */

@@ -1,0 +1,2 @@
+export type { PdfContent, PrintOptions, Tag } from './pdf-content';
+export { pdfContent, tags } from './pdf-content';
