@@ -77,9 +77,12 @@ describe.skipIf(!browserPath)('files out', () => {
 
   test('with the network cut after loading, what is open is still seen, saved and printed', async () => {
     const { page } = await open();
-    const ready = page.waitForRequest(/\/pdf-[\w-]+\.js$/).then((request) => request.response());
+    // The Worker asks for the letters once its own code is there.
+    const letters = ['regular', 'bold'].map((face) =>
+      page.waitForResponse((one) => one.url().includes(`/arimo-${face}-`) && one.request().resourceType() === 'fetch'),
+    );
     await openSample(page, title);
-    await ready;
+    await Promise.all((await Promise.all(letters)).map((response) => response.finished()));
     await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
@@ -91,6 +94,27 @@ describe.skipIf(!browserPath)('files out', () => {
     await page.getByRole('heading', { name: 'Dua Halaman' }).waitFor();
     const other = await saved(page, () => page.getByRole('button', { name: 'Unduh PDF' }).click());
     expect(Buffer.compare(other.bytes, Buffer.from(core(twoPages()).pdf))).toBe(0);
+  });
+});
+
+describe.skipIf(!browserPath)('a PDF is made beside the page', () => {
+  const open = serveApp();
+
+  test('in a Worker; in the page where the Worker cannot start; the bytes are those of the core', async () => {
+    const { page } = await open();
+    await openSample(page, title);
+    const expected = Buffer.from(core(sampleText('sample-004')).pdf);
+    const beside = await saved(page, () => page.getByRole('button', { name: 'Unduh PDF' }).click());
+    expect(Buffer.compare(beside.bytes, expected)).toBe(0);
+    expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining('press-worker')]);
+
+    const without = await open({
+      planted: /press-worker|404/,
+      before: (tab) => tab.route(/press-worker/, (route) => route.fulfill({ status: 404, body: '' })),
+    });
+    await openSample(without.page, title);
+    const within = await saved(without.page, () => without.page.getByRole('button', { name: 'Unduh PDF' }).click());
+    expect(Buffer.compare(within.bytes, expected)).toBe(0);
   });
 });
 

@@ -30,7 +30,7 @@ export function savingDeeds(parts: DeskParts): Saving {
     work('pdf', async (file, drawing) => {
       const make = async (): Promise<Uint8Array> => {
         await afterPaint();
-        return pdfOf(file, drawing);
+        return pdfOf(file);
       };
       const long = drawing.pages.length > 3;
       const pdf = await board.while(words('file.preparingPdf'), make, long).catch(() => null);

@@ -9,11 +9,11 @@ const addresses: Readonly<Record<string, string>> = import.meta.glob('../../asse
 
 const fetched = new Map<string, Promise<Uint8Array>>();
 
-/** The font files that a drawing is written with; each is fetched once, and asked for again after a failure. */
-export async function fontsOf(drawing: Drawing): Promise<FontFiles> {
+/** The files of these faces; each is fetched once, and asked for again after a failure. */
+export async function fontFiles(faces: readonly Font[]): Promise<FontFiles> {
   const fonts: FontFiles = {};
   await Promise.all(
-    facesOf(drawing).map(async ({ family, face }) => {
+    faces.map(async ({ family, face }) => {
       const bytes = await fontFile(`${family}-${face}`);
       fonts[family] = { ...fonts[family], [face]: bytes };
     }),
@@ -21,16 +21,16 @@ export async function fontsOf(drawing: Drawing): Promise<FontFiles> {
   return fonts;
 }
 
-/** Asks the browser for every face of the drawing, as if it were seen. */
-export function loadLetters(drawing: Drawing): Promise<unknown>[] {
-  return facesOf(drawing).map((font) => {
+/** Asks the browser for every one of these faces, as if it were seen. */
+export function loadLetters(faces: readonly Font[]): Promise<unknown>[] {
+  return faces.map((font) => {
     const style = `${isItalic(font) ? 'italic ' : ''}${isBold(font) ? '700 ' : ''}`;
     return document.fonts.load(`${style}12px ${familyName(font.family)}`);
   });
 }
 
 /** The faces that a drawing is written with, each once. */
-function facesOf(drawing: Drawing): readonly Font[] {
+export function facesOf(drawing: Drawing): readonly Font[] {
   const wanted = new Map<string, Font>();
   for (const { font } of drawing.pages.flatMap((page) => page.marks.filter((mark) => mark.kind === 'text'))) {
     const family = paintedFamily(font.family);

@@ -1,26 +1,42 @@
 import type { Drawing } from '../../drawing';
 import { writeSvg } from '../../formats/svg';
 import type { SopFile } from '../../model';
-import { type PrintOptions, pdfContent } from '../../printing';
-import { fontsOf, loadLetters } from './fonts';
+import type { PrintOptions } from '../../printing';
+import { facesOf, fontFiles, loadLetters } from './fonts';
+import { createPress } from './press';
 
 /** A stand-alone picture for each page, its fonts inside. Rejects when a font cannot be fetched. */
 export async function picturesOf(drawing: Drawing): Promise<readonly string[]> {
-  return writeSvg(drawing, { fonts: await fontsOf(drawing) });
+  return writeSvg(drawing, { fonts: await fontFiles(facesOf(drawing)) });
 }
 
-/** The PDF of an SOP, byte for byte as the core module writes it. Its writer is a chunk of its own; rejects when that or a font cannot be fetched. */
-export async function pdfOf(file: SopFile, drawing: Drawing, options: PrintOptions = {}): Promise<Uint8Array> {
-  const [{ writePdf }, fonts] = await Promise.all([import('../../formats/pdf'), fontsOf(drawing)]);
-  return writePdf(drawing, { fonts, ...pdfContent(file, drawing, options) });
+const press = createPress({
+  start: () => new Worker(new URL('./press-worker.ts', import.meta.url), { type: 'module', name: 'press' }),
+  here: async (job, told) => (await import('./jobs')).doJob(job, told),
+});
+
+/**
+ * The PDF of an SOP, byte for byte as the core module writes it, made in a Worker: the page stays free. Rejects when the
+ * writer or a font cannot be fetched.
+ */
+export function pdfOf(file: SopFile, print: PrintOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+  return press.run({ kind: 'sop', file, print });
 }
+
+/** The faces that were asked for last: most edits need no other ones. */
+let prepared = '';
 
 /** Fetches now what a PDF will need, so that it can be made after the network is gone. Failing is no harm yet. */
 export async function makeReady(drawing: Drawing): Promise<void> {
-  await Promise.allSettled([import('../../formats/pdf'), fontsOf(drawing), lettersReady(drawing)]);
+  const faces = facesOf(drawing);
+  const key = faces.map(({ family, face }) => `${family}-${face}`).join();
+  if (key === prepared) return;
+  prepared = key;
+  const done = await Promise.allSettled([press.run({ kind: 'prepare', faces }), ...loadLetters(faces)]);
+  if (done.some(({ status }) => status === 'rejected')) prepared = '';
 }
 
 /** Loads every letter of the drawing onto the screen: a page that was never in view has asked for none. */
 export async function lettersReady(drawing: Drawing): Promise<void> {
-  await Promise.allSettled(loadLetters(drawing));
+  await Promise.allSettled(loadLetters(facesOf(drawing)));
 }
