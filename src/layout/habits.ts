@@ -10,7 +10,7 @@ type Habit = Readonly<Record<Side, number>>;
 export function exitHabit(kind: SymbolKind, continues: boolean, back: boolean): Habit {
   if (kind === 'keputusan') {
     if (continues && !back) return { top: 24, right: 9, bottom: 0, left: 9 };
-    return { top: 30, right: 0, bottom: 13, left: 0 };
+    return { top: 12, right: 0, bottom: 13, left: 0 };
   }
   if (back) return { top: 12, right: 0, bottom: 7, left: 0 };
   return { top: 20, right: 2, bottom: 0, left: 2 };
@@ -21,6 +21,6 @@ export function entryHabit(kind: SymbolKind, back: boolean): Habit {
   if (kind === 'konektor') return { top: 0, right: 2, bottom: 0, left: 2 };
   if (back) return { top: 5, right: 0, bottom: 9, left: 0 };
   // The sides of a decision are for its ways out.
-  if (kind === 'keputusan') return { top: 0, right: 12, bottom: 20, left: 12 };
+  if (kind === 'keputusan') return { top: 0, right: 4, bottom: 15, left: 4 };
   return { top: 0, right: 3, bottom: 15, left: 3 };
 }

@@ -1,4 +1,4 @@
-import type { Box, Font, Point } from '../drawing';
+import { type Box, type Font, type Point, textWidth } from '../drawing';
 import type { TampilanLengkap } from '../model';
 import type { Arrow } from './arrows';
 import { type Block, clipBlock, layBlock } from './blocks';
@@ -67,10 +67,12 @@ function shapesOf(word: string, tampilan: TampilanLengkap, last: boolean): { blo
   });
 }
 
-/** Words are narrow; what is a sentence rather than a word may be wider, before it is cut. */
+/** Words are narrow, but none is broken that is not very long; what is a sentence rather than a word may be wider, before it is cut. */
 function widthFor(word: string, font: Font): number {
+  const longest = Math.max(...word.split(/\s+/).map((one) => textWidth(one, font)));
+  const narrow = Math.max(widest, Math.min(longest + slack, 2 * widest));
   const fits = (width: number) => layBlock([word], width, font, { numbered: 'never' }).height <= most.word;
-  return [widest, 2 * widest].find(fits) ?? 3 * widest;
+  return [narrow, 2 * widest].find(fits) ?? 3 * widest;
 }
 
 /** No word of fewer letters is ever cut. */
