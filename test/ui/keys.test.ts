@@ -57,6 +57,8 @@ test.each([
   ['ArrowDown', '', 'down'],
   ['ArrowDown', 'ctrl', 'newBelow'],
   ['ArrowDown', 'alt', 'rowDown'],
+  ['ArrowLeft', 'alt', 'columnLeft'],
+  ['ArrowRight', 'ctrl', 'newRight'],
   ['ArrowDown', 'ctrl alt', undefined],
   ['Enter', '', 'edit'],
   ['PageDown', '', 'pageDown'],

@@ -104,12 +104,15 @@ export const bindings: readonly Binding[] = [
     'Ctrl+x': 'cut',
     'Ctrl+v': 'paste',
   }),
-  ...on(['cell'], { 'Alt+ArrowLeft': 'columnLeft', 'Alt+ArrowRight': 'columnRight' }),
+  ...on(['object', 'cell'], {
+    'Alt+ArrowLeft': 'columnLeft',
+    'Alt+ArrowRight': 'columnRight',
+    'Ctrl+ArrowLeft': 'newLeft',
+    'Ctrl+ArrowRight': 'newRight',
+  }),
   ...on(['object'], {
     ']': 'nextAlong',
     '[': 'previousAlong',
-    'Ctrl+ArrowLeft': 'newLeft',
-    'Ctrl+ArrowRight': 'newRight',
     1: 'makeProses',
     2: 'makeKeputusan',
     3: 'makeMulai',

@@ -34,7 +34,15 @@ export function openingDeeds(parts: DeskParts): Opening {
     },
     openSample: (file, adjusted) => void sampleShown(parts, file, adjusted),
     openKept: (id) => void shown(parts, keeper.open(id)),
-    begin: (file) => void shown(parts, keeper.openNew(file)).then(() => selectFirst(parts)),
+    begin(file) {
+      // Before it is seen: it is first shown where one begins to write.
+      const stop = editor.subscribe(() => {
+        if (editor.state().file !== file) return;
+        stop();
+        selectFirst(parts);
+      });
+      void shown(parts, keeper.openNew(file)).finally(stop);
+    },
     settle: (conflict, way) => void settled(parts, conflict, way),
     goHome: () => goHome(editor),
   };

@@ -5,6 +5,7 @@ import type { Page, SymbolZone } from '../../drawing';
 import type { Jenis } from '../../model';
 import { useDesk, useSay } from '../app/desk';
 import type { Command } from '../app/keys';
+import { backToPaper } from '../form/ways';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { SymbolShape } from '../parts/SymbolShape';
@@ -52,7 +53,7 @@ export function ContextPad({ page, zone }: { readonly page: Page; readonly zone:
         <DropdownMenu.Trigger asChild>
           <IconButton tabIndex={-1} name={say('pad.kind')} icon={<Icon of={Shapes} />} />
         </DropdownMenu.Trigger>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={6}>
+        <DropdownMenu.Content className="menu" align="start" sideOffset={6} onCloseAutoFocus={backToPaper}>
           {kinds.map(([jenis, command], index) => (
             <DropdownMenu.Item key={jenis} className="menu-item pad-kind" onSelect={() => deeds.do(command)}>
               <SymbolShape jenis={jenis} /> {say(`symbol.${jenis}`)} <kbd>{index + 1}</kbd>

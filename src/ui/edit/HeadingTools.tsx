@@ -4,10 +4,12 @@ import { type ReactNode, useState } from 'react';
 import type { CellZone, Page } from '../../drawing';
 import { type PelaksanaId, pelaksanaById } from '../../model';
 import { useDesk, useSay } from '../app/desk';
+import { backToPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
 import { Icon } from '../parts/Icon';
 import { useAct } from './act';
 import { useEdit } from './edit-context';
+import { columnAfter } from './object-edits';
 import { RemovePelaksana } from './RemovePelaksana';
 import { useScreen } from './useGround';
 
@@ -32,10 +34,8 @@ export function HeadingTools({ page, cell, onOpen }: HeadingToolsProps): ReactNo
   if (!box || !one) return null;
   const before = (place: number): string | null => sop.pelaksana[place]?.id ?? null;
   const add = (after: string | null): void => {
-    const pelaksana = editor.newId();
-    const nama = say('column.newName');
-    const column = { kind: 'isian', langkah: null, column: `p:${pelaksana}`, of: pelaksana, field: 'nama' } as const;
-    act([{ command: 'add-pelaksana', args: { pelaksana, after, nama } }], { select: column });
+    const { edits, select } = columnAfter(after, editor.newId());
+    act(edits, select && { select });
   };
   const move = (after: string | null): void => {
     act([{ command: 'move-pelaksana', args: { pelaksana: id, after } }]);
@@ -66,7 +66,7 @@ export function HeadingTools({ page, cell, onOpen }: HeadingToolsProps): ReactNo
             <Icon of={ChevronDown} />
           </button>
         </DropdownMenu.Trigger>
-        <DropdownMenu.Content className="menu" align="center" sideOffset={4}>
+        <DropdownMenu.Content className="menu" align="center" sideOffset={4} onCloseAutoFocus={backToPaper}>
           {item(say('column.addLeft'), () => add(before(at - 1)))}
           {item(say('column.addRight'), () => add(id))}
           {at > 0 && item(say('column.left'), () => move(before(at - 2)))}

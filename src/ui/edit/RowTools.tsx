@@ -4,6 +4,7 @@ import { type PointerEvent, type ReactNode, useState } from 'react';
 import type { CellZone, Page } from '../../drawing';
 import { type LangkahId, numberOf } from '../../model';
 import { useDesk, useSay } from '../app/desk';
+import { backToPaper, goToPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
 import { Icon } from '../parts/Icon';
 import { useAct } from './act';
@@ -58,7 +59,7 @@ export function RowTools({ page, cell, onOpen }: RowToolsProps): ReactNode {
             <Icon of={GripVertical} />
           </button>
         </DropdownMenu.Trigger>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={4}>
+        <DropdownMenu.Content className="menu" align="start" sideOffset={4} onCloseAutoFocus={backToPaper}>
           {item(say('row.addAbove'), act.addAbove)}
           {item(say('row.addBelow'), act.addBelow)}
           {number > 1 && item(say('key.rowUp'), () => act.move(-1))}
@@ -77,7 +78,11 @@ export function RowTools({ page, cell, onOpen }: RowToolsProps): ReactNode {
         title={say('row.addAfter', { number })}
         style={{ left: box.x - 12, top: box.y + box.h }}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={act.addBelow}
+        onClick={() => {
+          // What is being written is in the document before there is a row after it.
+          goToPaper();
+          act.addBelow();
+        }}
       >
         <Icon of={Plus} />
       </button>

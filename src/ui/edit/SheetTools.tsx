@@ -28,7 +28,7 @@ export function SheetTools(): ReactNode {
     <div className="sheet-tools">
       {mark && <div className="drop-mark" style={{ left: mark.x, top: mark.y, width: mark.w, height: mark.h }} />}
       {!writing && !readOnly && <BorderTools />}
-      {!writing && !readOnly && <HoverTools />}
+      {!readOnly && <HoverTools />}
       {symbol && !drag && <ContextPad page={symbol.page} zone={symbol.zone} />}
       {symbol && <SymbolHandles page={symbol.page} zone={symbol.zone} />}
       {selection?.kind === 'alur' && targets.length > 0 && <ArrowHandles alur={selection.id} />}

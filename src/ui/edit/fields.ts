@@ -121,6 +121,7 @@ function ofSop(sop: Sop, { field: path }: Address): Field | undefined {
   const { identitas } = sop;
   if (path === 'catatan') return list(sop.catatan, (catatan) => ({ command: 'edit-catatan', args: { catatan } }));
   if (path === 'tampilan.judulTabel') return titleOf(sop);
+  if (path === 'tampilan.sampul.judul' || path === 'tampilan.sampul.tahun') return onCover(sop, path);
   const judul = /^tampilan\.judul\.(\w+)$/.exec(path)?.[1];
   if (judul !== undefined) return headingOf(sop, judul as JudulKey);
   const key = path.replace(/^identitas\./, '');
@@ -178,6 +179,19 @@ function titleOf(sop: Sop): Field | undefined {
     command: 'set-tampilan',
     args: { key: 'judulTabel', value: value === '' ? null : value },
   }));
+}
+
+function onCover(sop: Sop, path: 'tampilan.sampul.judul' | 'tampilan.sampul.tahun'): Field | undefined {
+  const { sampul } = tampilanOf(sop);
+  if (!sampul) return undefined;
+  const { judul, tahun, susunan } = sampul;
+  const cover = (part: { judul?: string; tahun?: string }): Edit => {
+    const value = { judul, susunan, ...(tahun !== undefined && { tahun }), ...part };
+    return { command: 'set-tampilan', args: { key: 'sampul', value } };
+  };
+  return path === 'tampilan.sampul.judul'
+    ? long(judul, (text) => cover({ judul: text }))
+    : line(tahun ?? '', (text) => cover({ tahun: text }));
 }
 
 function line(text: string, write: (text: string) => Edit, isLive = true): Field {

@@ -31,9 +31,9 @@ export function deedOf(sop: Sop, selection: Selection | null, command: Command, 
     case 'newBelow':
       return newLangkah(sop, selection, 0, newId());
     case 'newLeft':
-      return newLangkah(sop, selection, -1, newId());
+      return newPelaksana(sop, selection, -1, newId()) ?? newLangkah(sop, selection, -1, newId());
     case 'newRight':
-      return newLangkah(sop, selection, 1, newId());
+      return newPelaksana(sop, selection, 1, newId()) ?? newLangkah(sop, selection, 1, newId());
     case 'left':
       return selection?.kind === 'simbol' ? sideways(sop, selection.id, -1) : undefined;
     case 'right':
@@ -43,9 +43,9 @@ export function deedOf(sop: Sop, selection: Selection | null, command: Command, 
     case 'rowDown':
       return moveRow(sop, selection, 1);
     case 'columnLeft':
-      return moveColumn(sop, selection, -1);
+      return moveColumn(sop, selection, -1) ?? moveAcross(sop, selection, -1);
     case 'columnRight':
-      return moveColumn(sop, selection, 1);
+      return moveColumn(sop, selection, 1) ?? moveAcross(sop, selection, 1);
     case 'duplicate':
       return duplicate(sop, selection, newId());
     default:
@@ -124,6 +124,33 @@ function moveColumn(sop: Sop, selection: Selection | null, step: 1 | -1): Deed |
   if (!other) return { edits: [] };
   const after = step === 1 ? other.id : (sop.pelaksana[at - 2]?.id ?? null);
   return { edits: [{ command: 'move-pelaksana', args: { pelaksana, after } }] };
+}
+
+/** The symbol of the row, from wherever in the row one is. Elsewhere nothing, and the browser does not go back either. */
+function moveAcross(sop: Sop, selection: Selection | null, step: 1 | -1): Deed | undefined {
+  if (selection === null) return undefined;
+  const row = sop.langkah[rowOf(sop, selection)];
+  const id = selection.kind === 'simbol' ? selection.id : row && entryOf(sop, row)?.id;
+  return (id !== undefined && sideways(sop, id, step)) || { edits: [] };
+}
+
+/** A column beside the heading that is selected; what is typed then is its name. */
+function newPelaksana(sop: Sop, selection: Selection | null, side: 1 | -1, pelaksana: string): Deed | undefined {
+  const at = sop.pelaksana.findIndex(({ id }) => id === headingOf(selection));
+  if (at === -1) return undefined;
+  const after = sop.pelaksana[side === 1 ? at : at - 1]?.id ?? null;
+  return columnAfter(after, pelaksana);
+}
+
+/** What the new column is called until it is named: words of the document, so in no other language. */
+const newName = 'Pelaksana baru';
+
+/** A new column, its heading selected. null: at the left. */
+export function columnAfter(after: string | null, pelaksana: string): Deed {
+  return {
+    edits: [{ command: 'add-pelaksana', args: { pelaksana, after, nama: newName } }],
+    select: { kind: 'isian', langkah: null, column: `p:${pelaksana}`, of: pelaksana, field: 'nama' },
+  };
 }
 
 function duplicate(sop: Sop, selection: Selection | null, langkah: string): Deed | undefined {

@@ -1,5 +1,6 @@
 import type { Drawing } from '../../drawing';
 import { type Sop, tampilanOf } from '../../model';
+import { cellsOn } from '../lembar/cells';
 import { type Address, baseOf, fieldOf } from './fields';
 
 /** Where Enter or Tab goes from a text: to another one, to a row that is not there yet, or nowhere. */
@@ -30,12 +31,12 @@ function fieldsOf(sop: Sop, row: number): readonly string[] {
   return ['kegiatan', ...columns];
 }
 
-/** On the identity sheet and along the headings: the next text of the same kind, in reading order. */
+/** On the identity sheet, where the SOP is signed, and along the headings: the next text of the same kind, in reading order. */
 function besides(sop: Sop, drawing: Drawing, from: Address, step: 1 | -1): Address | undefined {
   const all = drawing.pages.flatMap((page) =>
-    page.zones.flatMap((zone) =>
-      zone.kind === 'cell' && zone.langkah === null && zone.of !== null && zone.field !== null
-        ? [{ of: zone.of, field: baseOf(zone.field) }]
+    cellsOn(page).flatMap((cell) =>
+      cell.langkah === null && cell.of !== null && cell.field !== null
+        ? [{ of: cell.of, field: baseOf(cell.field) }]
         : [],
     ),
   );

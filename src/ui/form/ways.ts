@@ -14,3 +14,9 @@ export function goToPaper(): void {
   const stop = chosen ?? paper?.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
   (stop ?? paper)?.focus({ preventScroll: true });
 }
+
+/** For a menu over the paper: when it closes the keyboard is on what is selected, so that one can write at once. */
+export function backToPaper(closing: Event): void {
+  closing.preventDefault();
+  goToPaper();
+}

@@ -41,9 +41,9 @@ export function TampilanSections(): ReactNode {
           }}
         />
       </section>
-      <PaperSettings />
-      <SigningSettings />
       <PageSettings />
+      <SigningSettings />
+      <PaperSettings />
       <TableSettings />
       <HeadingSettings />
     </>

@@ -9,6 +9,7 @@ import { useAct } from '../edit/act';
 import { ConnectHint } from '../edit/ConnectHint';
 import { EditContext } from '../edit/edit-context';
 import { KeysDialog } from '../edit/KeysDialog';
+import { columnAfter } from '../edit/object-edits';
 import { usePast } from '../edit/past';
 import { SheetTools } from '../edit/SheetTools';
 import { TextEditor } from '../edit/TextEditor';
@@ -162,8 +163,8 @@ function NoLangkah(): ReactNode {
   const say = useSay();
   const add = (): void => {
     const [langkah, pelaksana] = [editor.newId(), editor.newId()];
-    const column = { command: 'add-pelaksana', args: { pelaksana, nama: say('column.newName') } } as const;
-    act([...(sop.pelaksana.length === 0 ? [column] : []), { command: 'add-langkah', args: { langkah } }], {
+    const column = sop.pelaksana.length === 0 ? columnAfter(null, pelaksana).edits : [];
+    act([...column, { command: 'add-langkah', args: { langkah } }], {
       select: { kind: 'simbol', id: `${langkah}-1` },
     });
   };

@@ -34,6 +34,8 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
   const say = useSay();
   const flow = useReactFlow();
   const frame = useRef<HTMLElement>(null);
+  /** What was pressed on: a text that was being written is drawn meanwhile, and then something else may lie there. */
+  const down = useRef<Zone | undefined>(undefined);
   const walk = useWalk(view);
   const { write } = useEdit();
   const leadTo = useLeadTo();
@@ -63,10 +65,13 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
   const hover = (event: MouseEvent): void => {
     frame.current?.toggleAttribute('data-over', zoneUnder(event)?.kind === 'arrow');
   };
+  const pressDown = (event: MouseEvent): void => {
+    down.current = zoneUnder(event);
+  };
   const press = (event: MouseEvent): void => {
     // A screen reader presses without a pointer; the focus has chosen already.
     if (event.detail === 0) return;
-    const zone = zoneUnder(event);
+    const zone = down.current;
     if (leadTo(zone)) return;
     const selection = zone ? selectionOf(zone) : null;
     if (selection?.kind === 'penghubung') choose(twinOf(selection), { reveal: true, focus: true });
@@ -88,6 +93,7 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
       onScrollCapture={panByScroll}
       {...walk}
       {...clipboard}
+      onPointerDownCapture={pressDown}
       onPointerDown={dragSymbol}
     >
       <p id="sheet-help" className="out-of-sight">

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react';
 import { ChevronDown, ChevronUp, Maximize, Minus, MoveHorizontal, Plus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Paper } from '../../drawing';
 import { type Say, useSay } from '../app/desk';
 import { SavedState } from '../app/SavedState';
@@ -9,6 +9,11 @@ import { Icon } from '../parts/Icon';
 import { useSheet } from './sheet-context';
 import { usePageInView } from './usePageInView';
 import type { View } from './useView';
+
+/** Who looks closer with the mouse goes on writing where he was: the keyboard stays on the sheet. */
+function stay(event: MouseEvent): void {
+  event.preventDefault();
+}
 
 /** Which page, on which paper, how large. */
 export function StatusBar({ view }: { readonly view: View }): ReactNode {
@@ -24,6 +29,7 @@ export function StatusBar({ view }: { readonly view: View }): ReactNode {
         <div className="status-page">
           <IconButton
             small
+            onMouseDown={stay}
             name={say('sheet.previousPage')}
             icon={<Icon of={ChevronUp} />}
             aria-disabled={index === 0}
@@ -31,6 +37,7 @@ export function StatusBar({ view }: { readonly view: View }): ReactNode {
           />
           <IconButton
             small
+            onMouseDown={stay}
             name={say('sheet.nextPage')}
             icon={<Icon of={ChevronDown} />}
             aria-disabled={index === pages - 1}
@@ -41,18 +48,31 @@ export function StatusBar({ view }: { readonly view: View }): ReactNode {
       )}
       <span className="status-paper">{paperName(drawing.pages[index]?.paper ?? drawing.paper, say)}</span>
       <div className="status-zoom">
-        <IconButton small name={say('zoom.out')} icon={<Icon of={Minus} />} onClick={view.zoomOut} />
+        <IconButton small onMouseDown={stay} name={say('zoom.out')} icon={<Icon of={Minus} />} onClick={view.zoomOut} />
         <button
           type="button"
           className="status-percent"
+          onMouseDown={stay}
           title={`${say('zoom.actual')} (Ctrl+0)`}
           onClick={view.zoomActual}
         >
           {say('zoom.value', { percent })}
         </button>
-        <IconButton small name={say('zoom.in')} icon={<Icon of={Plus} />} onClick={view.zoomIn} />
-        <IconButton small name={say('zoom.fitPage')} icon={<Icon of={Maximize} />} onClick={view.fitPage} />
-        <IconButton small name={say('zoom.fitWidth')} icon={<Icon of={MoveHorizontal} />} onClick={view.fitWidth} />
+        <IconButton small onMouseDown={stay} name={say('zoom.in')} icon={<Icon of={Plus} />} onClick={view.zoomIn} />
+        <IconButton
+          small
+          onMouseDown={stay}
+          name={say('zoom.fitPage')}
+          icon={<Icon of={Maximize} />}
+          onClick={view.fitPage}
+        />
+        <IconButton
+          small
+          onMouseDown={stay}
+          name={say('zoom.fitWidth')}
+          icon={<Icon of={MoveHorizontal} />}
+          onClick={view.fitWidth}
+        />
       </div>
     </section>
   );

@@ -42,7 +42,7 @@ export function pageOfConnector(drawing: Drawing, end: Selection & { kind: 'peng
 export function headingOf(sop: Sop, cell: Selection & { kind: 'isian' }, say: Say): string {
   const { judul } = tampilanOf(sop);
   const { column } = cell;
-  if (column?.startsWith('p:')) return pelaksanaById(sop, column.slice(2) as PelaksanaId)?.nama ?? judul.pelaksana;
+  if (column?.startsWith('p:')) return pelaksanaById(sop, column.slice(2) as PelaksanaId)?.nama || judul.pelaksana;
   if (column?.startsWith('g:')) return column.slice(2);
   if (column !== null && column in judul) return judul[column as JudulKey];
   const key = fieldKey(cell.field);

@@ -1,9 +1,11 @@
 import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Box, Page } from '../../drawing';
+import { useDesk } from '../app/desk';
 import { atPage, type Fit, fitted, pageOf, shown, stepped, type Viewport } from './fit';
 import { type Pan, panned } from './pan';
 import { onDesk, type PlacedPage } from './plan';
+import { placeOf } from './targets';
 import { useKeptLook } from './useKeptLook';
 
 /** How the paper is seen: the buttons, the keys and the walk call this. */
@@ -81,10 +83,18 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
   const height = useStore((state: ReactFlowState) => state.height);
   const isSeen = useRef(false);
   const lookBefore = useKeptLook(fit);
+  const { editor } = useDesk();
   useEffect(() => {
     if (width === 0 || height === 0) return;
     const room = { width, height };
     const look = isSeen.current ? null : lookBefore();
+    /** The page of what is selected, as in a new SOP; else the first. */
+    const begun = (): number => {
+      const { selection } = editor.state();
+      const drawing = editor.drawing();
+      const place = selection && drawing && placeOf(drawing, selection);
+      return Math.max(0, place ? places.findIndex((one) => one.page === place.page) : 0);
+    };
     const first = !isSeen.current && look === null;
     isSeen.current = true;
     if (first) fit.current = 'width';
@@ -94,13 +104,13 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
     }
     if (fit.current === null) return;
     const before = look ?? flow.getViewport();
-    const page = places[first ? 0 : pageOf(places, before, room)];
+    const page = places[first ? begun() : pageOf(places, before, room)];
     if (!page) return;
     const view = fitted(fit.current, page, room);
     // What stood at the top stays there: the reader does not lose the line.
     const y = first || fit.current === 'page' ? view.y : (before.y / before.zoom) * view.zoom;
     void flow.setViewport({ ...view, y });
-  }, [fit, flow, height, lookBefore, places, width]);
+  }, [editor, fit, flow, height, lookBefore, places, width]);
 }
 
 /**

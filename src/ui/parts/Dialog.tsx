@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import './dialog.css';
 
 interface DialogProps {
@@ -38,6 +38,12 @@ export function Dialog({ title, what, wide = false, ways, children, onClose, onS
     event.preventDefault();
     onSubmit?.();
   };
+  /** In a text of several lines Enter is a line: with Ctrl it finishes everywhere, as on the sheet. */
+  const press = (event: KeyboardEvent<HTMLFormElement>): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  };
   return (
     <dialog
       ref={dialog}
@@ -46,7 +52,7 @@ export function Dialog({ title, what, wide = false, ways, children, onClose, onS
       aria-describedby={what === undefined ? undefined : `${id}-what`}
       onClose={onClose}
     >
-      <form className="dialog-form" method="dialog" noValidate onSubmit={submit}>
+      <form className="dialog-form" method="dialog" noValidate onSubmit={submit} onKeyDown={press}>
         <header className="dialog-head">
           <h1 id={`${id}-title`}>{title}</h1>
           {what !== undefined && (

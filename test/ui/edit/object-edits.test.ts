@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Selection } from '../../../src/editor';
+import { deedOf } from '../../../src/ui/edit/object-edits';
+import { sketch } from '../../generate';
+
+const sop = sketch`mulai   .
+                   .       proses
+                   selesai .`;
+const [left, right] = sop.pelaksana.map(({ id }) => id);
+const [, second] = sop.langkah;
+const heading = (id: string | undefined): Selection => ({
+  kind: 'isian',
+  langkah: null,
+  column: `p:${id}`,
+  of: id ?? '',
+  field: 'nama',
+});
+const cell: Selection = {
+  kind: 'isian',
+  langkah: second?.id ?? '',
+  column: 'waktu',
+  of: second?.id ?? '',
+  field: 'waktu',
+};
+const newId = (): string => 'baru';
+
+test('on the heading of a pelaksana the keys of a new langkah make a pelaksana, which is selected to be named', () => {
+  const deed = deedOf(sop, heading(left), 'newRight', newId);
+  expect(deed?.edits).toMatchObject([{ command: 'add-pelaksana', args: { pelaksana: 'baru', after: left } }]);
+  expect(deed?.select).toEqual(heading('baru'));
+  expect(deedOf(sop, heading(left), 'newLeft', newId)?.edits).toMatchObject([{ args: { after: null } }]);
+});
+
+test('Alt with left or right moves a pelaksana by its heading, a symbol from any cell of its row, and never goes back', () => {
+  expect(deedOf(sop, heading(right), 'columnLeft', newId)?.edits).toMatchObject([{ command: 'move-pelaksana' }]);
+  expect(deedOf(sop, cell, 'columnLeft', newId)?.edits).toMatchObject([
+    { command: 'move-simbol', args: { simbol: second?.simbol[0]?.id, pelaksana: left } },
+  ]);
+  expect(deedOf(sop, cell, 'columnRight', newId)).toEqual({ edits: [] });
+  expect(deedOf(sop, { kind: 'alur', id: 'a1' }, 'columnLeft', newId)).toEqual({ edits: [] });
+  expect(deedOf(sop, null, 'columnLeft', newId)).toBeUndefined();
+});
