@@ -31,6 +31,8 @@ describe.skipIf(!browserPath)('texts are written in place', () => {
     expect(await page.locator(editor).inputValue()).toBe(start.langkah[1]?.kegiatan);
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Menyusun konsep');
+    // To save is to save what is being written too, and one goes on writing.
+    expect((await documentOf(page)).langkah[1]?.kegiatan).toBe('Menyusun konsep');
     await page.keyboard.press('Enter');
     expect(await page.locator(editor).getAttribute('aria-label')).toBe('Kelengkapan, langkah 2');
     await page.keyboard.press('Control+End');

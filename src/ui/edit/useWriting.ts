@@ -1,6 +1,7 @@
 import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Editor } from '../../editor';
 import { useDesk } from '../app/desk';
+import { turnOf } from '../form/useTyping';
 import { useSheet } from '../lembar/sheet-context';
 import { useAct } from './act';
 import { useEdit, type Writing } from './edit-context';
@@ -38,7 +39,11 @@ export function useWriting(
         if (event.nativeEvent.isComposing) return;
         const done = keyOf(event);
         if (event.ctrlKey || event.metaKey) session.flush();
-        if (done === undefined) return event.stopPropagation();
+        if (done === undefined) {
+          // What is typed is taken back by the text itself; other keys, such as those that save and print, mean the same as anywhere.
+          if (turnOf(event)) event.stopPropagation();
+          return;
+        }
         event.preventDefault();
         if (done === 'line') {
           if (isLong) area.current?.ownerDocument.execCommand('insertText', false, '\n');

@@ -3,9 +3,7 @@ import type { Selection } from '../../../src/editor';
 import { deedOf } from '../../../src/ui/edit/object-edits';
 import { sketch } from '../../generate';
 
-const sop = sketch`mulai   .
-                   .       proses
-                   selesai .`;
+const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
 const [left, right] = sop.pelaksana.map(({ id }) => id);
 const [, second] = sop.langkah;
 const heading = (id: string | undefined): Selection => ({
