@@ -10,7 +10,7 @@ const empty = fileURLToPath(new URL('./src/empty.ts', import.meta.url));
 const fontLicences: Plugin = {
   name: 'font-licences',
   generateBundle() {
-    for (const family of ['arimo', 'tinos']) {
+    for (const family of ['arimo', 'tinos', 'bonum']) {
       const name = `${family}-LICENSE.txt`;
       const source = readFileSync(new URL(`./src/assets/fonts/${name}`, import.meta.url));
       this.emitFile({ type: 'asset', fileName: `licences/${name}`, source });

@@ -1,8 +1,8 @@
 /**
  * Makes the fonts that are embedded in every PDF and SVG, and the table of their advance widths.
  *
- * `node scripts/fonts.mjs` writes src/assets/fonts/*.ttf, their licences and src/drawing/advances.ts; the same input gives
- * the same bytes. Hints, kerning and ligatures are left out on purpose: a width is then the sum of the advances in every
+ * `node scripts/fonts.mjs` writes src/assets/fonts/{arimo,tinos}-*.ttf, their licences and src/drawing/advances.ts, Bonum (see
+ * scripts/bonum.mjs) included; the same input gives the same bytes. Hints, kerning and ligatures are left out on purpose: a width is then the sum of the advances in every
  * renderer, so a line that fits in Node fits in Chromium and in the PDF.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -43,7 +43,13 @@ const wanted = [
   [0xfb01, 0xfb02],
 ];
 
-const droppedTables = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'kern', 'DSIG', 'STAT', 'meta', 'gasp', 'prep'];
+/** What is kept of a font. */
+export const subsetting = {
+  targetFormat: 'truetype',
+  keepFeatures: [],
+  noHinting: true,
+  dropTables: ['GSUB', 'GPOS', 'GDEF', 'BASE', 'kern', 'DSIG', 'STAT', 'meta', 'gasp', 'prep'],
+};
 
 /** @returns {Map<string, DataView>} the tables of a TrueType file by their tag */
 function tablesOf(bytes) {
@@ -124,31 +130,49 @@ function packed(numbers) {
   return runs.map(({ number, count }) => number.toString(36) + (count > 1 ? `*${count}` : '')).join(' ');
 }
 
+/** The wanted characters that every one of these files has. */
+export function wantedIn(files) {
+  const known = files.map((bytes) => advancesOf(bytes).advances);
+  return wanted
+    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index))
+    .filter((code) => known.every((advances) => advances.has(code)));
+}
+
 async function sourceOf(family, face) {
   const name = `${families[family]}_${faces[face]}`;
   return new Uint8Array(await readFile(`${root}node_modules/@expo-google-fonts/${family}/${faces[face]}/${name}.ttf`));
 }
 
-/** Makes one family: its files by face, and its part of the table. */
+/** Makes the files of one family by face. */
 async function makeFamily(family) {
   const sources = {};
   for (const face of Object.keys(faces)) sources[face] = await sourceOf(family, face);
-  const known = Object.values(sources).map((bytes) => advancesOf(bytes).advances);
-  const codes = wanted
-    .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index))
-    .filter((code) => known.every((advances) => advances.has(code)));
-  const text = String.fromCodePoint(...codes);
-  const options = { targetFormat: 'truetype', keepFeatures: [], noHinting: true, dropTables: droppedTables };
+  const text = String.fromCodePoint(...wantedIn(Object.values(sources)));
   const files = {};
+  for (const face of Object.keys(faces))
+    files[face] = new Uint8Array(await subsetFont(Buffer.from(sources[face]), text, subsetting));
+  return files;
+}
+
+/** The files that scripts/bonum.mjs made. */
+async function committedFamily(family) {
+  const files = {};
+  for (const face of Object.keys(faces))
+    files[face] = new Uint8Array(await readFile(`${fontFolder}${family}-${face}.ttf`));
+  return files;
+}
+
+/** A family's part of the table. */
+function tableOf(family, files) {
+  const codes = wantedIn(Object.values(files));
   const advances = {};
   for (const face of Object.keys(faces)) {
-    files[face] = new Uint8Array(await subsetFont(Buffer.from(sources[face]), text, options));
     const made = advancesOf(files[face]);
     if (made.unitsPerEm !== 2048) throw new Error(`${family} ${face}: ${made.unitsPerEm} units per em, 2048 expected`);
     advances[face] = packed(codes.map((code) => made.advances.get(code)));
   }
   const { ascender, descender } = advancesOf(files.regular);
-  return { files, table: { ascender, descender, codePoints: rangesOf(codes), ...advances } };
+  return { ascender, descender, codePoints: rangesOf(codes), ...advances };
 }
 
 /** @returns {{ files: Map<string, Uint8Array>, table: string }} everything this script writes, by file name */
@@ -163,15 +187,17 @@ export async function makeFonts() {
     '/** Per family: its characters as hexadecimal ranges, and per face their advances in base 36, `*n` counts repeats. */',
     'export const advances = {',
   ];
-  for (const family of Object.keys(families)) {
-    const made = await makeFamily(family);
-    for (const [face, bytes] of Object.entries(made.files)) files.set(`${family}-${face}.ttf`, bytes);
-    files.set(
-      `${family}-LICENSE.txt`,
-      new Uint8Array(await readFile(`${root}node_modules/@expo-google-fonts/${family}/LICENSE_FONT`)),
-    );
+  for (const family of [...Object.keys(families), 'bonum']) {
+    const isOurs = family === 'bonum';
+    const made = isOurs ? await committedFamily(family) : await makeFamily(family);
+    for (const [face, bytes] of Object.entries(made)) files.set(`${family}-${face}.ttf`, bytes);
+    if (!isOurs)
+      files.set(
+        `${family}-LICENSE.txt`,
+        new Uint8Array(await readFile(`${root}node_modules/@expo-google-fonts/${family}/LICENSE_FONT`)),
+      );
     lines.push(`  ${family}: {`);
-    for (const [key, value] of Object.entries(made.table)) {
+    for (const [key, value] of Object.entries(tableOf(family, made))) {
       if (typeof value === 'number') lines.push(`    ${key}: ${value},`);
       else lines.push(`    ${key}:`, `      '${value}',`);
     }

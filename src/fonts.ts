@@ -2,6 +2,10 @@ import arimoBold from './assets/fonts/arimo-bold.ttf?inline';
 import arimoBoldItalic from './assets/fonts/arimo-boldItalic.ttf?inline';
 import arimoItalic from './assets/fonts/arimo-italic.ttf?inline';
 import arimoRegular from './assets/fonts/arimo-regular.ttf?inline';
+import bonumBold from './assets/fonts/bonum-bold.ttf?inline';
+import bonumBoldItalic from './assets/fonts/bonum-boldItalic.ttf?inline';
+import bonumItalic from './assets/fonts/bonum-italic.ttf?inline';
+import bonumRegular from './assets/fonts/bonum-regular.ttf?inline';
 import tinosBold from './assets/fonts/tinos-bold.ttf?inline';
 import tinosBoldItalic from './assets/fonts/tinos-boldItalic.ttf?inline';
 import tinosItalic from './assets/fonts/tinos-italic.ttf?inline';
@@ -20,6 +24,12 @@ export const fonts = {
     bold: bytesOf(tinosBold),
     italic: bytesOf(tinosItalic),
     boldItalic: bytesOf(tinosBoldItalic),
+  },
+  bonum: {
+    regular: bytesOf(bonumRegular),
+    bold: bytesOf(bonumBold),
+    italic: bytesOf(bonumItalic),
+    boldItalic: bytesOf(bonumBoldItalic),
   },
 };
 

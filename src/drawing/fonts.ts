@@ -3,14 +3,11 @@ import type { Face, Family, Font } from './types';
 /** The bytes of the font files, by family and face: what the renderers embed. */
 export type FontFiles = Partial<Record<Family, Partial<Record<Face, Uint8Array>>>>;
 
-/** The family that is really painted: Bonum is not embedded yet and Arimo stands for it. */
-export function paintedFamily(family: Family): 'arimo' | 'tinos' {
-  return family === 'tinos' ? 'tinos' : 'arimo';
-}
+const names = { arimo: 'Arimo', tinos: 'Tinos', bonum: 'SOP Bonum' } as const satisfies Record<Family, string>;
 
-/** The name of a painted family in SVG, in CSS and in the PDF. */
-export function familyName(family: Family): 'Arimo' | 'Tinos' {
-  return paintedFamily(family) === 'tinos' ? 'Tinos' : 'Arimo';
+/** The name of a family in SVG and in CSS; without spaces, in the PDF. */
+export function familyName(family: Family): (typeof names)[Family] {
+  return names[family];
 }
 
 export function isBold({ face }: Pick<Font, 'face'>): boolean {

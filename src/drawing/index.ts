@@ -1,6 +1,6 @@
 export { toBase64 } from './base64';
 export type { FontFiles } from './fonts';
-export { familyName, isBold, isItalic, paintedFamily } from './fonts';
+export { familyName, isBold, isItalic } from './fonts';
 export type { Picture } from './image';
 export { fitted, pictureOf } from './image';
 export { lineCap } from './line-cap';
@@ -37,7 +37,7 @@ export type {
   TextMark,
   Zone,
 } from './types';
-export { pens } from './types';
+export { fills, pens } from './types';
 export type { Line } from './wrap';
 export { wrap } from './wrap';
 export { zoneAt } from './zone-at';

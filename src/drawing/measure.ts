@@ -1,6 +1,5 @@
 import { advances, unitsPerEm } from './advances';
 import { printable } from './characters';
-import { paintedFamily } from './fonts';
 import type { Face, Family, Font } from './types';
 
 /** Millimetres of one point. */
@@ -12,10 +11,6 @@ export const missingWidth = 0.6;
 const absent = 0xffff;
 
 const tables: Partial<Record<Family, Partial<Record<Face, Uint16Array>>>> = {};
-
-function metricsOf(family: Family): (typeof advances)['arimo' | 'tinos'] {
-  return advances[paintedFamily(family)];
-}
 
 function unpack(codePoints: string, packed: string): Uint16Array {
   const table = new Uint16Array(0x10000).fill(absent);
@@ -37,7 +32,7 @@ function unpack(codePoints: string, packed: string): Uint16Array {
 function tableOf({ family, face }: Font): Uint16Array {
   const known = tables[family]?.[face];
   if (known !== undefined) return known;
-  const metrics = metricsOf(family);
+  const metrics = advances[family];
   const made = unpack(metrics.codePoints, metrics[face]);
   tables[family] = { ...tables[family], [face]: made };
   return made;
@@ -85,6 +80,6 @@ export function lineHeight(font: Font): number {
 
 /** Mm from the top of a line to its baseline; the letters stand in the middle of the line's height. */
 export function ascent(font: Font): number {
-  const { ascender, descender } = metricsOf(font.family);
+  const { ascender, descender } = advances[font.family];
   return lineHeight(font) / 2 + ((ascender + descender) / 2) * unitWidth(font);
 }

@@ -23,12 +23,12 @@ export interface Paper {
 /** What a line is for, not how it looks: `pens` gives its width. All ink is black on paper. */
 export type Pen = 'grid' | 'symbol' | 'arrow' | 'text' | 'strong';
 
-/** Line widths in mm. */
+/** Line widths in mm. None is under 0.5 pt, so that an office printer shows it. */
 export const pens: Readonly<Record<Pen, number>> = {
   grid: 0.2,
   symbol: 0.35,
   arrow: 0.3,
-  text: 0.15,
+  text: 0.18,
   strong: 0.5,
 };
 
@@ -37,11 +37,20 @@ export type Segment =
   | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
   | readonly ['Z'];
 
+export type Fill = 'none' | 'paper' | 'ink' | 'tint';
+
+/** What fills are painted with. Black on the tint has a contrast of 16 to 1. */
+export const fills: Readonly<Record<Exclude<Fill, 'none'>, string>> = {
+  paper: '#ffffff',
+  ink: '#000000',
+  tint: '#e4e4e4',
+};
+
 export interface PathMark {
   readonly kind: 'path';
   readonly pen: Pen;
-  /** 'none' strokes only; 'paper' strokes and fills white; 'ink' fills black and strokes. */
-  readonly fill: 'none' | 'paper' | 'ink';
+  /** 'none' strokes only; 'paper' strokes and fills white; 'ink' fills black and strokes; 'tint' fills light grey and strokes nothing. */
+  readonly fill: Fill;
   readonly of: string | null;
   readonly segments: readonly Segment[];
 }
@@ -60,6 +69,7 @@ export interface Font {
 export interface TextMark {
   readonly kind: 'text';
   readonly pen: 'text' | 'strong';
+  /** null: part of the form itself, such as the number of the page or of a connector. */
   readonly of: string | null;
   /** The key below `of` that the line belongs to: `kegiatan`, `kelengkapan[0]`, `identitas.nama`. */
   readonly field: string | null;

@@ -3,3 +3,4 @@ export type { ArrowReport, CellReport, GeometryReport, JoinReport, PageReport, S
 export { geometry } from './geometry';
 export type { LayoutOptions } from './layout';
 export { layout } from './layout';
+export type { Tanda } from './page-mark';

@@ -3,6 +3,7 @@ import type { Identitas, Sop, TampilanLengkap } from '../model';
 import { layCover } from './cover';
 import { type IdentitySheet, layIdentity } from './identity';
 import { keeping } from './keep';
+import { layPageLine } from './page-line';
 import { paintTable } from './paint-page';
 import { layTable, type Table } from './table';
 import { layTitle, placeTitle } from './title';
@@ -25,8 +26,11 @@ export interface Assembled {
   readonly table: Table;
 }
 
-/** Puts cover, identity sheets and table pages together, in the order in which they are filed. */
-export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body: Box): Assembled {
+/**
+ * Puts cover, identity sheets and table pages together, in the order in which they are filed.
+ * @param firstNumber of the first page; that of a page in the middle of a book is not 1
+ */
+export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body: Box, firstNumber: number): Assembled {
   const key = JSON.stringify([sop.id, tampilan, body]);
   const identity = kept(sop.identitas, key, () => layIdentity(sop, tampilan, body));
   const title = layTitle(sop, tampilan, body);
@@ -40,15 +44,17 @@ export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body
   );
   const first = leaves[0];
   if (first && title.height > 0)
-    leaves[0] = addTitle(first, placeTitle(title, sop, body.x, firstTop(table, body, under)));
+    leaves[0] = readFirst(first, placeTitle(title, sop, body.x, firstTop(table, body, under)));
   const sheets = identity.map((sheet): Leaf => ({ kind: 'identitas', ...sheet }));
   const cover = tampilan.sampul ? [{ kind: 'sampul' as const, ...layCover(sop, tampilan, paper) }] : [];
   const all = [...cover, ...joined(sheets, leaves, table, last)];
-  return { pages: all.map((leaf, index) => ({ number: index + 1, paper, ...pick(leaf) })), table };
-}
-
-function pick({ kind, marks, zones }: Leaf): Leaf {
-  return { kind, marks, zones };
+  const pages = all.map((leaf, index): Page => {
+    const number = firstNumber + index;
+    const line = leaf.kind === 'sampul' ? [] : layPageLine(sop, tampilan, body, number);
+    const { kind, marks, zones } = readFirst(leaf, line);
+    return { number, paper, kind, marks, zones };
+  });
+  return { pages, table };
 }
 
 function firstTop(table: Table, body: Box, under: number | null): number {
@@ -68,11 +74,12 @@ function withUnder(leaves: readonly Leaf[], [first, ...others]: readonly Under[]
   return [...leaves.slice(0, -1), ended, ...others.map((under): Leaf => ({ kind: 'alur', ...under }))];
 }
 
-/** The title is read before the table's heading, so its text comes before all others. */
-function addTitle(leaf: Leaf, title: readonly Mark[]): Leaf {
+/** What stands above the table is read before its heading, so these texts come before all others. */
+function readFirst(leaf: Leaf, texts: readonly Mark[]): Leaf {
+  if (texts.length === 0) return leaf;
   const at = leaf.marks.findIndex((mark) => mark.kind === 'text');
   const place = at < 0 ? leaf.marks.length : at;
-  return { ...leaf, marks: [...leaf.marks.slice(0, place), ...title, ...leaf.marks.slice(place)] };
+  return { ...leaf, marks: [...leaf.marks.slice(0, place), ...texts, ...leaf.marks.slice(place)] };
 }
 
 function joined(

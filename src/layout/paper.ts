@@ -17,11 +17,25 @@ export function paperOf(kertas: Kertas): Paper {
 /** The signing system writes in the lowest 18 mm of every page, whatever the margins say. */
 const signingFooter = 18;
 
+/**
+ * The line with the page's number stands in the margin at the top, this far from the edge and from the table; mm. In a margin
+ * lower than `least` it cannot, and takes `instead` from the page.
+ */
+const pageLine = { edge: 4.2, below: 2, least: 8, instead: 4 } as const;
+
+/** Where the line with the page's number has its top, when it is `height` mm high. */
+export function pageLineTop({ batas }: TampilanLengkap, height: number): number {
+  const { atas } = saneMargins(batas);
+  if (atas < pageLine.least) return atas;
+  return atas - height - Math.min(pageLine.below, (atas - pageLine.edge - height) / 2);
+}
+
 /** The part of the sheet that may be printed on. */
 export function bodyOf(paper: Paper, tampilan: TampilanLengkap): Box {
   const { atas, kanan, bawah, kiri } = saneMargins(tampilan.batas);
   const foot = tampilan.caraTandaTangan === 'tte' ? Math.max(bawah, signingFooter) : bawah;
-  return { x: kiri, y: atas, w: paper.width - kiri - kanan, h: paper.height - atas - foot };
+  const top = atas < pageLine.least ? atas + pageLine.instead : atas;
+  return { x: kiri, y: top, w: paper.width - kiri - kanan, h: paper.height - top - foot };
 }
 
 /** Whether margins had to be changed so that a page is left to print on. */

@@ -17,7 +17,6 @@ export function remarksOf(
 ): Remark[] {
   const places = placesOf(sop);
   return [
-    ...fontRemarks(sop, tampilan),
     ...marginRemarks(sop, tampilan),
     ...characterRemarks(sop, pages, places),
     ...widthRemarks(sop, tampilan, table),
@@ -37,12 +36,6 @@ function placesOf(sop: Sop): ReadonlyMap<string, string> {
       ...langkah.simbol.map((one, place) => [one.id, `langkah[${at}].simbol[${place}]`] as const),
     ]),
   ]);
-}
-
-function fontRemarks(sop: Sop, tampilan: TampilanLengkap): Remark[] {
-  if (tampilan.huruf !== 'bonum') return [];
-  const at = { path: 'tampilan.huruf', id: sop.id, field: 'tampilan.huruf' };
-  return [{ code: 'font-not-available', at, data: { huruf: 'Bookman' } }];
 }
 
 function marginRemarks(sop: Sop, tampilan: TampilanLengkap): Remark[] {

@@ -11,8 +11,6 @@ const id = {
     `Tulisan "${label}" pada ${placeOf('id', path)} belum mendapat tempat. Persingkat tulisannya, gunakan kertas Legal, atau kurangi pelaksana.`,
   'remark.symbols-narrow': ({ pelaksana, lebar }) =>
     `Dengan ${pelaksana} pelaksana, simbol hanya selebar ${decimal(lebar)} mm. Gunakan kertas Legal, kurangi kolom, atau pecah SOP ini.`,
-  'remark.font-not-available': ({ huruf }) =>
-    `Huruf ${huruf} belum tersedia, sehingga dicetak dengan Arimo. Pilih Arimo atau Tinos.`,
   'remark.character-missing': ({ path, huruf }) =>
     `Huruf cetak tidak mempunyai tanda ${huruf} yang dipakai pada ${placeOf('id', path)}; tanda itu dicetak sebagai kotak. Ganti tanda itu.`,
   'remark.row-cut': ({ nomor }) =>
@@ -34,8 +32,6 @@ const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
     `The word "${label}" at ${placeOf('en', path)} found no place. Shorten it, use Legal paper, or use fewer pelaksana.`,
   'remark.symbols-narrow': ({ pelaksana, lebar }) =>
     `With ${pelaksana} pelaksana the symbols are only ${lebar} mm wide. Use Legal paper, fewer columns, or split this SOP.`,
-  'remark.font-not-available': ({ huruf }) =>
-    `The typeface ${huruf} is not available yet, so Arimo is printed. Choose Arimo or Tinos.`,
   'remark.character-missing': ({ path, huruf }) =>
     `The typeface lacks the character ${huruf} used at ${placeOf('en', path)}; it is printed as a box. Replace it.`,
   'remark.row-cut': ({ nomor }) =>

@@ -22,7 +22,7 @@ function filesOf(family: Family): Partial<Record<Face, Uint8Array>> {
   return Object.fromEntries(faces.map((face) => [face, fontFile(family, face)]));
 }
 
-export const fonts: FontFiles = { arimo: filesOf('arimo'), tinos: filesOf('tinos') };
+export const fonts: FontFiles = { arimo: filesOf('arimo'), tinos: filesOf('tinos'), bonum: filesOf('bonum') };
 
 const paper = { name: 'f4', width: 330, height: 215 };
 
@@ -136,7 +136,9 @@ function secondPage(): Page {
     { ...image, x: 100, y: 20, href: 'data:image/png;base64,AAAA' },
     { ...image, x: 140, y: 20, href: 'https://contoh.invalid/logo.png' },
     textMark('Halaman kedua', 20, 60, { size: 14, face: 'bold' }),
-    textMark('Bookman digambar sebagai Arimo', 20, 70, { family: 'bonum' }),
+    ...faces.map((face, index) =>
+      textMark('Bonum seperti Bookman Old Style', 20, 70 + index * 6, { family: 'bonum', face }),
+    ),
   ];
   return { number: 2, kind: 'identitas', paper: portrait, marks, zones: [] };
 }

@@ -60,6 +60,6 @@ export function remarkable(): string {
     })),
     alur: signs.slice(1).map((_, index) => ({ id: `a${index + 1}`, dari: `s${index + 1}`, ke: `s${index + 2}` })),
     catatan: ['*) Waktu dapat disesuaikan', '**) Berlaku juga bagi unit lain'],
-    tampilan: { huruf: 'bonum', judulTabel: true },
+    tampilan: { batas: { kanan: 2 }, judulTabel: true },
   });
 }

@@ -109,7 +109,7 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
     await choose(page, fileOf('perlu.sop.json', remarkable()));
     const remarks = page.locator('.remarks');
     await remarks.getByRole('heading', { name: 'Perlu diperhatikan 6' }).waitFor();
-    expect(await remarks.getByText('Huruf Bookman belum tersedia').count()).toBe(1);
+    expect(await remarks.getByText('Batas tepi di bawah 5 mm').count()).toBe(1);
     await remarks.getByText('dan 4 hal serupa').click();
     const third = remarks.getByRole('button', { name: /tanda 仮 yang dipakai pada langkah 3/ });
     await third.focus();

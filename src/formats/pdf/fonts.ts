@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Drawing, Face, Family, Font, FontFiles } from '../../drawing';
-import { familyName, paintedFamily } from '../../drawing';
+import { familyName } from '../../drawing';
 import { digest } from './digest';
 import { binaryOf, embeddedFont } from './document';
 
@@ -17,7 +17,7 @@ export interface Embedded {
 }
 
 function keyOf(family: Family, face: Face): string {
-  return `${paintedFamily(family)}-${face}`;
+  return `${family}-${face}`;
 }
 
 const binaries = new WeakMap<Uint8Array, string>();
@@ -38,11 +38,11 @@ function subsetTag(seed: string): string {
 }
 
 function embed(pdf: jsPDF, family: Family, face: Face, fonts: FontFiles, seed: string): string {
-  const bytes = fonts[paintedFamily(family)]?.[face];
+  const bytes = fonts[family]?.[face];
   const key = keyOf(family, face);
   if (bytes === undefined) throw new Error(`The font file ${key} was not given`);
   if (bytes[0] !== 0 || bytes[1] !== 1) throw new Error(`The font file ${key} is no TrueType font`);
-  const name = `${subsetTag(seed + key)}+${familyName(family)}-${faceNames[face]}`;
+  const name = `${subsetTag(seed + key)}+${familyName(family).replace(' ', '')}-${faceNames[face]}`;
   pdf.addFileToVFS(`${key}.ttf`, binaryOfFont(bytes));
   pdf.addFont(`${key}.ttf`, name, 'normal');
   // jsPDF only logs a font that it cannot read, and would then print wrong letters.

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Box, ImageMark, Mark, PathMark, Pen, Segment, TextMark, TextRun } from '../../drawing';
-import { lineCap, missingBox, pens, textRuns } from '../../drawing';
+import { fills, lineCap, missingBox, pens, textRuns } from '../../drawing';
 import type { Embedded } from './fonts';
 import type { Pictures } from './pictures';
 
@@ -31,9 +31,10 @@ function trace(pdf: jsPDF, segment: Segment): void {
 function drawPath(pdf: jsPDF, mark: PathMark): void {
   if (mark.segments.length === 0) return;
   takePen(pdf, mark.pen);
-  if (mark.fill !== 'none') pdf.setFillColor(mark.fill === 'paper' ? '#ffffff' : '#000000');
+  if (mark.fill !== 'none') pdf.setFillColor(fills[mark.fill]);
   for (const segment of mark.segments) trace(pdf, segment);
   if (mark.fill === 'none') pdf.stroke();
+  else if (mark.fill === 'tint') pdf.fill();
   else pdf.fillStroke();
 }
 

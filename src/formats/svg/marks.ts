@@ -1,6 +1,7 @@
 import type { Box, ImageMark, Mark, PathMark, Segment, TextMark, TextRun } from '../../drawing';
 import {
   familyName,
+  fills,
   fitted,
   isBold,
   isItalic,
@@ -29,14 +30,13 @@ function boxAttributes({ x, y, w, h }: Box): string {
   return `x="${millimetre(x)}" y="${millimetre(y)}" width="${millimetre(w)}" height="${millimetre(h)}"`;
 }
 
-const fills = { none: 'none', paper: '#fff', ink: '#000' };
-
 function frame(box: Box, width: number): string {
   return `<rect ${boxAttributes(box)} fill="none" stroke="#000" stroke-width="${millimetre(width)}"/>`;
 }
 
 function pathOf(mark: PathMark): string {
   const fill = mark.fill === 'none' ? '' : ` fill="${fills[mark.fill]}"`;
+  if (mark.fill === 'tint') return `<path${shows(mark.of)} d="${pathData(mark.segments)}" stroke="none"${fill}/>`;
   const cap = lineCap(mark.pen) === 'butt' ? '' : ` stroke-linecap="${lineCap(mark.pen)}"`;
   return `<path${shows(mark.of)} d="${pathData(mark.segments)}" stroke-width="${pens[mark.pen]}"${cap}${fill}/>`;
 }

@@ -1,5 +1,5 @@
 import type { Drawing, Face, Family, FontFiles, Page } from '../../drawing';
-import { familyName, isBold, isItalic, paintedFamily, toBase64 } from '../../drawing';
+import { familyName, isBold, isItalic, toBase64 } from '../../drawing';
 import { escaped, millimetre } from './escape';
 import { elementsOf } from './marks';
 
@@ -19,7 +19,7 @@ function pageSvg(page: Page, attributes: string, head: string): string {
 
 /**
  * One page as an `<svg>` element, its units mm, without fonts and without a size of its own: for a place where the
- * families Arimo and Tinos are loaded and a style says how large it is.
+ * families Arimo, Tinos and SOP Bonum are loaded and a style says how large it is.
  */
 export function svgOf(page: Page): string {
   return pageSvg(page, '', '');
@@ -29,8 +29,8 @@ function facesOn(page: Page): [Family, Face][] {
   const faces = new Map<string, [Family, Face]>();
   for (const mark of page.marks) {
     if (mark.kind !== 'text') continue;
-    const family = paintedFamily(mark.font.family);
-    faces.set(`${family} ${mark.font.face}`, [family, mark.font.face]);
+    const { family, face } = mark.font;
+    faces.set(`${family} ${face}`, [family, face]);
   }
   return [...faces.keys()].sort().flatMap((key) => {
     const found = faces.get(key);
@@ -52,7 +52,7 @@ function fontFace(family: Family, face: Face, fonts: FontFiles): string {
   const weight = isBold({ face }) ? 700 : 400;
   const style = isItalic({ face }) ? 'italic' : 'normal';
   const source = `url(data:font/ttf;base64,${base64Of(bytes)})format("truetype")`;
-  return `@font-face{font-family:${familyName(family)};font-weight:${weight};font-style:${style};src:${source}}`;
+  return `@font-face{font-family:'${familyName(family)}';font-weight:${weight};font-style:${style};src:${source}}`;
 }
 
 /**

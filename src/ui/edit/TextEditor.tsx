@@ -70,7 +70,7 @@ function Writer({ writing }: { readonly writing: Writing }): ReactNode {
 function letters({ font, align, inset }: Spot, zoom: number): CSSProperties {
   const scale = pxPerMm * zoom;
   return {
-    fontFamily: `${familyName(font.family)}, sans-serif`,
+    fontFamily: `'${familyName(font.family)}', sans-serif`,
     fontSize: font.size * millimetres * scale,
     fontWeight: isBold(font) ? 700 : 400,
     fontStyle: isItalic(font) ? 'italic' : 'normal',

@@ -1,21 +1,18 @@
 import type { ReactNode } from 'react';
-import { type Batas, type Huruf, type Kertas, tampilanOf } from '../../model';
+import type { Batas, Huruf, Kertas } from '../../model';
 import { useSay } from '../app/desk';
-import { useSheet } from '../lembar/sheet-context';
 import { NumberField } from './NumberField';
 import { Chosen } from './Setting';
 import { useSettings } from './settings';
 
 const papers: readonly Kertas[] = ['f4', 'f4-210', 'a4', 'legal'];
+const faces: readonly Huruf[] = ['arimo', 'tinos', 'bonum'];
 const sides: readonly (keyof Batas)[] = ['atas', 'kanan', 'bawah', 'kiri'];
 
 /** The paper, its margins, and the type. */
 export function PaperSettings(): ReactNode {
-  const { sop } = useSheet();
   const say = useSay();
   const { now, usual, set } = useSettings();
-  // A typeface that the app does not have is offered only where a file asks for it.
-  const faces: readonly Huruf[] = tampilanOf(sop).huruf === 'bonum' ? ['arimo', 'tinos', 'bonum'] : ['arimo', 'tinos'];
   return (
     <section className="form-section">
       <h4>{say('tampilan.paper')}</h4>

@@ -1,4 +1,4 @@
-import { type Drawing, type Font, type FontFiles, familyName, isBold, isItalic, paintedFamily } from '../../drawing';
+import { type Drawing, type Font, type FontFiles, familyName, isBold, isItalic } from '../../drawing';
 
 /** The paper's fonts, served by the app itself, by the path of the file. */
 const addresses: Readonly<Record<string, string>> = import.meta.glob('../../assets/fonts/*.ttf', {
@@ -25,7 +25,7 @@ export async function fontFiles(faces: readonly Font[]): Promise<FontFiles> {
 export function loadLetters(faces: readonly Font[]): Promise<unknown>[] {
   return faces.map((font) => {
     const style = `${isItalic(font) ? 'italic ' : ''}${isBold(font) ? '700 ' : ''}`;
-    return document.fonts.load(`${style}12px ${familyName(font.family)}`);
+    return document.fonts.load(`${style}12px '${familyName(font.family)}'`);
   });
 }
 
@@ -33,8 +33,7 @@ export function loadLetters(faces: readonly Font[]): Promise<unknown>[] {
 export function facesOf(drawing: Drawing): readonly Font[] {
   const wanted = new Map<string, Font>();
   for (const { font } of drawing.pages.flatMap((page) => page.marks.filter((mark) => mark.kind === 'text'))) {
-    const family = paintedFamily(font.family);
-    wanted.set(`${family}-${font.face}`, { ...font, family });
+    wanted.set(`${font.family}-${font.face}`, font);
   }
   return [...wanted.values()];
 }

@@ -91,7 +91,7 @@ describe.skipIf(!tools)('seen by other programs (qpdf, poppler)', () => {
   test('only the fonts that are used are inside, as subsets', () => {
     const found = fontsOf(bytes);
     expect(found.map(({ name }) => name.slice(7)).sort()).toEqual(
-      ['Arimo', 'Tinos'].flatMap((family) =>
+      ['Arimo', 'SOPBonum', 'Tinos'].flatMap((family) =>
         ['Bold', 'BoldItalic', 'Italic', 'Regular'].map((face) => `${family}-${face}`),
       ),
     );
@@ -129,7 +129,7 @@ describe.skipIf(!tools)('seen by other programs (qpdf, poppler)', () => {
     expect(text).toContain('kendali dan terbalik takterlihat');
     expect(text).toContain('é ñ ḡ ≤ ≥ ± × ÷ → • … – — “kutip” ‘satu’ € ½ µ ﬁ');
     expect(text).toContain('Komponen/ Perangkat');
-    expect(text).toContain('Bookman digambar sebagai Arimo');
+    expect(text).toContain('Bonum seperti Bookman Old Style');
   });
 
   test('a picture used twice is inside once, one that cannot be read is left out', () => {

@@ -68,7 +68,7 @@ test('a picture by itself has the size of the paper and only the fonts that its 
   expect(pictures[0]).toContain('width="330mm" height="215mm"');
   expect(pictures[0]?.match(/@font-face/g)).toHaveLength(8);
   expect(pictures[1]).toContain('width="210mm" height="297mm"');
-  expect(pictures[1]?.match(/@font-face/g)).toHaveLength(2);
+  expect(pictures[1]?.match(/@font-face/g)).toHaveLength(5);
 });
 
 test('a missing character is a frame of its own, an upright text is turned', () => {
