@@ -10,6 +10,7 @@ import { writeSvg as writeSvgWith } from './formats/svg';
 import { type LayoutOptions, layout as layoutSop } from './layout';
 import type { SopFile } from './model';
 import { type PrintOptions, pdfContent } from './printing';
+import { pageMarkOf } from './review';
 import { sayProblem, sayRemark } from './words';
 
 export type { Drawing, SigningBox } from './drawing';
@@ -72,9 +73,9 @@ function readPdf(pdf: Uint8Array): ReturnType<typeof readSopBare> {
   return found.ok ? readSopBare(found.bytes) : { ok: false, problems: [unreadPdf(found)] };
 }
 
-/** Draws the document of a file: its pages, in millimetres. */
+/** Draws the document of a file: its pages, in millimetres; DRAF or TIDAK BERLAKU lies across them as its review says, or `options`. */
 export function layout(file: SopFile, options: LayoutOptions = {}): Drawing {
-  return layoutSop(file.sop, options);
+  return layoutSop(file.sop, { tanda: pageMarkOf(file.reviu), ...options });
 }
 
 /** One stand-alone picture per page, the fonts inside. */

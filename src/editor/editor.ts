@@ -1,8 +1,8 @@
 import type { Edit } from '../commands';
 import type { Drawing } from '../drawing';
-import { layout } from '../layout';
-import type { Peristiwa, Sop, SopFile, Versi } from '../model';
+import type { Peristiwa, SopFile, Versi } from '../model';
 import type { Language } from '../words';
+import { createDrawn } from './drawn';
 import { createEditing, type EditorRunResult, type RunOptions } from './editing';
 import { type History, noHistory, retold } from './history';
 import type { Journal, JournalEntry } from './journal';
@@ -17,7 +17,7 @@ export interface Editor {
   state(): EditorState;
   /** Calls back after every change; gives the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** The open document laid out, null when nothing is open; laid out once per document. */
+  /** The open document laid out, with the mark that its review says; null when nothing is open; laid out once per document. */
   drawing(): Drawing | null;
   open(file: SopFile): void;
   /** Opens a document with its history. @returns how many steps could not be done again */
@@ -58,7 +58,7 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
   const log = createLog();
   const { state, become, subscribe } = store;
   const { run, undo, redo, begin } = createEditing(store, log, now);
-  const drawingOf = onceEach(layout);
+  const drawingOf = createDrawn();
 
   function openWith(file: SopFile, history: History, seq: number, selection: Selection | null): void {
     const shown = stillThere(file.sop, selection);
@@ -71,7 +71,7 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
 
   function drawing(): Drawing | null {
     const { file } = state();
-    return file === null ? null : drawingOf(file.sop);
+    return file === null ? null : drawingOf(file);
   }
 
   return {
@@ -113,16 +113,4 @@ const nothing = { file: null, selection: null, canUndo: false, canRedo: false, .
 
 function locks(reading: boolean, evaluating: boolean): Pick<EditorState, 'readOnly' | 'reading' | 'evaluating'> {
   return { readOnly: reading || evaluating, reading, evaluating };
-}
-
-/** Documents are frozen and shared by the steps of the past, so identity is enough to know one again. */
-function onceEach(lay: (sop: Sop) => Drawing): (sop: Sop) => Drawing {
-  const known = new WeakMap<Sop, Drawing>();
-  return (sop) => {
-    const before = known.get(sop);
-    if (before) return before;
-    const drawing = lay(sop);
-    known.set(sop, drawing);
-    return drawing;
-  };
 }

@@ -2,6 +2,7 @@ import type { Box, Font, Mark, Paper, PathMark } from '../drawing';
 import type { Sampul, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
 import { logoMark, logoSize } from './logo';
+import { nomorLine } from './page-line';
 import { bodyOf } from './paper';
 import { type Paragraph, placeStack, stackHeight } from './paragraphs';
 import { cellOf, joinPieces, type Piece } from './piece';
@@ -16,7 +17,7 @@ interface Group {
 }
 
 /** Type sizes in pt. */
-const sizes = { sebutan: 16, judul: 24, tahun: 18, instansi: 18, unit: 14, alamat: 10 } as const;
+const sizes = { sebutan: 16, judul: 24, nomor: 12, tahun: 18, instansi: 18, unit: 14, alamat: 10 } as const;
 const logoRoom = { width: 60, height: 34, below: 5 } as const;
 /** From the edge of the body to the frame's text; mm. */
 const inset = 14;
@@ -70,6 +71,7 @@ function layGroups(sop: Sop, tampilan: TampilanLengkap, sampul: Sampul, width: n
   const title = [
     ...(saysSop(sampul.judul, tampilan) ? [] : [bold(sebutanText(tampilan), 'tampilan.sebutan', sizes.sebutan, 0)]),
     bold(sampul.judul, 'tampilan.sampul.judul', sizes.judul, 5),
+    paragraph(nomorLine(sop, tampilan), 'identitas.nomor', sizes.nomor, 4, 'regular'),
     bold(sampul.tahun ?? '', 'tampilan.sampul.tahun', sizes.tahun, 6),
   ].filter((one) => one.block.height > 0);
   const arms =

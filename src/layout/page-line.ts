@@ -18,7 +18,7 @@ export function layPageLine(sop: Sop, tampilan: TampilanLengkap, body: Box, numb
   const top = pageLineTop(tampilan, lineHeight(font));
   const count = lineOf(`- ${number} -`, font);
   const middle = body.x + (body.w - widthOf(count)) / 2;
-  const own = nomorOf(sop, tampilan);
+  const own = nomorLine(sop, tampilan);
   const wide = body.w / 2 - aside;
   const nomor = clipBlock(layBlock(own === '' ? [] : [own], wide, font), lineHeight(font), font);
   const place = { of: null, field: null, pen: 'text', font } as const;
@@ -26,7 +26,7 @@ export function layPageLine(sop: Sop, tampilan: TampilanLengkap, body: Box, numb
 }
 
 /** "Nomor SOP: 000.8.3.3/10/2024", in the words of the office; nothing while there is no number. */
-function nomorOf({ identitas: { nomor } }: Sop, { judul }: TampilanLengkap): string {
+export function nomorLine({ identitas: { nomor } }: Sop, { judul }: TampilanLengkap): string {
   const text = (nomor ?? '').replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(text) ? `${judul.nomor}: ${text}` : '';
 }

@@ -42,6 +42,7 @@ describe('the cover', () => {
       'DINAS KOMUNIKASI DAN INFORMATIKA',
       'STANDAR OPERASIONAL PROSEDUR (SOP)',
       'PENYUSUNAN PERJANJIAN KINERJA',
+      'Nomor SOP: 000.8.3.3/10/2024',
       'TAHUN 2024',
       'Jl. Merdeka No. 1 Contoh 77131',
       'Laman: kominfo.contoh.go.id',
@@ -52,6 +53,7 @@ describe('the cover', () => {
     expect(printed(coverOf({ ...title, susunan: 'judul' }))).toEqual([
       'STANDAR OPERASIONAL PROSEDUR (SOP)',
       'PENYUSUNAN PERJANJIAN KINERJA',
+      'Nomor SOP: 000.8.3.3/10/2024',
       'PEMERINTAH KOTA CONTOH',
       'DINAS KOMUNIKASI DAN INFORMATIKA',
       'Jl. Merdeka No. 1 Contoh 77131',
@@ -66,7 +68,7 @@ describe('the cover', () => {
     ['SOP', 'Standar Operasional Prosedur Izin', ['Standar Operasional Prosedur Izin']],
     ['SOP', '', ['STANDAR OPERASIONAL PROSEDUR (SOP)']],
   ] as const)('%s with the title %j prints %j', (sebutan, judul, lines) => {
-    const sheet = coverOf({ judul, susunan: 'judul' }, { instansi: [], alamat: [] }, { sebutan });
+    const sheet = coverOf({ judul, susunan: 'judul' }, { instansi: [], alamat: [], nomor: null }, { sebutan });
     expect(printed(sheet)).toEqual(lines);
   });
 

@@ -3,6 +3,7 @@ import type { Drawing, Page } from '../../drawing';
 import { type Problem, readSop } from '../../formats/json';
 import { layout } from '../../layout';
 import type { SopFile } from '../../model';
+import { pageMarkOf } from '../../review';
 import { whenIdle } from '../app/moments';
 
 /** The samples that the app serves, in the order of the start page. */
@@ -48,7 +49,10 @@ export function useSample(name: string): readonly [sample: Sample, retry: () => 
       if (!wanted) return;
       setSample(found);
       if (found.state === 'ready')
-        callOff = whenIdle(() => setSample({ ...found, page: flowPage(layout(found.file.sop)) }));
+        callOff = whenIdle(() => {
+          const { sop, reviu } = found.file;
+          setSample({ ...found, page: flowPage(layout(sop, { tanda: pageMarkOf(reviu) })) });
+        });
     });
   }, [name]);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { svgOf } from '../../formats/svg';
 import { layout } from '../../layout';
+import { pageMarkOf } from '../../review';
 import type { DocumentMeta, Library } from '../../storage';
 import { useDesk } from '../app/desk';
 import { whenIdle } from '../app/moments';
@@ -47,7 +48,7 @@ export function useThumbnail(document: DocumentMeta, frame: RefObject<Element | 
 async function draw(library: Library, id: string): Promise<Thumbnail | null> {
   await new Promise<void>((resolve) => whenIdle(resolve));
   const kept = await library.current(id);
-  const page = kept.ok ? flowPage(layout(kept.file.sop)) : null;
+  const page = kept.ok ? flowPage(layout(kept.file.sop, { tanda: pageMarkOf(kept.file.reviu) })) : null;
   if (!page) return null;
   const picture = new Blob([svgOf(page)], { type: 'image/svg+xml' });
   return { address: URL.createObjectURL(picture), width: page.paper.width, height: page.paper.height };
