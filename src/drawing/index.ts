@@ -11,6 +11,8 @@ export type { TextRun } from './runs';
 export { missingBox, textRuns } from './runs';
 export type { SigningBox } from './signing-boxes';
 export { signingBoxes } from './signing-boxes';
+export type { Span } from './slant';
+export { slantedFont } from './slant';
 export type {
   ArrowZone,
   Box,

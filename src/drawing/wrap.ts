@@ -2,6 +2,7 @@ import { printable } from './characters';
 import { divide } from './divide';
 import { textWidth, unitsOf, unitWidth } from './measure';
 import { piecesIn } from './pieces';
+import { type LineRun, runsOf, type Span, slantedFont, touches, unitsBetween } from './slant';
 import type { Font } from './types';
 
 /** A printed line of a text. */
@@ -13,6 +14,8 @@ export interface Line {
   /** UTF-16 offsets in the source; the lines of a text cover it without gaps, spaces and line ends included. */
   readonly start: number;
   readonly end: number;
+  /** Its stretches in upright and italic letters, where it has any of the latter. */
+  readonly runs?: readonly LineRun[];
 }
 
 /** Roughly a nanometre in font units: what sums of fractions may be off. */
@@ -24,6 +27,7 @@ interface Filling {
   readonly font: Font;
   /** Font units. */
   readonly limit: number;
+  readonly italics: readonly Span[];
   readonly lines: Line[];
   start: number;
   /** Offset after the last letter of the line; -1 while it has none. */
@@ -32,29 +36,39 @@ interface Filling {
 }
 
 function closeLine(filling: Filling, at: number, hyphen = false): void {
-  const { source, font, start, end } = filling;
+  const { source, font, italics, start, end } = filling;
   const letters = end < 0 ? '' : printable(source.slice(start, end)).replace(/^ +| +$/g, '');
   const text = hyphen ? `${letters}-` : letters;
-  filling.lines.push({ text, width: textWidth(text, font), start, end: at });
+  if (end > start && touches(italics, start, end)) {
+    const runs = runsOf(source, italics, { from: start, to: end }, font, hyphen);
+    const last = runs.at(-1);
+    filling.lines.push({ text, width: last ? last.x + last.width : 0, start, end: at, runs });
+  } else filling.lines.push({ text, width: textWidth(text, font), start, end: at });
   filling.start = at;
   filling.end = -1;
   filling.units = 0;
 }
 
+/** Width of a part of the source in font units. */
+function unitsIn({ source, font, italics }: Filling, from: number, to: number): number {
+  return unitsBetween(source, italics, from, to, font);
+}
+
 /** Puts a piece on the line after `gap` units of space, or on the next line, or divided on several. */
 function place(filling: Filling, at: number, length: number, units: number, gap: number): void {
-  const { source, font, limit } = filling;
+  const { source, font, limit, italics } = filling;
   if (filling.end >= 0 && filling.units + gap + units > limit) closeLine(filling, at);
   const spaced = filling.end >= 0 ? gap : 0;
   let from = at;
   let rest = units;
   if (units > limit) {
-    for (const cut of divide(source.slice(at, at + length), font, limit)) {
+    const face = touches(italics, at, at + length) ? slantedFont(font) : font;
+    for (const cut of divide(source.slice(at, at + length), face, limit)) {
       filling.end = from + cut.length;
       closeLine(filling, filling.end, cut.hyphen);
       from = filling.start;
     }
-    rest = unitsOf(printable(source.slice(from, at + length)), font);
+    rest = unitsIn(filling, from, at + length);
   }
   filling.end = at + length;
   filling.units += spaced + rest;
@@ -83,12 +97,13 @@ function endOf(text: string, at: number, blank: boolean): number {
  * Breaks a text into lines of at most `width` mm. Lines end at spaces, after `/` and `-`; `\n` forces an end. A word
  * is only divided when it is wider than a whole line; it then begins on a line of its own, since fewer parts read better
  * than fewer lines. A single letter wider than the line stands alone. The empty text has no lines.
+ * @param italics what is set in italics, in order and apart
  */
-export function wrap(text: string, width: number, font: Font): readonly Line[] {
+export function wrap(text: string, width: number, font: Font, italics: readonly Span[] = []): readonly Line[] {
   if (text === '') return [];
   const limit = width / unitWidth(font) + tolerance;
   const space = unitsOf(' ', font);
-  const filling: Filling = { source: text, font, limit, lines: [], start: 0, end: -1, units: 0 };
+  const filling: Filling = { source: text, font, limit, italics, lines: [], start: 0, end: -1, units: 0 };
   const pieces = piecesIn(font);
   let gap = 0;
   for (let at = 0, end = 0; at < text.length; at = end) {
@@ -103,9 +118,11 @@ export function wrap(text: string, width: number, font: Font): readonly Line[] {
       end = endOf(text, at, false);
       let from = at;
       for (const piece of pieces(text.slice(at, end))) {
-        place(filling, from, piece.length, piece.units, gap);
+        const to = from + piece.length;
+        const units = touches(italics, from, to) ? unitsIn(filling, from, to) : piece.units;
+        place(filling, from, piece.length, units, gap);
         gap = 0;
-        from += piece.length;
+        from = to;
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Font, PathMark, TextMark } from '../drawing';
 import type { Pengesah, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
+import { istilahOf } from './istilah';
 import type { Paragraph } from './paragraphs';
 
 /** Free room for the signature, mm. Wet ink also wants room for the stamp at its left. */
@@ -19,11 +20,21 @@ export interface Approval {
  * The official's texts around the room for the signature, centred in `width` mm: the jabatan; the name bold (to be
  * underlined), pangkat and NIP. An empty name keeps its line free for the hand.
  */
-export function layApproval(sop: Sop, jabatan: 'jabatan' | 'jabatanBlok', width: number, font: Font): Approval {
+export function layApproval(
+  sop: Sop,
+  tampilan: TampilanLengkap,
+  jabatan: 'jabatan' | 'jabatanBlok',
+  width: number,
+  font: Font,
+): Approval {
   const { pengesah } = sop.identitas;
   const bold: Font = { ...font, face: 'bold' };
   const paragraph = (key: keyof Pengesah, text: string, face: Font, balanced: boolean): Paragraph => ({
-    block: layBlock([text], width, face, { align: 'center', balanced }),
+    block: layBlock([text], width, face, {
+      align: 'center',
+      balanced,
+      ...(key === jabatan ? { italics: istilahOf(tampilan) } : {}),
+    }),
     place: {
       of: sop.id,
       field: `identitas.pengesah.${key}`,

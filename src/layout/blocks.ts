@@ -1,4 +1,14 @@
-import { ascent, type Font, lineHeight, type TextMark, textWidth, wrap } from '../drawing';
+import {
+  ascent,
+  type Font,
+  type Line,
+  lineHeight,
+  type Span,
+  slantedFont,
+  type TextMark,
+  textWidth,
+  wrap,
+} from '../drawing';
 import { balancedWidth } from './balance';
 
 /** One printed piece of a block: a line of text, or the number that hangs before it on the same baseline. mm. */
@@ -15,6 +25,8 @@ export interface BlockLine {
   readonly row: number;
   /** true: the number of a list entry, hanging left of its text. */
   readonly hanging: boolean;
+  /** Whether it is set in the italics of the block's font. */
+  readonly slanted?: true;
 }
 
 /** Texts broken into lines, placed from (0, 0); mm. */
@@ -34,11 +46,13 @@ export interface BlockOptions {
   readonly gap?: number;
   /** true: lines of about equal length, for headings of a few words. */
   readonly balanced?: boolean;
+  /** What of a text is set in italics. */
+  readonly italics?: (text: string) => readonly Span[];
 }
 
 /** Breaks the entries into lines no wider than `width` mm and stacks them. No entry, or one empty entry, has height 0. */
 export function layBlock(items: readonly string[], width: number, font: Font, options: BlockOptions = {}): Block {
-  const { numbered = 'auto', align = 'left', gap = 0, balanced = false } = options;
+  const { numbered = 'auto', align = 'left', gap = 0, balanced = false, italics } = options;
   const lines: BlockLine[] = [];
   const rows: number[] = [];
   const height = lineHeight(font);
@@ -47,14 +61,14 @@ export function layBlock(items: readonly string[], width: number, font: Font, op
   let top = 0;
   items.forEach((source, item) => {
     const room = width - indent;
-    const broken = wrap(source, balanced ? balancedWidth(source, room, font) : room, font);
+    const broken = wrap(source, balanced ? balancedWidth(source, room, font) : room, font, italics?.(source));
     if (rows.length > 0 && (broken.length > 0 || numbers)) top += gap;
     const number = numbers?.entries[item];
     if (number) lines.push({ ...number, y: top + ascent(font), item, row: rows.length, hanging: true });
     for (const line of broken) {
       const x = indent + (align === 'center' ? (room - line.width) / 2 : 0);
-      const { text, width: w } = line;
-      if (text !== '') lines.push({ text, x, y: top + ascent(font), width: w, item, row: rows.length, hanging: false });
+      for (const piece of piecesOf(line))
+        lines.push({ ...piece, x: x + piece.x, y: top + ascent(font), item, row: rows.length, hanging: false });
       rows.push(top);
       top += height;
     }
@@ -64,6 +78,12 @@ export function layBlock(items: readonly string[], width: number, font: Font, op
     }
   });
   return { lines, rows, height: top, lineHeight: height };
+}
+
+/** A printed line as it is printed: whole, or in stretches of one face. */
+function piecesOf({ text, width, runs }: Line): Pick<BlockLine, 'text' | 'x' | 'width' | 'slanted'>[] {
+  if (!runs) return text === '' ? [] : [{ text, x: 0, width }];
+  return runs.map((run) => ({ text: run.text, x: run.x, width: run.width, ...(run.slanted ? { slanted: true } : {}) }));
 }
 
 interface Numbers {
@@ -124,7 +144,7 @@ export function clipBlock(block: Block, height: number, font: Font): Block {
 
 function ellipsed(line: BlockLine, font: Font): BlockLine {
   const text = `${line.text.slice(0, Math.max(1, line.text.length - 2)).trimEnd()}…`;
-  return { ...line, text, width: Math.min(line.width, textWidth(text, font)) };
+  return { ...line, text, width: Math.min(line.width, textWidth(text, line.slanted ? slantedFont(font) : font)) };
 }
 
 /** What the marks of a block show, and how they are printed. */
@@ -146,7 +166,7 @@ export function placeBlock(block: Block, left: number, top: number, place: Block
     of,
     field: itemField ? itemField(line.item) : place.field,
     text: line.text,
-    font,
+    font: line.slanted ? slantedFont(font) : font,
     x: left + line.x,
     y: top + line.y,
     w: line.width,

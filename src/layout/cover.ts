@@ -1,6 +1,7 @@
 import type { Box, Font, Mark, Paper, PathMark } from '../drawing';
 import type { Sampul, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
+import { istilahOf } from './istilah';
 import { logoMark, logoSize } from './logo';
 import { nomorLine } from './page-line';
 import { bodyOf } from './paper';
@@ -59,7 +60,11 @@ function layGroups(sop: Sop, tampilan: TampilanLengkap, sampul: Sampul, width: n
   const paragraph = (text: string, field: string, size: number, before: number, face: Font['face']): Paragraph => {
     const font: Font = { family: tampilan.huruf, face, size: size * scale };
     const place = { of: sop.id, field, pen: face === 'bold' ? 'strong' : 'text', font } as const;
-    return { block: layBlock([text], width, font, { align: 'center', balanced: true }), place, before: before * scale };
+    return {
+      block: layBlock([text], width, font, { align: 'center', balanced: true, italics: istilahOf(tampilan) }),
+      place,
+      before: before * scale,
+    };
   };
   const bold = (text: string, field: string, size: number, before: number): Paragraph =>
     paragraph(text, field, size, before, 'bold');

@@ -3,6 +3,7 @@ import type { Sop, TampilanLengkap } from '../model';
 import { type Block, clipBlock, layBlock, placeBlock } from './blocks';
 import type { Column, Columns } from './columns';
 import { fittingFont } from './fitting';
+import { type FindTerms, istilahOf } from './istilah';
 import { most, type as typeSizes } from './sizes';
 
 /** The heading of the table, laid once and repeated on every page; y from its own top, mm. */
@@ -36,8 +37,9 @@ interface Heading {
 
 export function layHeader(sop: Sop, tampilan: TampilanLengkap, columns: Columns): Header {
   const font: Font = { family: tampilan.huruf, face: 'bold', size: tampilan.ukuran };
+  const fit = (heading: Heading, face: Font) => fitted(heading, face, istilahOf(tampilan));
   const upper = upperHeadings(sop, tampilan, columns).map((one) => fit(one, font));
-  const groups = groupHeadings(sop, columns).map((one) => fit(one, font));
+  const groups = groupHeadings(sop, columns).map((one) => ({ ...fit(one, font), columns: one.columns }));
   const even = evenFont(actorHeadings(sop, columns), font);
   const names = [
     ...actorHeadings(sop, columns).map((one) => fit(one, even)),
@@ -47,7 +49,7 @@ export function layHeader(sop: Sop, tampilan: TampilanLengkap, columns: Columns)
   const first = tallest(upper, 5.2);
   const second = groups.length > 0 ? tallest(groups, 5.2) : 0;
   const third = Math.max(tallest(names, 7), tallest(tall, 0) - first - second);
-  const grouped = (key: string) => groups.some((group) => group.columns?.includes(key));
+  const grouped = (key: string) => groups.some((group) => group.columns.includes(key));
   const cells = [
     ...tall.map((one) => cell(one, 0, first + second + third)),
     ...upper.map((one) => cell(one, 0, first)),
@@ -59,15 +61,14 @@ export function layHeader(sop: Sop, tampilan: TampilanLengkap, columns: Columns)
 
 interface Fitted extends Heading {
   readonly cut: boolean;
-  readonly columns?: readonly string[];
   readonly block: Block;
   readonly font: Font;
 }
 
-function fit<T extends Heading>(heading: T, font: Font): T & Fitted {
+function fitted(heading: Heading, font: Font, italics: FindTerms): Fitted {
   const width = heading.w - 2 * headPad.x;
   const fitting = fittingFont(heading.title, width, font, typeSizes.least);
-  const whole = layBlock([heading.title], width, fitting, { numbered: 'never', align: 'center' });
+  const whole = layBlock([heading.title], width, fitting, { numbered: 'never', align: 'center', italics });
   const block = clipBlock(whole, most.heading, fitting);
   return { ...heading, font: fitting, block, cut: block !== whole };
 }

@@ -3,6 +3,7 @@ import type { JudulKey, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
 import { dateText } from './dates';
 import { laySignedCell } from './identity-signed';
+import { type FindTerms, istilahOf } from './istilah';
 import { cutStack, placeStack, stackHeight } from './paragraphs';
 import { type Content, cellOf, joinPieces, type Piece, padding, type Rows } from './piece';
 
@@ -27,16 +28,17 @@ export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limi
   const { nomor, nama, tanggalPembuatan, tanggalRevisi, tanggalEfektif, pengesah } = sop.identitas;
   const signed = tampilan.tandaTangan !== 'akhir';
   const valueWidth = width - labelWidth;
+  const italics = istilahOf(tampilan);
   const row = (key: JudulKey, share: number, value: (limit: number) => Content, minimum: number): HeadRow => {
     const stands = signed && key === 'pengesah' ? 'top' : 'middle';
-    const words = { text: tampilan.judul[key], field: `tampilan.judul.${key}`, font, stands } as const;
+    const words = { text: tampilan.judul[key], field: `tampilan.judul.${key}`, font, stands, italics } as const;
     const label = layWords(sop, words, labelWidth, limit * share);
     const content = value(limit * share);
     return { label, value: content, height: Math.max(minimum, label.height, content.height) };
   };
   const plain = (key: JudulKey, share: number, text: string, field = `identitas.${key}`): HeadRow =>
-    row(key, share, (room) => layWords(sop, { text, field, font }, valueWidth, room), least.written);
-  const title: Words = { text: nama, field: 'identitas.nama', font: { ...font, face: 'bold' } };
+    row(key, share, (room) => layWords(sop, { text, field, font, italics }, valueWidth, room), least.written);
+  const title: Words = { text: nama, field: 'identitas.nama', font: { ...font, face: 'bold' }, italics };
   const rows = [
     plain('nomor', shares.nomor, nomor ?? ''),
     plain('tanggalPembuatan', shares.tanggal, dateText(tanggalPembuatan)),
@@ -59,11 +61,17 @@ interface Words {
   readonly field: string;
   readonly font: Font;
   readonly stands?: 'top' | 'middle';
+  readonly italics: FindTerms;
 }
 
-function layWords(sop: Sop, { text, field, font, stands = 'middle' }: Words, width: number, limit: number): Content {
+function layWords(
+  sop: Sop,
+  { text, field, font, stands = 'middle', italics }: Words,
+  width: number,
+  limit: number,
+): Content {
   const bold = font.face === 'bold';
-  const block = layBlock([text], width - 2 * padding.x, font, { balanced: bold });
+  const block = layBlock([text], width - 2 * padding.x, font, { balanced: bold, italics });
   const place = { of: sop.id, field, pen: bold ? 'strong' : 'text', font } as const;
   const { kept, rest } = cutStack([{ block, place, before: 0 }], limit - 2 * padding.y);
   const height = stackHeight(kept);

@@ -1,6 +1,7 @@
 import type { Box, Font } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
+import { istilahOf } from './istilah';
 import { logoMark, logoSize } from './logo';
 import { cutStack, type Paragraph, placeStack, stackHeight } from './paragraphs';
 import { cellOf, joinPieces, type Piece, type Rows } from './piece';
@@ -45,7 +46,7 @@ function kopBoxes(sop: Sop, tampilan: TampilanLengkap, width: number): Omit<KopB
   const paragraph = (text: string, size: number, face: Font['face'], field: string, before: number): Paragraph => {
     const font: Font = { family: tampilan.huruf, face, size };
     const pen = face === 'bold' ? 'strong' : 'text';
-    const block = layBlock([text], room, font, { align: 'center', balanced: true });
+    const block = layBlock([text], room, font, { align: 'center', balanced: true, italics: istilahOf(tampilan) });
     return { block, place: { of: sop.id, field, pen, font }, before };
   };
   const names = instansi.map((line, index) =>

@@ -1,6 +1,7 @@
 import type { Font } from '../drawing';
 import type { JudulKey, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
+import { istilahOf } from './istilah';
 import type { Paragraph } from './paragraphs';
 import { padding } from './piece';
 
@@ -51,6 +52,7 @@ export function layBands(
   rest: readonly Paragraph[],
   { font, gap }: Setting,
 ): Band[] {
+  const italics = istilahOf(tampilan);
   const section = (
     where: Pick<Section, 'x' | 'w'>,
     field: string,
@@ -59,11 +61,11 @@ export function layBands(
     isi: readonly string[],
   ): Section => {
     const width = where.w - 2 * padding.x;
-    const block = layBlock(isi, width, font, { gap });
+    const block = layBlock(isi, width, font, { gap, italics });
     const itemField = (item: number): string => `${field}[${item}]`;
     const bold: Font = { ...font, face: 'bold' };
     const heading = (words: string): Paragraph => ({
-      block: layBlock([words], width, bold),
+      block: layBlock([words], width, bold, { italics }),
       place: { of: sop.id, field: judulField, pen: 'strong', font: bold },
       before: 0,
     });

@@ -15,7 +15,7 @@ const air = 0.8;
 export function laySignedCell(sop: Sop, tampilan: TampilanLengkap, width: number, limit: number, font: Font): Content {
   const room = signingRoom[tampilan.caraTandaTangan];
   const column = Math.max(width - room.stamp - 2 * padding.x, width / 3);
-  const whole = layApproval(sop, 'jabatan', column, font);
+  const whole = layApproval(sop, tampilan, 'jabatan', column, font);
   const around = room.height + 2 * air + 2 * padding.y;
   const below = cutStack(whole.below, Math.max(0, (limit - around) / 2));
   const above = cutStack(whole.above, Math.max(0, limit - around - stackHeight(below.kept)));

@@ -2,6 +2,7 @@ import type { Font } from '../drawing';
 import type { Langkah, SimbolId, Sop, TampilanLengkap } from '../model';
 import { type Block, layBlock, linesWithin, sliceBlock } from './blocks';
 import type { Column, Columns } from './columns';
+import { type FindTerms, istilahOf } from './istilah';
 import { keeping } from './keep';
 import { clearance, pad, symbol } from './sizes';
 import { type Stack, stackRow } from './stacks';
@@ -29,12 +30,16 @@ export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, f
   const columnOf = new Map<string, number>(sop.pelaksana.map((one, index) => [one.id, index]));
   const partners = partnersOf(sop);
   const texts = [columns.no, columns.kegiatan, ...columns.mutu, ...(columns.keterangan ? [columns.keterangan] : [])];
-  const key = [font.family, font.size, ...texts.flatMap((column) => [column.key, column.w])].join(' ');
+  const italics = istilahOf(tampilan);
+  const widths = texts.flatMap((column) => [column.key, column.w]);
+  const key = [font.family, font.size, ...widths, ...tampilan.istilahAsing].join(' ');
   return sop.langkah.map((langkah, index) => {
     const stack = stackRow(langkah, columnOf, (id) => partners.get(id) ?? []);
     const sizes = new Map(langkah.simbol.map((one) => [one.id, sizeOfSimbol(one, columns.symbolWidth, tampilan)]));
     const waktu = waktuOf(sop, index);
-    const blocks = kept(langkah, `${key} ${index} ${waktu}`, () => layTexts(langkah, index, columns, font, waktu));
+    const blocks = kept(langkah, `${key} ${index} ${waktu}`, () =>
+      layTexts(langkah, index, columns, { font, italics }, waktu),
+    );
     return {
       langkah,
       index,
@@ -68,11 +73,24 @@ function waktuOf(sop: Sop, index: number): string {
   return '';
 }
 
-function layTexts(langkah: Langkah, index: number, columns: Columns, font: Font, waktu: string): Map<string, Block> {
+/** How the texts of the table are set. */
+interface Setting {
+  readonly font: Font;
+  readonly italics: FindTerms;
+}
+
+function layTexts(
+  langkah: Langkah,
+  index: number,
+  columns: Columns,
+  { font, italics }: Setting,
+  waktu: string,
+): Map<string, Block> {
   const blocks = new Map<string, Block>();
   const put = (column: Column | null | undefined, items: readonly string[], center = false) => {
     if (!column) return;
-    const block = layBlock(items, column.w - 2 * pad.x, font, center ? { numbered: 'never', align: 'center' } : {});
+    const set = center ? ({ numbered: 'never', align: 'center' } as const) : {};
+    const block = layBlock(items, column.w - 2 * pad.x, font, { ...set, italics });
     if (block.lines.length > 0) blocks.set(column.key, block);
   };
   put(columns.no, [String(index + 1)], true);

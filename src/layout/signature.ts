@@ -49,7 +49,7 @@ function fitting(
   const column = Math.min(width, body.w - room.stamp);
   for (let size = tampilan.ukuran + 1; ; size -= 1) {
     const font: Font = { family: tampilan.huruf, face: 'regular', size };
-    const approval = layApproval(sop, 'jabatanBlok', column, font);
+    const approval = layApproval(sop, tampilan, 'jabatanBlok', column, font);
     const texts = stackHeight(approval.above) + stackHeight(approval.below);
     const height = above + texts + room.height + 2 * air;
     if (height <= body.h || size - 1 < smallest) return { approval, column, height };

@@ -1,6 +1,7 @@
 import type { Box, Font, TextMark } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { type Block, clipBlock, layBlock, placeBlock } from './blocks';
+import { istilahOf } from './istilah';
 import { most, type } from './sizes';
 
 const gap = 3;
@@ -19,7 +20,7 @@ export function layTitle(sop: Sop, tampilan: TampilanLengkap, body: Box): Title 
   const { judulTabel, sebutan } = tampilan;
   const made = judulTabel === true ? `${sebutan} ${sop.identitas.nama}`.toUpperCase() : judulTabel;
   const items = made === false || made === '' ? [] : [made];
-  const whole = layBlock(items, body.w, font, { numbered: 'never', align: 'center' });
+  const whole = layBlock(items, body.w, font, { numbered: 'never', align: 'center', italics: istilahOf(tampilan) });
   const block = clipBlock(whole, most.title, font);
   return { block, font, cut: block !== whole, height: block.height > 0 ? block.height + gap : 0 };
 }

@@ -1,6 +1,7 @@
 import type { Box, Font, Mark, Zone } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { type Block, layBlock, linesWithin, placeBlock, sliceBlock } from './blocks';
+import { istilahOf } from './istilah';
 import { laySignature, signatureHeight } from './signature';
 import { type } from './sizes';
 
@@ -18,7 +19,7 @@ export interface Under {
 function notesOf(sop: Sop, tampilan: TampilanLengkap, body: Box): { block: Block; font: Font } {
   const size = Math.max(type.least, tampilan.ukuran + type.note);
   const font: Font = { family: tampilan.huruf, face: 'regular', size };
-  return { block: layBlock(sop.catatan, body.w, font, { numbered: 'never' }), font };
+  return { block: layBlock(sop.catatan, body.w, font, { numbered: 'never', italics: istilahOf(tampilan) }), font };
 }
 
 function signsHere(tampilan: TampilanLengkap): boolean {

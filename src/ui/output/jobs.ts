@@ -3,6 +3,7 @@ import { writePdf } from '../../formats/pdf';
 import { layout } from '../../layout';
 import type { SopFile } from '../../model';
 import { type PrintOptions, pdfContent } from '../../printing';
+import { pageMarkOf } from '../../review';
 import { facesOf, fontFiles } from './fonts';
 
 /** A PDF that is wanted: data only, so that it can be sent to a Worker. */
@@ -29,7 +30,7 @@ export async function doJob(job: Job, _told: (progress: Progress) => void): Prom
     return new Uint8Array();
   }
   const { file, print } = job;
-  const drawing = layout(file.sop);
+  const drawing = layout(file.sop, { tanda: pageMarkOf(file.reviu) });
   const fonts = await fontFiles(facesOf(drawing));
   return writePdf(drawing, { fonts, ...pdfContent(file, drawing, print) }) as Uint8Array<ArrayBuffer>;
 }
