@@ -7,16 +7,16 @@ import { fonts } from './fonts';
 import { type Problem as BareProblem, largestFile, readSop as readSopBare, unreadPdf } from './formats/json';
 import { isPdf, readAttachment, writePdf as writePdfWith } from './formats/pdf';
 import { writeSvg as writeSvgWith } from './formats/svg';
-import { type LayoutOptions, layout as layoutSop } from './layout';
+import { type BookPlan, type LayoutOptions, layout as layoutSop, layoutBook as layoutSops, usualPlan } from './layout';
 import type { SopFile } from './model';
-import { type PrintOptions, pdfContent } from './printing';
+import { bookContent, type PrintOptions, pdfContent } from './printing';
 import { pageMarkOf } from './review';
 import { sayProblem, sayRemark } from './words';
 
 export type { Drawing, SigningBox } from './drawing';
 export { signingBoxes } from './drawing';
 export { writeSop } from './formats/json';
-export type { GeometryReport, LayoutOptions } from './layout';
+export type { BookPlan, GeometryReport, LayoutOptions } from './layout';
 export { geometry } from './layout';
 export type { SopFile } from './model';
 
@@ -86,6 +86,17 @@ export function writeSvg(drawing: Drawing): string[] {
 /** @param drawing of that file: the file gives the PDF its identifier and its date, so that equal documents are equal bytes */
 export function writePdf(file: SopFile, drawing: Drawing, options: PdfOptions = {}): Uint8Array {
   return writePdfWith(drawing, { fonts, ...pdfContent(file, drawing, options) });
+}
+
+/**
+ * Several SOPs as one PDF, a himpunan: cover, daftar isi, the SOPs in this order, pages numbered through.
+ * @param plan what differs from what the first SOP gives: its office, its paper for none but itself, no year
+ */
+export function writeBookPdf(files: readonly SopFile[], plan: Partial<BookPlan> = {}): Uint8Array {
+  const parts = files.map(({ sop, reviu }) => ({ sop, tanda: pageMarkOf(reviu) }));
+  const whole = { ...usualPlan(files.map(({ sop }) => sop)), ...plan };
+  const drawing = layoutSops(whole, parts);
+  return writePdfWith(drawing, { fonts, ...bookContent(files, drawing, whole) });
 }
 
 /** What is wrong or doubtful; for now what the layout could not do well. */

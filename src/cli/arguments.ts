@@ -10,13 +10,13 @@ const papers: readonly Kertas[] = ['f4', 'f4-210', 'a4', 'legal'];
 const profiles: readonly Profil[] = ['permenpan', 'pemda'];
 
 /** What `sop pdf` may be told by its name alone. */
-const switches = ['archive', 'for-signature', 'without-source', 'with-reviu', 'field'] as const;
+const switches = ['archive', 'for-signature', 'without-source', 'with-reviu', 'field', 'himpunan'] as const;
 
 /** Which options each verb knows. */
 const known: Readonly<Record<Verb, readonly string[]>> = {
   check: ['json'],
   layout: ['json', 'paper', 'profil'],
-  pdf: ['output', 'paper', 'profil', ...switches, 'tag'],
+  pdf: ['output', 'paper', 'profil', ...switches, 'tag', 'judul', 'tahun'],
   svg: ['output', 'paper', 'profil'],
   signbox: ['json', 'paper', 'profil'],
   format: [],
@@ -31,6 +31,8 @@ export interface Request {
   readonly options: { readonly kertas?: Kertas; readonly profil?: Profil };
   /** What a PDF is for. */
   readonly print: PrintOptions;
+  /** All files in one PDF, with these words on its cover; null: a PDF each. */
+  readonly book: { readonly judul?: string; readonly tahun?: string } | null;
 }
 
 /** A request, or the sentence that says what is wrong with it; `help` asks for the manual. */
@@ -44,6 +46,8 @@ export function understand(words: readonly string[]): Understood {
       json: { type: 'boolean' },
       ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' } as const])),
       tag: { type: 'string' },
+      judul: { type: 'string' },
+      tahun: { type: 'string' },
       output: { type: 'string', short: 'o' },
       paper: { type: 'string' },
       profil: { type: 'string' },
@@ -62,14 +66,17 @@ export function understand(words: readonly string[]): Understood {
     const sentence = optionMistake(verb, token.name, token.rawName, token.value);
     if (sentence) return wrong(sentence);
   }
-  const mistake = mistakeIn(verb, paths, values.output);
+  const mistake = mistakeIn(verb, paths, values.output) ?? bookMistake(values);
   if (mistake) return wrong(mistake);
   const kertas = papers.find((one) => one === values.paper);
   const profil = profiles.find((one) => one === values.profil);
   const options = { ...(kertas ? { kertas } : {}), ...(profil ? { profil } : {}) };
   const output = typeof values.output === 'string' ? values.output : undefined;
   const print = printOptions(values);
-  return { ok: true, request: { verb, paths, json: values.json === true, output, options, print } };
+  return {
+    ok: true,
+    request: { verb, paths, json: values.json === true, output, options, print, book: bookOptions(values) },
+  };
 }
 
 /** The sign after `--tag` may be left out: then the word that follows is a file. */
@@ -88,6 +95,24 @@ function printOptions(values: Readonly<Record<string, unknown>>): PrintOptions {
     field: values['field'] === true,
     ...(tag ? { tag } : {}),
   };
+}
+
+function bookOptions({ himpunan, judul, tahun }: Readonly<Record<string, unknown>>): Request['book'] {
+  if (himpunan !== true) return null;
+  return {
+    ...(typeof judul === 'string' ? { judul } : {}),
+    ...(typeof tahun === 'string' ? { tahun } : {}),
+  };
+}
+
+/** A book is for reading: what a PDF of one SOP can be does not go with it. */
+function bookMistake(values: Readonly<Record<string, unknown>>): string | undefined {
+  const given = (names: readonly string[]): string | undefined => names.find((name) => values[name] !== undefined);
+  const alone = values['himpunan'] === true ? undefined : given(['judul', 'tahun']);
+  if (alone !== undefined) return say('id', 'cli.only-with-book', { option: `--${alone}` });
+  const other =
+    values['himpunan'] === true ? given([...switches.filter((one) => one !== 'himpunan'), 'tag', 'profil']) : undefined;
+  return other === undefined ? undefined : say('id', 'cli.not-with-book', { option: `--${other}` });
 }
 
 function wrong(sentence: string): Understood {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { geometry, layout, signingBoxes, writePdf, writeSvg } from '../core';
+import { geometry, layout, type SopFile, signingBoxes, writeBookPdf, writePdf, writeSvg } from '../core';
 import { isPrinted, type SigningBox } from '../drawing';
 import { say } from '../words';
 import type { Request } from './arguments';
@@ -18,6 +18,7 @@ export function printGeometry(request: Request, terminal: Terminal): Exit {
 /** Writes a PDF for each file. A target that ends in .pdf is its name; any other is a folder, which is made. */
 export function writePdfs(request: Request, output: string, terminal: Terminal): Exit {
   const paths = expand(request.paths);
+  if (request.book) return writeBook(request, paths, output, terminal);
   const intoFolder = !/\.pdf$/i.test(output) || isFolder(output);
   if (paths.length > 1 && !intoFolder) {
     terminal.note(`${say('id', 'cli.folder-wanted', { output })}\n`);
@@ -31,6 +32,26 @@ export function writePdfs(request: Request, output: string, terminal: Terminal):
     if (tag && isPrinted(drawing, tag)) terminal.note(`${say('id', 'cli.tag-taken', { path: source.path, tag })}\n`);
     write(target, writePdf(source.file, drawing, request.print), paths);
   });
+}
+
+/** Writes one PDF of all files, and none where one of them cannot be read: nobody would see that an SOP is missing. */
+function writeBook(
+  { book, options: { kertas } }: Request,
+  paths: readonly string[],
+  output: string,
+  terminal: Terminal,
+): Exit {
+  if (!/\.pdf$/i.test(output) || isFolder(output)) {
+    terminal.note(`${say('id', 'cli.book-name-wanted', { output })}\n`);
+    return exit.usage;
+  }
+  const files: SopFile[] = [];
+  const read = forEachFile(paths, terminal, ({ file }) => files.push(file));
+  if (read !== exit.clean) {
+    terminal.note(`${say('id', 'cli.book-not-made', { output })}\n`);
+    return read;
+  }
+  return guarded(terminal, () => write(output, writeBookPdf(files, { ...book, ...(kertas ? { kertas } : {}) }), paths));
 }
 
 /** Prints where the signature goes. */
@@ -69,15 +90,24 @@ export function forEachFile(paths: readonly string[], terminal: Terminal, work: 
       worst = graver(worst, exit.unreadable);
       continue;
     }
-    try {
-      work(source);
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
-      terminal.note(`${error.message}\n`);
-      worst = graver(worst, exit.unreadable);
-    }
+    worst = graver(
+      worst,
+      guarded(terminal, () => work(source)),
+    );
   }
   return worst;
+}
+
+/** Does the work; says what stands in its way. */
+function guarded(terminal: Terminal, work: () => void): Exit {
+  try {
+    work();
+    return exit.clean;
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    terminal.note(`${error.message}\n`);
+    return exit.unreadable;
+  }
 }
 
 /** @throws Trouble when it cannot be, or the target is a file being read: a printout must never take the place of its source */

@@ -1,5 +1,5 @@
 import type { Box, Font, Mark, Paper, PathMark } from '../drawing';
-import type { Sampul, Sop, TampilanLengkap } from '../model';
+import type { Identitas, Sampul, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
 import { istilahOf } from './istilah';
 import { logoMark, logoSize } from './logo';
@@ -7,6 +7,12 @@ import { nomorLine } from './page-line';
 import { bodyOf } from './paper';
 import { type Paragraph, placeStack, stackHeight } from './paragraphs';
 import { cellOf, joinPieces, type Piece } from './piece';
+
+/** Whose cover it is. */
+export interface Covered {
+  readonly id: string;
+  readonly identitas: Pick<Identitas, 'instansi' | 'alamat' | 'logo' | 'nomor'>;
+}
 
 /** What stands together on the cover, centred. */
 interface Group {
@@ -26,7 +32,8 @@ const inset = 14;
 const between = 8;
 const smallest = 0.3;
 
-const names = {
+/** The kind of document, written out. */
+export const sebutanNames = {
   SOP: 'STANDAR OPERASIONAL PROSEDUR',
   POS: 'PROSEDUR OPERASIONAL STANDAR',
   SPO: 'STANDAR PROSEDUR OPERASIONAL',
@@ -36,7 +43,7 @@ const names = {
  * The cover: what `tampilan.sampul` puts on top, the other below it, the address at the foot, in a frame as large as the
  * margins leave. Long texts are set smaller until the page holds them. Without `sampul` there is nothing.
  */
-export function layCover(sop: Sop, tampilan: TampilanLengkap, paper: Paper): Piece {
+export function layCover(sop: Covered, tampilan: TampilanLengkap, paper: Paper): Piece {
   const { sampul } = tampilan;
   if (!sampul) return { marks: [], zones: [] };
   const frame = bodyOf(paper, tampilan);
@@ -48,7 +55,7 @@ export function layCover(sop: Sop, tampilan: TampilanLengkap, paper: Paper): Pie
 }
 
 /** The groups in the largest type that the page holds. */
-function fittingGroups(sop: Sop, tampilan: TampilanLengkap, sampul: Sampul, body: Box): Group[] {
+function fittingGroups(sop: Covered, tampilan: TampilanLengkap, sampul: Sampul, body: Box): Group[] {
   for (let scale = 1; ; scale -= 0.1) {
     const groups = layGroups(sop, tampilan, sampul, body.w, scale).filter((group) => group.height > 0);
     const height = groups.reduce((sum, group) => sum + group.height + between, -between);
@@ -56,7 +63,7 @@ function fittingGroups(sop: Sop, tampilan: TampilanLengkap, sampul: Sampul, body
   }
 }
 
-function layGroups(sop: Sop, tampilan: TampilanLengkap, sampul: Sampul, width: number, scale: number): Group[] {
+function layGroups(sop: Covered, tampilan: TampilanLengkap, sampul: Sampul, width: number, scale: number): Group[] {
   const paragraph = (text: string, field: string, size: number, before: number, face: Font['face']): Paragraph => {
     const font: Font = { family: tampilan.huruf, face, size: size * scale };
     const place = { of: sop.id, field, pen: face === 'bold' ? 'strong' : 'text', font } as const;
@@ -110,16 +117,16 @@ function layGroups(sop: Sop, tampilan: TampilanLengkap, sampul: Sampul, width: n
 }
 
 function sebutanText({ sebutan }: TampilanLengkap): string {
-  return `${names[sebutan]} (${sebutan})`;
+  return `${sebutanNames[sebutan]} (${sebutan})`;
 }
 
 /** Whether the title already says what kind of document it is. */
 function saysSop(judul: string, { sebutan }: TampilanLengkap): boolean {
-  return judul.toUpperCase().replace(/\s+/g, ' ').includes(names[sebutan]);
+  return judul.toUpperCase().replace(/\s+/g, ' ').includes(sebutanNames[sebutan]);
 }
 
 /** The top group high, the foot at the foot, the middle one a little above the middle of what is between. */
-function placeGroups(sop: Sop, groups: readonly Group[], body: Box): Piece[] {
+function placeGroups(sop: Covered, groups: readonly Group[], body: Box): Piece[] {
   const height = (stands: Group['stands']): number => groups.find((one) => one.stands === stands)?.height ?? 0;
   const slack = body.h - groups.reduce((sum, one) => sum + one.height, 0);
   const isTitle = groups[0]?.field === 'tampilan.sampul.judul';
@@ -134,7 +141,7 @@ function placeGroups(sop: Sop, groups: readonly Group[], body: Box): Piece[] {
   return groups.map((one) => placeGroup(sop, one, tops[one.stands], body));
 }
 
-function placeGroup(sop: Sop, { field, logo, paragraphs, height }: Group, top: number, body: Box): Piece {
+function placeGroup(sop: Covered, { field, logo, paragraphs, height }: Group, top: number, body: Box): Piece {
   const textHeight = stackHeight(paragraphs);
   const marks: Mark[] = placeStack(paragraphs, body.x, top + height - textHeight);
   if (logo) {

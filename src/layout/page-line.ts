@@ -1,7 +1,12 @@
 import { type Box, type Font, lineHeight, type TextMark } from '../drawing';
-import type { Sop, TampilanLengkap } from '../model';
+import type { Identitas, TampilanLengkap } from '../model';
 import { type Block, clipBlock, layBlock, placeBlock } from './blocks';
 import { pageLineTop } from './paper';
+
+/** What bears a number, or none: an SOP, the front of a book. */
+interface Numbered {
+  readonly identitas: Pick<Identitas, 'nomor'>;
+}
 
 const size = 8;
 /** mm kept free at both sides of the page's number. */
@@ -12,7 +17,7 @@ const aside = 16;
  * margin at the top; nobody may write in it, so its marks belong to nothing.
  * @param number of the page, from 1
  */
-export function layPageLine(sop: Sop, tampilan: TampilanLengkap, body: Box, number: number): TextMark[] {
+export function layPageLine(sop: Numbered, tampilan: TampilanLengkap, body: Box, number: number): TextMark[] {
   if (number < 2) return [];
   const font: Font = { family: tampilan.huruf, face: 'regular', size };
   const top = pageLineTop(tampilan, lineHeight(font));
@@ -26,7 +31,7 @@ export function layPageLine(sop: Sop, tampilan: TampilanLengkap, body: Box, numb
 }
 
 /** "Nomor SOP: 000.8.3.3/10/2024", in the words of the office; nothing while there is no number. */
-export function nomorLine({ identitas: { nomor } }: Sop, { judul }: TampilanLengkap): string {
+export function nomorLine({ identitas: { nomor } }: Numbered, { judul }: TampilanLengkap): string {
   const text = (nomor ?? '').replace(/\s+/g, ' ').trim();
   return /[\p{L}\p{N}]/u.test(text) ? `${judul.nomor}: ${text}` : '';
 }

@@ -60,6 +60,6 @@ export function pdfContent(file: SopFile, drawing: Drawing, options: PrintOption
 const attached = { name: 'sumber.sop.json', description: 'Sumber dokumen', type: 'application/json' } as const;
 
 /** What people said about an SOP and its older versions are not passed on with a printout unless that is wanted. */
-function bare({ sop }: SopFile): SopFile {
+export function bare({ sop }: SopFile): SopFile {
   return { sop, reviu: { peristiwa: [] }, riwayat: [] };
 }

@@ -7,6 +7,7 @@ const manual = `sop VERB BERKAS...
   layout  BERKAS [--paper KERTAS] [--profil PROFIL] --json  letak semua unsur dalam milimeter
   pdf     BERKAS... -o TUJUAN [--paper] [--profil]          mencetak ke PDF
           [--for-signature] [--archive] [--without-source] [--with-reviu] [--field] [--tag TANDA]
+          --himpunan [--judul TEKS] [--tahun TEKS]         beberapa SOP menjadi satu PDF dengan daftar isi
   svg     BERKAS -o FOLDER [--paper] [--profil]             satu gambar SVG untuk setiap halaman
   signbox BERKAS [--paper] [--profil] [--json]              letak ruang tanda tangan dalam poin
   format  BERKAS                                           isi berkas dalam susunan bakunya
@@ -31,6 +32,7 @@ const manualEn = `sop VERB FILE...
   layout  FILE [--paper PAPER] [--profil PROFILE] --json    where everything stands, in millimetres
   pdf     FILE... -o OUT [--paper] [--profil]               prints to PDF
           [--for-signature] [--archive] [--without-source] [--with-reviu] [--field] [--tag SIGN]
+          --himpunan [--judul TEXT] [--tahun TEXT]         several SOPs in one PDF with a list of contents
   svg     FILE -o FOLDER [--paper] [--profil]               one SVG picture for each page
   signbox FILE [--paper] [--profil] [--json]                where the signature goes, in points
   format  FILE                                             the content in its canonical order
@@ -91,6 +93,12 @@ export const cli = topic({
     'cli.no-json-in-folder': ({ path }: Named<'path'>) => `Folder ${path} tidak berisi berkas .json.`,
     'cli.folder-wanted': ({ output }: Named<'output'>) =>
       `Beberapa berkas tidak dapat dicetak ke satu berkas ${output}. Sebutkan nama folder sesudah -o.`,
+    'cli.book-name-wanted': ({ output }: Named<'output'>) =>
+      `Himpunan SOP adalah satu berkas PDF, sedangkan ${output} bukan nama PDF. Sebutkan nama yang berakhiran .pdf sesudah -o.`,
+    'cli.book-not-made': ({ output }: Named<'output'>) =>
+      `${output} tidak dibuat: ada berkas yang belum dapat dibaca sehingga himpunan tidak lengkap. Perbaiki atau keluarkan berkas itu.`,
+    'cli.only-with-book': ({ option }: Named<'option'>) => `Pilihan ${option} hanya dipakai bersama --himpunan.`,
+    'cli.not-with-book': ({ option }: Named<'option'>) => `Pilihan ${option} tidak dapat dipakai bersama --himpunan.`,
     'cli.cannot-write': ({ target, reason }: Named<'target' | 'reason'>) =>
       `${target} tidak dapat ditulis: ${reason}. Pilih tujuan lain.`,
     'cli.own-source': ({ target }: Named<'target'>) =>
@@ -135,6 +143,12 @@ export const cli = topic({
     'cli.no-json-in-folder': ({ path }) => `The folder ${path} holds no .json file.`,
     'cli.folder-wanted': ({ output }) =>
       `Several files cannot be printed to one file ${output}. Name a folder after -o.`,
+    'cli.book-name-wanted': ({ output }) =>
+      `A book of SOPs is one PDF, and ${output} is no name of a PDF. Name one that ends in .pdf after -o.`,
+    'cli.book-not-made': ({ output }) =>
+      `${output} was not made: a file could not be read, so the book would lack it. Mend that file or leave it out.`,
+    'cli.only-with-book': ({ option }) => `The option ${option} goes with --himpunan only.`,
+    'cli.not-with-book': ({ option }) => `The option ${option} does not go with --himpunan.`,
     'cli.cannot-write': ({ target, reason }) => `${target} cannot be written: ${reason}. Choose another place.`,
     'cli.own-source': ({ target }) =>
       `${target} cannot be written: it is the very file that is read. Choose another place.`,

@@ -1,0 +1,2 @@
+export type { BookPart, BookPlan, BookProgress } from './book';
+export { layBook, layoutBook, usualPlan } from './book';
