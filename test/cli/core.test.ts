@@ -71,6 +71,16 @@ test('asks nothing of Node: no file system, no process', () => {
 });
 
 test('its front door holds the documented names and no more', () => {
-  const names = ['geometry', 'layout', 'lint', 'readSop', 'signingBoxes', 'writePdf', 'writeSop', 'writeSvg'];
+  const names = [
+    'geometry',
+    'layout',
+    'lint',
+    'readSop',
+    'signingBoxes',
+    'writeBookPdf',
+    'writePdf',
+    'writeSop',
+    'writeSvg',
+  ];
   expect(Object.keys(core).sort()).toEqual(names);
 });
