@@ -4,20 +4,19 @@ import { findBrowser } from '../../scripts/setup/browser.mjs';
 /** The Chromium to test with; undefined where there is none, and then the test is skipped: `describe.skipIf(!browserPath)`. */
 export const browserPath: string | undefined = await findBrowser();
 
-/** Starts Chromium, such that it asks nothing of the world by itself. */
-export function launchBrowser(): Promise<Browser> {
+/** Such that it asks nothing of the world by itself. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium; further arguments for a test that needs them. */
+export function launchBrowser(...further: readonly string[]): Promise<Browser> {
   if (!browserPath) throw new Error('there is no Chromium here: the test should have been skipped');
-  return chromium.launch({
-    executablePath: browserPath,
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch({ executablePath: browserPath, headless: true, args: [...browserArguments, ...further] });
 }

@@ -168,7 +168,7 @@ const usesColumn: Gesture = async (page, random) => {
 const opensFiles = /gambar|logo/i;
 
 const usesRincian: Gesture = async (page, random) => {
-  const controls = page.locator('.rincian-body :is(textarea, select, input[type=checkbox], button):visible');
+  const controls = page.locator('.rincian-body :is(textarea, select, input[type=checkbox], button):enabled:visible');
   const count = await controls.count();
   if (count === 0) return undefined;
   const one = controls.nth(random.int(0, count - 1));

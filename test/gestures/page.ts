@@ -22,7 +22,7 @@ export async function openDesk(
   const viewport = { width: 1280, height: 720 };
   const context = 'newContext' in where ? await where.newContext({ viewport, reducedMotion: 'reduce' }) : where;
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const faults: string[] = [];
   const note = (fault: string): void => {
     if (!planted?.test(fault)) faults.push(fault);
@@ -48,10 +48,10 @@ export async function openDesk(
 
 /** Opens a file by the button of Beranda or of the desk. */
 export async function openFile(page: Page, file: SopFile): Promise<void> {
-  const asked = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Buka berkas' }).first().click();
+  const button = page.getByRole('button', { name: 'Buka berkas' }).first();
+  const [asked] = await Promise.all([page.waitForEvent('filechooser'), button.click()]);
   const buffer = Buffer.from(writeSop(file));
-  await (await asked).setFiles({ name: 'acak.sop.json', mimeType: 'application/json', buffer });
+  await asked.setFiles({ name: 'acak.sop.json', mimeType: 'application/json', buffer });
   await page.locator('.page svg').first().waitFor();
 }
 
