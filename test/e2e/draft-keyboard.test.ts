@@ -11,7 +11,7 @@ const most = 113;
 describe.skipIf(!browserPath)('an SOP is made of nothing', () => {
   const open = serveApp();
 
-  test('sample 004 by keyboard alone', async () => {
+  test('sample 004 by keyboard alone', { timeout: 180_000 }, async () => {
     const { page } = await open();
     await page.locator('.sample-ready').nth(2).waitFor();
     const hands = handsOn(page);

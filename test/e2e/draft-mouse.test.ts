@@ -14,7 +14,7 @@ const most = { clicks: 72, drags: 6 };
 describe.skipIf(!browserPath)('an SOP is made of nothing', () => {
   const open = serveApp();
 
-  test('sample 004 by mouse alone: only characters are typed', { timeout: 120_000 }, async () => {
+  test('sample 004 by mouse alone: only characters are typed', { timeout: 180_000 }, async () => {
     const { page } = await open();
     await page.locator('.sample-ready').nth(2).waitFor();
     page.setDefaultTimeout(8000);
