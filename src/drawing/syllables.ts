@@ -38,11 +38,24 @@ function kept(consonants: readonly string[]): number {
   return consonants.length - 1;
 }
 
+/** ber-, ter- or per- before a vowel: what is divided as sounds go (be-rangkat) is not divided as the spelling rules want (ber-angkat). */
+const prefixed = /^(?:ber|ter|per)(?=[aiueo])/;
+/** The suffix -an after a consonant, in words long enough to have one: peratur-an, not peratu-ran. */
+const suffixed = /[aiueo].*[aiueo](?:ng|ny|sy|kh|[^aiueo])an$/;
+
 /**
- * The places (offsets into the word) between its syllables, by the spelling rules: before a single consonant, between
- * two, `ng ny sy kh` and diphthongs undivided. Prefixes are not known: `be-rang-kat`, though a teacher writes `ber-ang-kat`.
+ * The places (offsets into the word) between its syllables, by the spelling rules (EYD V): before a single consonant, between
+ * two, after the first of three, `ng ny sy kh` and diphthongs undivided. Stems and affixes are not known by their letters alone, so where
+ * an affix may be joined over a consonant the word is not divided there at all: no place is better than a wrong one.
  */
 export function syllableBreaks(word: string): readonly number[] {
+  const lower = word.toLowerCase();
+  const last = suffixed.test(lower) ? lower.length - 2 : Number.POSITIVE_INFINITY;
+  return soundBreaks(word).filter((at) => !(at === 2 && prefixed.test(lower)) && !(at < last && last - at <= 2));
+}
+
+/** Places between syllables as they sound. */
+function soundBreaks(word: string): readonly number[] {
   const lower = word.toLowerCase();
   const sounds = soundsOf(lower.length === word.length ? lower : word);
   const breaks: number[] = [];

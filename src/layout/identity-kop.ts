@@ -20,7 +20,7 @@ const air = { x: 3, y: 1.8 } as const;
 
 /**
  * The letterhead in ruled boxes, top first: the logo with the first line of the instansi, its further lines with the
- * address, the unit. Without a logo the first two are one. The first box takes the height that is left over.
+ * address, the unit. What height is left over goes to the box of the logo; without one, to all but the unit's alike.
  * @param limit the height in mm that it may have; what needs more goes to `rest`
  */
 export function layKop(sop: Sop, tampilan: TampilanLengkap, width: number, limit: number): Rows {
@@ -58,10 +58,8 @@ function kopBoxes(sop: Sop, tampilan: TampilanLengkap, width: number): Omit<KopB
   const size = logo === null ? null : logoSize(logo, Math.min(logoRoom.width, room), logoRoom.height);
   const first = { field: 'identitas.instansi', logo: logo === null || !size ? null : { href: logo, ...size } };
   const second = [...names.slice(1), ...lines];
-  const boxes: Omit<KopBox, 'height'>[] = first.logo
-    ? [{ ...first, paragraphs: names.slice(0, 1) }]
-    : [{ ...first, paragraphs: [...names, ...lines] }];
-  if (first.logo && second.length > 0) {
+  const boxes: Omit<KopBox, 'height'>[] = [{ ...first, paragraphs: names.slice(0, 1) }];
+  if (second.length > 0) {
     const field = names.length > 1 ? 'identitas.instansi' : 'identitas.alamat';
     boxes.push({ field, logo: null, paragraphs: second });
   }
@@ -77,15 +75,22 @@ function placeKop(sop: Sop, boxes: readonly KopBox[], box: Box, foot: number): P
     index > 0 && index === boxes.length - 1 ? Math.max(foot, one.height) : one.height,
   );
   const surplus = box.h - heights.reduce((sum, height) => sum + height, 0);
+  const takers = boxes.filter((one) => takesMore(one, boxes)).length;
   let top = box.y;
   return joinPieces(
     boxes.map((one, index) => {
-      const h = (heights[index] ?? 0) + (index === 0 ? surplus : 0);
+      const h = (heights[index] ?? 0) + (takesMore(one, boxes) ? surplus / takers : 0);
       const cell = { x: box.x, y: top, w: box.w, h };
       top += h;
       return placeKopBox(sop, one, cell);
     }),
   );
+}
+
+/** Whether a box becomes higher when the letterhead does. */
+function takesMore(box: KopBox, boxes: readonly KopBox[]): boolean {
+  const [first] = boxes;
+  return box === first || (first?.logo === null && box.field !== 'identitas.unit');
 }
 
 function placeKopBox(sop: Sop, { logo, paragraphs, field, height }: KopBox, cell: Box): Piece {

@@ -131,6 +131,9 @@ export const form = topic({
     'tampilan.arimo': 'Arimo (seperti Arial)',
     'tampilan.tinos': 'Tinos (seperti Times New Roman)',
     'tampilan.bonum': 'Bonum (seperti Bookman Old Style)',
+    'tampilan.istilahAsing': 'Istilah asing',
+    'tampilan.istilahAsingHint':
+      'Dicetak miring di seluruh dokumen. Tulis satu istilah pada tiap butir, misalnya draft.',
     'tampilan.ukuran': 'Ukuran huruf tabel (pt)',
     'tampilan.batas': 'Batas tepi (mm)',
     'tampilan.atas': 'Atas',
@@ -296,6 +299,9 @@ export const form = topic({
     'tampilan.arimo': 'Arimo (like Arial)',
     'tampilan.tinos': 'Tinos (like Times New Roman)',
     'tampilan.bonum': 'Bonum (like Bookman Old Style)',
+    'tampilan.istilahAsing': 'Foreign terms',
+    'tampilan.istilahAsingHint':
+      'Printed in italics throughout the document. Write one term in each entry, such as draft.',
     'tampilan.ukuran': "Size of the table's text (pt)",
     'tampilan.batas': 'Margins (mm)',
     'tampilan.atas': 'Top',

@@ -21,6 +21,13 @@ describe.skipIf(!browserPath)('the form Tampilan cetak', () => {
       .waitFor();
     await pane(page).getByRole('button', { name: 'Kembalikan Kertas ke bawaan' }).click();
     expect(await page.locator('.status-paper').innerText()).toContain('F4');
+    await field('Huruf').selectOption({ label: 'Bonum (seperti Bookman Old Style)' });
+    expect(await page.locator('.page text[font-family="SOP Bonum"]').count()).toBeGreaterThan(0);
+    await pane(page).getByRole('button', { name: 'Tambah butir Istilah asing' }).click();
+    await field('Istilah asing, butir 1').fill('draft');
+    await expect
+      .poll(() => page.locator('.page text[font-style="italic"]', { hasText: 'draft' }).count())
+      .toBeGreaterThan(0);
     await field('Huruf').selectOption({ label: 'Tinos (seperti Times New Roman)' });
     expect(await page.locator('.page text[font-family="Tinos"]').count()).toBeGreaterThan(0);
     await field('Tempat ruang tanda tangan').selectOption({ label: 'pada keduanya' });

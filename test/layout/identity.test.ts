@@ -136,16 +136,21 @@ describe('the letterhead', () => {
   const png =
     'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAD0lEQVR4nGNgYGD4//8/AAYBAv4CtjCPAAAAAElFTkSuQmCC';
 
-  test('without a logo is one box with all lines and the address, and the unit below', () => {
+  test('without a logo is ruled the same: the first line, the office with its address, the unit', () => {
     const sheet = sheetOf();
-    const box = cellAt(sheet, 'identitas.instansi');
-    const fields = ['identitas.instansi[0]', 'identitas.instansi[1]', 'identitas.alamat[0]', 'identitas.alamat[1]'];
-    const texts = textsOf(sheet).filter((mark) => fields.includes(mark.field ?? ''));
-    expect(texts).toHaveLength(4);
-    for (const mark of texts) {
-      expect(isInside(boxOf(mark), box)).toBe(true);
-      expect(mark.x + mark.w / 2).toBeCloseTo(box.x + box.w / 2, 6);
-    }
+    const boxes = sheet.zones.filter((zone): zone is CellZone => zone.kind === 'cell' && zone.x === 10).slice(0, 3);
+    expect(boxes.map(({ field }) => field)).toEqual(['identitas.instansi', 'identitas.instansi', 'identitas.unit']);
+    const inBox = [['instansi[0]'], ['instansi[1]', 'alamat[0]', 'alamat[1]'], ['unit']];
+    inBox.forEach((keys, index) => {
+      const box = boxes[index];
+      if (!box) throw new Error('no box');
+      for (const key of keys) {
+        const mark = textsOf(sheet).find(({ field }) => field === `identitas.${key}`);
+        if (!mark) throw new Error(`no ${key}`);
+        expect(isInside(boxOf(mark), box), key).toBe(true);
+        expect(mark.x + mark.w / 2).toBeCloseTo(box.x + box.w / 2, 6);
+      }
+    });
     expect(sheet.marks.some((mark) => mark.kind === 'image')).toBe(false);
   });
 

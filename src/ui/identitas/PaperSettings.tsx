@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Batas, Huruf, Kertas } from '../../model';
 import { useSay } from '../app/desk';
+import { ListField } from '../form/ListField';
 import { NumberField } from './NumberField';
 import { Chosen } from './Setting';
 import { useSettings } from './settings';
@@ -57,6 +58,12 @@ export function PaperSettings(): ReactNode {
         </div>
         {now.caraTandaTangan === 'tte' && <p className="form-hint">{say('tampilan.bawahHint')}</p>}
       </fieldset>
+      <ListField
+        name={say('tampilan.istilahAsing')}
+        texts={now.istilahAsing}
+        hint={say('tampilan.istilahAsingHint')}
+        write={(value) => [{ command: 'set-tampilan', args: { key: 'istilahAsing', value } }]}
+      />
     </section>
   );
 }
