@@ -17,6 +17,8 @@ interface KopBox {
 const sizes = { first: 14, next: 13, alamat: 8, unit: 10 } as const;
 const logoRoom = { width: 50, height: 23, below: 1.8 } as const;
 const air = { x: 3, y: 1.8 } as const;
+/** Lines nearer than this look as if they were meant to meet, mm. */
+const almost = 4;
 
 /**
  * The letterhead in ruled boxes, top first: the logo with the first line of the instansi, its further lines with the
@@ -33,7 +35,12 @@ export function layKop(sop: Sop, tampilan: TampilanLengkap, width: number, limit
   });
   const height = boxes.reduce((sum, box) => sum + box.height, 0);
   const last = boxes.length > 1 ? boxes.at(-1) : undefined;
-  return { height, rest: cut, foot: last?.height ?? 0, place: (box, foot) => placeKop(sop, boxes, box, foot) };
+  return {
+    height,
+    rest: cut,
+    foot: last?.height ?? 0,
+    place: (box, foot, levels = []) => placeKop(sop, boxes, box, foot, levels),
+  };
 }
 
 function logoHeight(box: { readonly logo: KopBox['logo'] }): number {
@@ -70,21 +77,29 @@ function kopBoxes(sop: Sop, tampilan: TampilanLengkap, width: number): Omit<KopB
   return boxes;
 }
 
-function placeKop(sop: Sop, boxes: readonly KopBox[], box: Box, foot: number): Piece {
+function placeKop(sop: Sop, boxes: readonly KopBox[], box: Box, foot: number, levels: readonly number[]): Piece {
   const heights = boxes.map((one, index) =>
     index > 0 && index === boxes.length - 1 ? Math.max(foot, one.height) : one.height,
   );
   const surplus = box.h - heights.reduce((sum, height) => sum + height, 0);
   const takers = boxes.filter((one) => takesMore(one, boxes)).length;
+  const shift = takers > 1 ? nearestLevel(box.y + (heights[0] ?? 0) + surplus / takers, levels, surplus / takers) : 0;
   let top = box.y;
   return joinPieces(
     boxes.map((one, index) => {
-      const h = (heights[index] ?? 0) + (takesMore(one, boxes) ? surplus / takers : 0);
+      const more = takesMore(one, boxes) ? surplus / takers + (index === 0 ? shift : -shift / (takers - 1)) : 0;
+      const h = (heights[index] ?? 0) + more;
       const cell = { x: box.x, y: top, w: box.w, h };
       top += h;
       return placeKopBox(sop, one, cell);
     }),
   );
+}
+
+/** How far the line at `y` must move to meet the nearest of the levels; 0 where none is near. @param most mm */
+function nearestLevel(y: number, levels: readonly number[], most: number): number {
+  const moves = levels.map((level) => level - y).filter((move) => Math.abs(move) <= Math.min(almost, most));
+  return moves.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
 }
 
 /** Whether a box becomes higher when the letterhead does. */

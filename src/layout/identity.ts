@@ -45,10 +45,9 @@ function laySheets(sop: Sop, tampilan: TampilanLengkap, body: Box, font: Font, g
   const head = layHead(sop, tampilan, right, body.h, font);
   const foot = level(kop, head, body.h);
   const height = Math.max(heightWith(kop, foot), heightWith(head, foot));
-  const top = joinPieces([
-    kop.place({ x: body.x, y: body.y, w: left, h: height }, foot),
-    head.place({ x: body.x + left, y: body.y, w: right, h: height }, foot),
-  ]);
+  const beside = head.place({ x: body.x + left, y: body.y, w: right, h: height }, foot);
+  const levels = beside.zones.flatMap((zone) => (zone.kind === 'cell' ? [zone.y] : []));
+  const top = joinPieces([kop.place({ x: body.x, y: body.y, w: left, h: height }, foot, levels), beside]);
   const bands = layBands(sop, tampilan, { x: body.x, left, right }, [...kop.rest, ...head.rest], { font, gap });
   return flow({ piece: top, height }, bands, body);
 }

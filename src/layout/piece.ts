@@ -19,8 +19,11 @@ export interface Content {
 export interface Rows extends Omit<Content, 'place'> {
   /** The height of the last row; 0 where there is only one. */
   readonly foot: number;
-  /** @param foot the height of the last row at least */
-  readonly place: (box: Box, foot: number) => Piece;
+  /**
+   * @param foot the height of the last row at least
+   * @param levels where the rows beside it begin: a line that would almost meet one of them is drawn level with it
+   */
+  readonly place: (box: Box, foot: number, levels?: readonly number[]) => Piece;
 }
 
 /** Room between the frame of a cell and its text, mm. */

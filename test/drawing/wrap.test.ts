@@ -39,7 +39,7 @@ describe('words wider than a line', () => {
   test.each([
     ['are divided by syllable', 'pertanggungjawaban', 20, 'pertanggung-|jawaban'],
     ['begin on a line of their own', 'Surat pertanggungjawaban', 20, 'Surat|pertanggung-|jawaban'],
-    ['keep ng, ny, sy and kh together', 'penanganan masyarakat', 14, 'penanga-|nan|masyara-|kat'],
+    ['keep ng, ny, sy and kh together', 'penanganan masyarakat', 14, 'pena-|nganan|masyara-|kat'],
     ['keep ny together', 'menyusun', 12, 'menyu-|sun'],
     ['keep their punctuation', '(penyelenggaraan),', 18, '(penyeleng-|garaan),'],
     ['are divided at their soft hyphens instead', 'penyeleng\u00adgaraan', 18, 'penyeleng-|garaan'],

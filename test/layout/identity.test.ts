@@ -154,6 +154,17 @@ describe('the letterhead', () => {
     expect(sheet.marks.some((mark) => mark.kind === 'image')).toBe(false);
   });
 
+  test('a line that would almost meet one beside it is drawn level with it', () => {
+    for (const kertas of ['f4', 'a4', 'legal'] as const) {
+      const sheet = sheetOf({}, { profil: 'permenpan', kertas });
+      const cells = sheet.zones.filter((zone): zone is CellZone => zone.kind === 'cell');
+      const [, office] = cells.filter((zone) => zone.x === 10);
+      const near = cells.filter((zone) => zone.x > 100 && Math.abs(zone.y - (office?.y ?? 0)) < 3);
+      for (const zone of near) expect(zone.y).toBeCloseTo(office?.y ?? 0, 9);
+      expect(near.length).toBeGreaterThan(0);
+    }
+  });
+
   test.each([
     ['in its own proportions', png, { w: 46, h: 23 }],
     ['in 16 x 23 mm when its size cannot be read', 'data:image/png;base64,AAAA', { w: 16, h: 23 }],
