@@ -5,4 +5,4 @@ export { copyLangkah } from './kit/clip';
 export type { Patch } from './kit/diff';
 export type { Refusal, RefusalCode, SentenceData } from './kit/types';
 export type { Edit, RunResult, Said } from './run';
-export { applyPatches, can, runEdits } from './run';
+export { applyPatches, can, replaceContent, runEdits } from './run';

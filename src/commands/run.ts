@@ -80,6 +80,21 @@ export function runEdits(sop: Sop, edits: readonly Edit[]): RunResult {
   return { ok: true, sop: now, patches, inverse, said };
 }
 
+/** Another content of the same SOP in the place of this one, as one edit: what was saved as a version comes back. */
+export function replaceContent(
+  sop: Sop,
+  content: Sop,
+): { readonly sop: Sop; readonly patches: readonly Patch[]; readonly inverse: readonly Patch[] } {
+  const before = freeze(sop, true);
+  const patches = diff(before, { ...content, id: before.id, asal: before.asal });
+  // Through the patches, so that what is the same in both stays the very same.
+  return {
+    sop: applyPatches(before, patches),
+    patches,
+    inverse: diff({ ...content, id: before.id, asal: before.asal }, before),
+  };
+}
+
 /** The document that patches lead to, frozen; it shares with the one given what they do not touch. */
 export function applyPatches(sop: Sop, patches: readonly Patch[]): Sop {
   const writable = patches.map(({ path, ...rest }) => ({ ...rest, path: [...path] }));

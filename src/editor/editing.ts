@@ -1,4 +1,4 @@
-import { type Edit, runEdits, type Said } from '../commands';
+import { type Edit, type RunResult, replaceContent, runEdits, type Said } from '../commands';
 import type { Peristiwa, Sop, SopFile, Versi } from '../model';
 import { recorded } from './beside';
 import { type History, joinsLast, noHistory, type Step, withRun } from './history';
@@ -26,6 +26,7 @@ export type EditorRunResult =
 /** What changes the open document, and remembers how. */
 export interface Editing {
   run(edits: readonly Edit[], options?: RunOptions): EditorRunResult;
+  restoreContent(content: Sop, options?: Omit<RunOptions, 'merge'>): EditorRunResult;
   undo(): boolean;
   redo(): boolean;
   /** Another document, with its history. */
@@ -61,11 +62,19 @@ export function createEditing(store: Store, log: Log, now: () => string): Editin
     return true;
   }
 
-  function run(edits: readonly Edit[], { merge, select, ...beside }: RunOptions = {}): EditorRunResult {
+  function run(edits: readonly Edit[], options: RunOptions = {}): EditorRunResult {
+    return step((sop) => runEdits(sop, edits), options);
+  }
+
+  function restoreContent(content: Sop, options: Omit<RunOptions, 'merge'> = {}): EditorRunResult {
+    return step((sop) => ({ ok: true, said: [], ...replaceContent(sop, content) }), options);
+  }
+
+  function step(make: (sop: Sop) => RunResult, { merge, select, ...beside }: RunOptions): EditorRunResult {
     const { file, selection: before, readOnly, reading } = store.state();
     if (file === null) return refused('nothing-open');
     if (readOnly) return refused(reading ? 'read-only' : 'evaluating');
-    const result = runEdits(file.sop, edits);
+    const result = make(file.sop);
     if (!result.ok) return result;
     const next = recorded(file, beside);
     if (next === undefined) return refused('bad-event');
@@ -77,15 +86,16 @@ export function createEditing(store: Store, log: Log, now: () => string): Editin
       const joins = changed && joinsLast(history, merge, time);
       const key = merge === undefined ? {} : { merge };
       const entry = { seq: log.next(), patches, inverse, ...key, joins, selection, time };
-      const step: Step = { before: file.sop, after: sop, entry: { ...entry, kind: 'run' } };
+      const done: Step = { before: file.sop, after: sop, entry: { ...entry, kind: 'run' } };
       const kind = changed ? 'run' : 'beside';
-      move(next.file, sop, changed ? withRun(history, step) : history, { ...entry, kind, ...next.fresh });
+      move(next.file, sop, changed ? withRun(history, done) : history, { ...entry, kind, ...next.fresh });
     } else if (!sameSelection(before, selection.after)) store.become({ selection: selection.after });
     return { ok: true, said, changed };
   }
 
   return {
     run,
+    restoreContent,
     undo: () => turn('undo'),
     redo: () => turn('redo'),
     begin(told) {

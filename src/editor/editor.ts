@@ -1,6 +1,6 @@
 import type { Edit } from '../commands';
 import type { Drawing } from '../drawing';
-import type { Peristiwa, SopFile, Versi } from '../model';
+import type { Peristiwa, Sop, SopFile, Versi } from '../model';
 import type { Language } from '../words';
 import { createDrawn } from './drawn';
 import { createEditing, type EditorRunResult, type RunOptions } from './editing';
@@ -33,6 +33,8 @@ export interface Editor {
   newId(): string;
   /** Does all of the edits or none, as one step. */
   run(edits: readonly Edit[], options?: RunOptions): EditorRunResult;
+  /** Puts the content of a saved version in the place of the document's, as one step; its id stays. */
+  restoreContent(content: Sop, options?: Omit<RunOptions, 'merge'>): EditorRunResult;
   /**
    * Records events, and versions with them: beside the document, so undo never takes them back. What is there already is
    * left out; all of it is recorded or nothing.
@@ -57,7 +59,7 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
   const store = createStore({ ...nothing, opening: 0, language: first });
   const log = createLog();
   const { state, become, subscribe } = store;
-  const { run, undo, redo, begin } = createEditing(store, log, now);
+  const { run, restoreContent, undo, redo, begin } = createEditing(store, log, now);
   const drawingOf = createDrawn();
 
   function openWith(file: SopFile, history: History, seq: number, selection: Selection | null): void {
@@ -102,6 +104,7 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
     },
     newId,
     run,
+    restoreContent,
     addEvents: createRecording(store, log, now),
     undo,
     redo,

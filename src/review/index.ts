@@ -1,4 +1,9 @@
-export type { Anchor } from './anchor';
+export type { Anchor, Range, Whereabouts } from './anchor';
+export { anchorOf, whereIs } from './anchor';
+export type { Change, Part } from './compare/change';
+export { compare } from './compare/compare';
+export type { WordPiece } from './compare/words';
+export { diffWords } from './compare/words';
 export type {
   CatatanEvent,
   CetakTanpaTandaEvent,
@@ -16,7 +21,18 @@ export type {
   UsulanEvent,
   Weight,
 } from './events';
+export { faultIn, kinds, statuses, threadStates } from './events';
+export { expectedOf, objectOf, placeOfCommand, valueAt } from './expected';
+export type { NewStatus, StatusNeeds, StatusResult } from './life';
+export { nextStatuses, recordStatus, statusNeeds } from './life';
+export type { By, Saying } from './make';
+export { eventOf } from './make';
+export type { Place, Thing } from './places';
+export { langkahAt, textAt, thingOf } from './places';
 export type { PageMark } from './status';
-export { decisionWithoutMark, pageMarkOf, statusOf } from './status';
+export { decisionWithoutMark, lastStatus, pageMarkOf, statusOf, statusOn } from './status';
+export type { Answer, Review, Thread } from './threads';
+export { countThreads, decisionOn, fold } from './threads';
 export { tidyEvent, tidyVersion } from './tidy';
-export { withEvents, withVersions } from './unite';
+export type { MergeResult, Told, Twin } from './unite';
+export { merge, withEvents, withVersions } from './unite';

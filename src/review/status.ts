@@ -1,29 +1,39 @@
-import type { Peristiwa, Reviu } from '../model';
+import type { Reviu, SopFile } from '../model';
 import { type CetakTanpaTandaEvent, type ReviewEvent, type Status, type StatusEvent, understood } from './events';
 import { asHappened } from './order';
+import { takenBack } from './taken';
 
-/** The events that we understand and that nobody has taken back, in the order in which they happened. */
-export function standing(events: readonly Peristiwa[]): ReviewEvent[] {
-  const known = asHappened(events.flatMap((event) => understood(event) ?? []));
-  const authors = new Map(known.map(({ id, oleh }) => [id, oleh]));
-  const taken = new Set<string>();
-  for (const event of known) {
-    if (event.jenis !== 'penarikan') continue;
-    const author = authors.get(event.peristiwa);
-    // Only who said it takes it back.
-    if (author && author.nama === event.oleh.nama && author.peran === event.oleh.peran) taken.add(event.peristiwa);
-  }
-  return known.filter(({ id }) => !taken.has(id));
+const known = new WeakMap<Reviu, readonly ReviewEvent[]>();
+
+/** What was recorded of the SOP as a whole and nobody has taken back, in the order in which it happened. */
+function standing(reviu: Reviu): readonly ReviewEvent[] {
+  const before = known.get(reviu);
+  if (before) return before;
+  const events = asHappened(reviu.peristiwa).flatMap((event) => understood(event) ?? []);
+  const taken = takenBack(events);
+  const result = events.filter(
+    ({ id, jenis }) => (jenis === 'status' || jenis === 'cetakTanpaTanda') && !taken.has(id),
+  );
+  known.set(reviu, result);
+  return result;
 }
 
 /** The status event that holds now; none where nobody has recorded any. */
 export function lastStatus(reviu: Reviu): StatusEvent | undefined {
-  return standing(reviu.peristiwa).findLast((event): event is StatusEvent => event.jenis === 'status');
+  return standing(reviu).findLast((event): event is StatusEvent => event.jenis === 'status');
 }
 
 /** The status that was recorded last; Draf where none was. Without a server it has no authority: it is what somebody recorded. */
 export function statusOf(reviu: Reviu): Status {
   return lastStatus(reviu)?.status ?? 'Draf';
+}
+
+/** The status on a day, `YYYY-MM-DD`: what was signed is in force from its Tanggal Efektif on. */
+export function statusOn({ sop, reviu }: SopFile, day: string): Status {
+  const status = statusOf(reviu);
+  const { tanggalEfektif } = sop.identitas;
+  const isDate = tanggalEfektif !== null && /^\d{4}-\d\d-\d\d$/.test(tanggalEfektif);
+  return status === 'Disahkan' && isDate && tanggalEfektif <= day ? 'Berlaku' : status;
 }
 
 /** What is printed across the pages. */
@@ -51,6 +61,6 @@ export function pageMarkOf(reviu: Reviu): PageMark | null {
 
 /** The decision to print without the mark DRAF that holds now: the last one since the last status. */
 export function decisionWithoutMark(reviu: Reviu): CetakTanpaTandaEvent | undefined {
-  const last = standing(reviu.peristiwa).findLast(({ jenis }) => jenis === 'status' || jenis === 'cetakTanpaTanda');
+  const last = standing(reviu).at(-1);
   return last?.jenis === 'cetakTanpaTanda' ? last : undefined;
 }

@@ -1,6 +1,8 @@
 import { cetak } from './cetak';
+import { changes } from './changes';
 import { cli } from './cli';
 import { edit } from './edit';
+import { evaluation } from './evaluation';
 import { form } from './form';
 import { keeping } from './keeping';
 import type { ProblemData } from './place';
@@ -12,6 +14,7 @@ import { screen } from './screen';
 import { start } from './start';
 import type { Language, Sentence } from './topic';
 
+export { sayChange, sayChanges } from './changes';
 export type { ProblemCode } from './problems';
 export type { Language } from './topic';
 
@@ -28,6 +31,8 @@ const dictionary = {
     ...start.id,
     ...cetak.id,
     ...cli.id,
+    ...changes.id,
+    ...evaluation.id,
   },
   en: {
     ...problems.en,
@@ -41,6 +46,8 @@ const dictionary = {
     ...start.en,
     ...cetak.en,
     ...cli.en,
+    ...changes.en,
+    ...evaluation.en,
   },
 };
 

@@ -120,6 +120,12 @@ const id = {
     `${begin('id', data)}: ${data['count']} karakter kendali yang tidak tercetak sudah dibuang. Periksa teksnya.`,
   'problem.version-unreadable': (data) =>
     `${begin('id', data)} tidak sesuai dengan format sehingga tidak dapat dipulihkan. Versi lainnya tetap dapat dipakai.`,
+  'problem.event-time': (data) =>
+    `${begin('id', data)} berisi waktu yang tidak wajar (${data['received']}); jam komputer penulisnya mungkin salah. Catatannya tetap ada; periksa urutannya.`,
+  'problem.event-unreadable': (data) =>
+    `${begin('id', data)} tidak sesuai dengan format sehingga catatan itu belum dapat ditampilkan. Isinya tetap tersimpan di dalam berkas; tanyakan kepada penulisnya.`,
+  'problem.event-loose': (data) =>
+    `${begin('id', data)} menanggapi catatan yang tidak ada di dalam berkas ini. Gabungkan berkas yang memuat catatan itu.`,
   'problem.more': (data) =>
     `Pada ${placeOf('id', data['path'])} masih ada sedikitnya ${data['count']} masalah lain. Perbaiki yang di atas, lalu buka kembali.`,
 } satisfies Sentences;
@@ -195,6 +201,12 @@ const en = {
     `${begin('en', data)}: ${data['count']} control characters that cannot be printed were dropped. Check the text.`,
   'problem.version-unreadable': (data) =>
     `${begin('en', data)} does not follow the format and cannot be restored. The other versions still can.`,
+  'problem.event-time': (data) =>
+    `${begin('en', data)} has an unlikely time (${data['received']}); the clock of its author's computer may be wrong. The remark is kept; check the order.`,
+  'problem.event-unreadable': (data) =>
+    `${begin('en', data)} does not follow the format, so this remark cannot be shown. It stays in the file; ask its author.`,
+  'problem.event-loose': (data) =>
+    `${begin('en', data)} answers a remark that is not in this file. Merge the file that holds the remark.`,
   'problem.more': (data) =>
     `In ${placeOf('en', data['path'])} there are at least ${data['count']} more problems. Correct those above, then open it again.`,
 } satisfies Sentences;

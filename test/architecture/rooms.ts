@@ -32,7 +32,7 @@ export const rooms: readonly Room[] = [
   room('drawing', 0),
   room('commands', 1, { packages: ['immer', 'valibot'] }),
   room('rules', 1),
-  room('review', 1),
+  room('review', 1, { packages: ['@noble/hashes/*'] }),
   room('words', 1, { never: ['model', 'drawing'] }),
   room('layout', 2, { never: ['commands', 'rules', 'review'] }),
   room('formats/json', 3, { never: ['layout'], packages: ['valibot', '@noble/hashes/*'] }),

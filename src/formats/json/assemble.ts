@@ -1,5 +1,5 @@
 import { reduceTampilan, type Sop, type SopFile } from '../../model';
-import type { Json } from './shape';
+import { isObject, type Json } from './shape';
 import { byTime } from './stored';
 
 /** The content as the schema decoded it; more is not known to the compiler. */
@@ -21,8 +21,18 @@ export function assembleFile(decoded: Json): SopFile {
   return {
     sop: assembleSop(content),
     reviu: { ...reviu, peristiwa: byTime(reviu.peristiwa) } as unknown as SopFile['reviu'],
-    riwayat: riwayat as unknown as SopFile['riwayat'],
+    riwayat: riwayat.map((versi) => ({
+      ...versi,
+      isi: withLogo(versi['isi'], content.identitas['logo']),
+    })) as unknown as SopFile['riwayat'],
   };
+}
+
+/** A logo written "sama" is the one that the document has in the file; later the document may get another one. */
+function withLogo(isi: unknown, logo: unknown): unknown {
+  if (typeof logo !== 'string' || !isObject(isi) || !isObject(isi['identitas']) || isi['identitas']['logo'] !== 'sama')
+    return isi;
+  return { ...isi, identitas: { ...isi['identitas'], logo } };
 }
 
 /** The content of an SOP with what one field takes from another, and without what is only written. */

@@ -1,6 +1,6 @@
 import { readWaktu, reduceTampilan, type SopFile, waktuTerbaca } from '../../model';
 import { currentVersion } from './schema';
-import type { Json } from './shape';
+import { isObject, type Json } from './shape';
 
 /** Events in the order of their time, then of their id, by code units: the same everywhere. */
 export function byTime<T extends object>(events: readonly T[]): T[] {
@@ -32,6 +32,12 @@ export function stored({ sop, reviu, riwayat }: SopFile): Json {
     })),
     tampilan: reduceTampilan({ ...sop.tampilan }),
     reviu: { ...reviu, peristiwa: byTime(reviu.peristiwa) },
-    riwayat,
+    riwayat: riwayat.map((versi) => ({ ...versi, isi: withoutLogo(versi.isi, sop.identitas.logo) })),
   };
+}
+
+/** Most versions bear the logo that the document has: it is said once. */
+function withoutLogo(isi: unknown, logo: string | null): unknown {
+  if (logo === null || !isObject(isi) || !isObject(isi['identitas']) || isi['identitas']['logo'] !== logo) return isi;
+  return { ...isi, identitas: { ...isi['identitas'], logo: 'sama' } };
 }

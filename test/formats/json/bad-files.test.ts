@@ -36,7 +36,15 @@ describe('refused, with its place, its code and a sentence', () => {
 });
 
 test('every code has a case, and every case is its own', () => {
-  const elsewhere: ProblemCode[] = ['control-characters', 'version-unreadable', 'not-migrated', 'more'];
+  const elsewhere: ProblemCode[] = [
+    'control-characters',
+    'version-unreadable',
+    'not-migrated',
+    'more',
+    'event-time',
+    'event-unreadable',
+    'event-loose',
+  ];
   const covered = new Set([...badFiles.map(([, , , code]) => code), ...elsewhere]);
   expect([...covered].map((code) => `problem.${code}`).sort()).toEqual(Object.keys(problems.id).sort());
   expect(Object.keys(problems.en).sort()).toEqual(Object.keys(problems.id).sort());

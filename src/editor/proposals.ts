@@ -1,0 +1,95 @@
+import { can, type Edit, type Refusal, runEdits } from '../commands';
+import { type Sop, type SopFile, sameJson } from '../model';
+import {
+  type By,
+  eventOf,
+  objectOf,
+  type PutusanEvent,
+  placeOfCommand,
+  type Thread,
+  type UsulanEvent,
+  valueAt,
+  withEvents,
+} from '../review';
+
+/** What has become of the place that a proposal is about. */
+export type UsulanState =
+  /** It reads as it did; the proposal may be taken as it is. */
+  | { readonly is: 'applicable'; readonly was: unknown; readonly now: unknown }
+  /** It reads otherwise by now: taking the proposal would write over that. */
+  | { readonly is: 'changed'; readonly was: unknown; readonly now: unknown; readonly refusal?: Refusal }
+  /** What is proposed is there already. */
+  | { readonly is: 'done' }
+  /** The place is no more. */
+  | { readonly is: 'gone'; readonly was: unknown };
+
+/** The proposal as an edit; whether the command knows its arguments is for the guard to say. */
+export function editOfUsulan({ perintah, argumen }: UsulanEvent): Edit {
+  return { command: perintah, args: argumen } as unknown as Edit;
+}
+
+/** Whether a proposal can be taken into the document as it is now. */
+export function usulanState(sop: Sop, usulan: UsulanEvent): UsulanState {
+  const { perintah, argumen, semula: was } = usulan;
+  const edit = editOfUsulan(usulan);
+  const place = placeOfCommand(perintah, argumen);
+  const now = place ? valueAt(sop, place) : thingsNow(sop, was);
+  const refusal = can(sop, edit);
+  if (now === undefined)
+    return perintah.startsWith('remove-') || perintah === 'disconnect' ? { is: 'done' } : { is: 'gone', was };
+  if (refusal) return refusal.code === 'id-taken' ? { is: 'done' } : { is: 'changed', was, now, refusal };
+  const result = runEdits(sop, [edit]);
+  if (result.ok && result.sop === sop) return { is: 'done' };
+  return sameJson(now, was) ? { is: 'applicable', was, now } : { is: 'changed', was, now };
+}
+
+/** The things that a proposal named, as they are now; nothing when one of them is gone. */
+function thingsNow(sop: Sop, was: unknown): unknown {
+  const ids = typeof was === 'object' && was !== null ? Object.keys(was) : [];
+  const things = ids.map((id) => [id, objectOf(sop, id)] as const);
+  return things.every(([, thing]) => thing !== undefined) ? Object.fromEntries(things) : undefined;
+}
+
+/** What to run, in one step, to take proposals into the document, and what was left out. */
+export interface Acceptance {
+  readonly edits: readonly Edit[];
+  readonly events: readonly PutusanEvent[];
+  readonly left: readonly { readonly thread: Thread; readonly state: UsulanState }[];
+}
+
+/**
+ * Puts together the taking of proposals: `editor.run(edits, { events })` does it, as one step of the past; the events
+ * stay when it is taken back. What cannot be taken without writing over something is left out and told.
+ * @param by who decides, with a fresh id for each proposal
+ * @param over take those too whose place reads otherwise by now, where that is possible
+ */
+export function acceptUsulan(
+  file: SopFile,
+  threads: readonly Thread[],
+  by: () => By,
+  { over = false }: { readonly over?: boolean } = {},
+): Acceptance {
+  const edits: Edit[] = [];
+  const events: PutusanEvent[] = [];
+  const left: { thread: Thread; state: UsulanState }[] = [];
+  let { sop, reviu } = file;
+  for (const thread of threads) {
+    const { event } = thread;
+    if (event.jenis !== 'usulan') continue;
+    const state = usulanState(sop, event);
+    const mayWrite = state.is === 'applicable' || (over && state.is === 'changed' && !state.refusal);
+    if (!mayWrite && state.is !== 'done') {
+      left.push({ thread, state });
+      continue;
+    }
+    const result = mayWrite ? runEdits(sop, [editOfUsulan(event)]) : undefined;
+    if (result?.ok) {
+      ({ sop } = result);
+      edits.push(editOfUsulan(event));
+    }
+    const decided = eventOf(reviu, by(), { jenis: 'putusan', utas: thread.id, hasil: 'diterima' });
+    reviu = withEvents(reviu, [decided]);
+    events.push(decided);
+  }
+  return { edits, events, left };
+}

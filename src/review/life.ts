@@ -1,0 +1,70 @@
+import type { Reviu } from '../model';
+import type { Status, StatusEvent } from './events';
+import { type By, eventOf } from './make';
+import { asHappened } from './order';
+import { lastStatus, statusOf } from './status';
+import { fold, type Thread } from './threads';
+
+/** Where an SOP usually goes from each status, the usual one first. It helps to choose; nothing is forbidden. */
+const usual: Readonly<Record<Status, readonly Status[]>> = {
+  Draf: ['Diajukan'],
+  Diajukan: ['Sedang dievaluasi', 'Perlu perbaikan', 'Sesuai', 'Ditarik'],
+  'Sedang dievaluasi': ['Perlu perbaikan', 'Sesuai'],
+  'Perlu perbaikan': ['Diajukan', 'Ditarik'],
+  Sesuai: ['Menunggu pengesahan', 'Perlu perbaikan'],
+  'Menunggu pengesahan': ['Disahkan', 'Perlu perbaikan'],
+  Disahkan: ['Berlaku', 'Digantikan', 'Dicabut'],
+  Berlaku: ['Digantikan', 'Dicabut'],
+  Digantikan: ['Draf'],
+  Dicabut: ['Draf'],
+  Ditarik: ['Diajukan', 'Draf'],
+};
+
+/** The statuses that usually follow the one that holds now. */
+export function nextStatuses(reviu: Reviu): readonly Status[] {
+  return usual[statusOf(reviu)];
+}
+
+/** Going on to one of these means that nothing that must be followed is left, or that there is a reason. */
+const goingOn: ReadonlySet<Status> = new Set(['Diajukan', 'Sesuai', 'Menunggu pengesahan', 'Disahkan', 'Berlaku']);
+
+/** What recording a status wants to be told. */
+export interface StatusNeeds {
+  /** A remark: what is to be corrected. */
+  readonly remark: boolean;
+  /** A reason why it goes on although `open` is not followed. */
+  readonly reason: boolean;
+  /** The remarks that must be followed and are not. */
+  readonly open: readonly Thread[];
+}
+
+/** Whether a status wants a remark or a reason first. A reason is asked for once: it holds for what was open then. */
+export function statusNeeds(reviu: Reviu, to: Status): StatusNeeds {
+  const { threads } = fold(reviu);
+  const open = threads.filter(({ event, isOpen }) => isOpen && event.bobot === 'wajib');
+  const remark = to === 'Perlu perbaikan' && !threads.some(({ isOpen }) => isOpen);
+  return { remark, reason: goingOn.has(to) && open.length > 0 && !isExcused(reviu, open), open };
+}
+
+/** Whether a reason was given after all of them were said. */
+function isExcused(reviu: Reviu, open: readonly Thread[]): boolean {
+  const last = lastStatus(reviu);
+  if (!last?.alasan) return false;
+  const order = new Map(asHappened(reviu.peristiwa).map(({ id }, place) => [id, place]));
+  const given = order.get(last.id) ?? 0;
+  return open.every(({ id }) => (order.get(id) ?? 0) < given);
+}
+
+export interface NewStatus extends Omit<StatusEvent, keyof By | 'jenis' | 'setelah'> {}
+
+export type StatusResult =
+  | { readonly ok: true; readonly event: StatusEvent }
+  | { readonly ok: false; readonly needs: StatusNeeds };
+
+/** The event that records a status; or what it wants to be told first. */
+export function recordStatus(reviu: Reviu, by: By, status: NewStatus): StatusResult {
+  const needs = statusNeeds(reviu, status.status);
+  const lacks = (needs.remark && !status.catatan?.trim()) || (needs.reason && !status.alasan?.trim());
+  if (lacks) return { ok: false, needs };
+  return { ok: true, event: eventOf(reviu, by, { jenis: 'status', ...status }) };
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { acceptUsulan, createEditor, editOfUsulan, usulanState } from '../../src/editor';
+import { contentOf, nextVersion, readSop, sidikOf, versionOf, writeSop } from '../../src/formats/json';
+import type { SopFile } from '../../src/model';
+import { anchorOf, expectedOf, fold, type UsulanEvent } from '../../src/review';
+import { urlOf, wholePng } from '../drawing/pictures';
+import { sketch } from '../generate';
+import { writer } from '../review/events';
+
+const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
+const file: SopFile = { sop, reviu: { peristiwa: [] }, riwayat: [] };
+const text = (value: string, langkah = 'l2') => ['edit-langkah', { langkah, field: 'kegiatan', value }] as const;
+
+function proposed(...proposals: (readonly [string, Readonly<Record<string, unknown>>])[]) {
+  const evaluator = writer(file, 'Evaluator');
+  for (const [perintah, argumen] of proposals) {
+    const jangkar = anchorOf(sop, { di: 'l2' });
+    const semula = expectedOf(sop, perintah, argumen);
+    evaluator.say({
+      jenis: 'usulan',
+      jangkar,
+      perihal: ['bahasa'],
+      bobot: 'saran',
+      teks: '',
+      perintah,
+      argumen,
+      semula,
+    });
+  }
+  let count = 0;
+  const by = () => ({
+    id: `d${++count}`,
+    waktu: '2026-11-23T08:00:00Z',
+    oleh: { nama: 'Penyusun', peran: 'penyusun' },
+  });
+  const editor = createEditor({ language: 'id', now: () => '2026-11-23T08:00:00Z', newId: () => `n${++count}` });
+  editor.open(evaluator.file());
+  const threads = () => fold(editor.state().file?.reviu ?? file.reviu).threads;
+  const states = () =>
+    threads().map(({ event }) => usulanState(editor.state().file?.sop ?? sop, event as UsulanEvent).is);
+  return { editor, by, threads, states, now: () => editor.state().file ?? file };
+}
+
+describe('a proposal', () => {
+  test('is taken as one step; the decision stays when the step is taken back', () => {
+    const { editor, by, threads, states, now } = proposed(text('Meneliti berkas'), [
+      'set-teks',
+      { simbol: 's1', teks: 'A' },
+    ]);
+    expect(states()).toEqual(['applicable', 'applicable']);
+    const { edits, events, left } = acceptUsulan(now(), threads(), by);
+    expect(edits[0]).toEqual(editOfUsulan(threads()[0]?.event as UsulanEvent));
+    expect([edits.length, events.length, left]).toEqual([2, 2, []]);
+    expect(editor.run(edits, { events })).toMatchObject({ ok: true, changed: true });
+    expect(now().sop.langkah[1]?.kegiatan).toBe('Meneliti berkas');
+    expect(states()).toEqual(['done', 'done']);
+    expect(threads().map(({ state }) => state)).toEqual(['sudah ditindaklanjuti', 'sudah ditindaklanjuti']);
+    editor.undo();
+    expect(now().sop).toBe(sop);
+    expect(states()).toEqual(['applicable', 'applicable']);
+    expect(threads().every(({ answers }) => answers.length === 1)).toBe(true);
+  });
+
+  test('whose place has changed since says so and is left out, unless it shall be written over', () => {
+    const { editor, by, threads, states, now } = proposed(text('Meneliti berkas'));
+    editor.run([{ command: 'edit-langkah', args: { langkah: 'l2', field: 'kegiatan', value: 'Menelaah' } }]);
+    expect(states()).toEqual(['changed']);
+    expect(acceptUsulan(now(), threads(), by)).toMatchObject({
+      edits: [],
+      events: [],
+      left: [{ state: { now: 'Menelaah' } }],
+    });
+    expect(acceptUsulan(now(), threads(), by, { over: true }).edits).toHaveLength(1);
+    editor.run([{ command: 'edit-langkah', args: { langkah: 'l2', field: 'waktu', value: '9 menit' } }]);
+    editor.undo();
+    editor.undo();
+    expect(states()).toEqual(['applicable']);
+  });
+
+  test('whose place is gone, or which asks for what cannot be, changes nothing', () => {
+    const hostile: [string, Record<string, unknown>][] = [
+      ['terbang', {}],
+      ['__proto__', {}],
+      ['edit-langkah', { langkah: 'l2', field: '__proto__', value: 1 }],
+      ['paste-langkah', { clip: 7 }],
+    ];
+    const { editor, by, threads, states, now } = proposed(
+      text('x', 'l2'),
+      ['remove-langkah', { langkah: 'l2' }],
+      ...hostile,
+    );
+    editor.run([{ command: 'remove-langkah', args: { langkah: 'l2' } }]);
+    expect(states().slice(0, 2)).toEqual(['gone', 'done']);
+    expect(
+      states()
+        .slice(2)
+        .every((is) => is === 'changed' || is === 'gone'),
+    ).toBe(true);
+    const { edits, left } = acceptUsulan(now(), threads(), by, { over: true });
+    expect([edits, left.length]).toEqual([[], 5]);
+  });
+
+  test('about the flow expects the things that it names', () => {
+    const { editor, states } = proposed(
+      ['connect', { alur: 'n', dari: 's1', ke: 's3' }],
+      ['remove-langkah', { langkah: 'l2' }],
+    );
+    expect(states()).toEqual(['applicable', 'applicable']);
+    editor.run([{ command: 'edit-langkah', args: { langkah: 'l2', field: 'waktu', value: '9 menit' } }]);
+    expect(states()).toEqual(['applicable', 'changed']);
+    editor.run([{ command: 'connect', args: { alur: 'n', dari: 's1', ke: 's3' } }]);
+    expect(states()).toEqual(['done', 'changed']);
+  });
+});
+
+describe('a version', () => {
+  const logo = urlOf(wholePng());
+  const about = { waktu: '2026-11-22T08:00:00Z', oleh: 'Penyusun', catatan: 'Diajukan' };
+
+  test('holds the content and its sidik; it comes back as one step', () => {
+    const { editor, now } = proposed();
+    const versi = versionOf(sop, { nomor: nextVersion([]), ...about });
+    editor.addEvents([], [versi]);
+    editor.run([{ command: 'remove-langkah', args: { langkah: 'l2' } }]);
+    const content = contentOf(now().riwayat[0]!);
+    if (!content.ok) throw new Error('unreadable');
+    expect(content.isIntact).toBe(true);
+    const kept = versionOf(now().sop, { nomor: nextVersion(now().riwayat), ...about });
+    expect(editor.restoreContent(content.sop, { versions: [kept] })).toMatchObject({ ok: true, changed: true });
+    expect(sidikOf(now().sop)).toBe(versi.sidik);
+    expect(now().riwayat.map(({ nomor }) => nomor)).toEqual([1, 2]);
+    editor.undo();
+    expect(now().sop.langkah).toHaveLength(2);
+    expect(now().riwayat).toHaveLength(2);
+  });
+
+  test('writes the logo once, and keeps its own when the document gets another', () => {
+    const withLogo = { ...sop, identitas: { ...sop.identitas, logo } };
+    const versi = versionOf(withLogo, { nomor: 1, ...about });
+    const written = writeSop({ sop: withLogo, reviu: { peristiwa: [] }, riwayat: [versi] });
+    expect(written.split(logo)).toHaveLength(2);
+    expect(JSON.parse(written).riwayat[0].isi.identitas.logo).toBe('sama');
+    const read = readSop(written);
+    if (!read.ok) throw new Error('unreadable');
+    expect(contentOf(read.file.riwayat[0]!)).toMatchObject({ ok: true, isIntact: true });
+    const later = readSop(writeSop({ ...read.file, sop }));
+    expect(later.ok && contentOf(later.file.riwayat[0]!)).toMatchObject({ ok: true, isIntact: true });
+    expect(later.ok && writeSop(later.file).split(logo)).toHaveLength(2);
+  });
+
+  test('whose content was changed by hand says so, one that is none is told', () => {
+    const versi = versionOf(sop, { nomor: 1, ...about });
+    const forged = { ...versi, isi: { ...(versi.isi as object), catatan: ['x'] } };
+    expect(contentOf(forged)).toMatchObject({ ok: true, isIntact: false });
+    expect(contentOf({ ...versi, isi: { langkah: 7 } })).toMatchObject({ ok: false });
+    expect(
+      contentOf({
+        ...versi,
+        isi: { identitas: { nama: 'x', logo: 'sama' }, id: 'x', pelaksana: [], langkah: [], alur: [] },
+      }),
+    ).toMatchObject({ ok: true });
+  });
+});
