@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Random } from '../generate';
 import { anywhere, drag, oneOf, type Place } from './places';
 
@@ -167,6 +167,14 @@ const usesColumn: Gesture = async (page, random) => {
 /** What must not be pressed by chance: it opens the browser's own dialog. */
 const opensFiles = /gambar|logo/i;
 
+/** @returns false: it went away before it could be pressed, as it may under a hand */
+function pressed(one: Locator): Promise<boolean> {
+  return one.click({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 const usesRincian: Gesture = async (page, random) => {
   const controls = page.locator('.rincian-body :is(textarea, select, input[type=checkbox], button):enabled:visible');
   const count = await controls.count();
@@ -175,7 +183,7 @@ const usesRincian: Gesture = async (page, random) => {
   const kind = await one.evaluate((control) => control.tagName.toLowerCase());
   const name = (await one.textContent()) ?? '';
   if (kind === 'textarea') {
-    await one.click({ timeout: 3000 });
+    if (!(await pressed(one))) return undefined;
     return `Rincian: ${await write(page, random)}`;
   }
   if (kind === 'select') {
@@ -183,8 +191,7 @@ const usesRincian: Gesture = async (page, random) => {
     await one.selectOption({ index: random.int(0, options - 1) });
     return 'Rincian: chooses';
   }
-  if (opensFiles.test(name)) return undefined;
-  await one.click({ timeout: 3000 });
+  if (opensFiles.test(name) || !(await pressed(one))) return undefined;
   return `Rincian: ${name} ${(await page.locator('[role=menu]').count()) > 0 ? await pickItem(page, random) : ''}`;
 };
 
