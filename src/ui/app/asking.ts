@@ -16,6 +16,7 @@ export type Question =
   | { readonly kind: 'office' }
   | { readonly kind: 'rename'; readonly document: DocumentMeta }
   | { readonly kind: 'erase'; readonly document: DocumentMeta }
+  | { readonly kind: 'book'; readonly documents: readonly DocumentMeta[] }
   | { readonly kind: 'conflict'; readonly conflict: Conflict };
 
 export interface Asking {

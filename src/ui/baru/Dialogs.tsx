@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../app/asking';
+import { BookDialog } from '../himpunan/BookDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { EraseDialog } from './EraseDialog';
 import { NewSopDialog } from './NewSopDialog';
@@ -17,6 +18,8 @@ export function Dialogs({ question }: { readonly question: Question }): ReactNod
       return <RenameDialog document={question.document} />;
     case 'erase':
       return <EraseDialog document={question.document} />;
+    case 'book':
+      return <BookDialog documents={question.documents} />;
     case 'conflict':
       return <ConflictDialog conflict={question.conflict} />;
   }

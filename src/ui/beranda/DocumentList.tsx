@@ -1,4 +1,4 @@
-import { Search, Trash2 } from 'lucide-react';
+import { BookOpen, Search, Trash2 } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { type DocumentMeta, searchDocuments } from '../../storage';
 import { useDesk, useSay } from '../app/desk';
@@ -21,6 +21,8 @@ export function DocumentList({ documents, binned, onBin }: DocumentListProps): R
   const [words, setWords] = useState('');
   const wanted = useDeferredValue(words);
   const found = useMemo(() => searchDocuments(documents, wanted), [documents, wanted]);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const picked = useMemo(() => documents.filter(({ id }) => chosen.has(id)), [documents, chosen]);
   const isSearch = wanted.trim() !== '';
   return (
     <section className="documents" aria-labelledby="documents-title">
@@ -52,8 +54,30 @@ export function DocumentList({ documents, binned, onBin }: DocumentListProps): R
           </Button>
         </div>
       )}
-      {found.length > 0 && <DocumentTable documents={found} />}
+      {picked.length > 0 && <Picked documents={picked} onClear={() => setChosen(new Set())} />}
+      {found.length > 0 && <DocumentTable documents={found} chosen={chosen} onChoose={setChosen} />}
     </section>
+  );
+}
+
+interface PickedProps {
+  /** What is chosen and still in the list. */
+  readonly documents: readonly DocumentMeta[];
+  readonly onClear: () => void;
+}
+
+/** What can be done with several SOPs at once. */
+function Picked({ documents, onClear }: PickedProps): ReactNode {
+  const { asking } = useDesk();
+  const say = useSay();
+  return (
+    <div className="documents-picked">
+      <p aria-live="polite">{say('himpunan.selected', { count: documents.length })}</p>
+      <Button onClick={onClear}>{say('himpunan.clear')}</Button>
+      <Button look="outline" icon={<Icon of={BookOpen} />} onClick={() => asking.ask({ kind: 'book', documents })}>
+        {say('himpunan.open')}
+      </Button>
+    </div>
   );
 }
 

@@ -14,13 +14,15 @@ interface DocumentRowProps {
   /** The one that Tab reaches. */
   readonly isActive: boolean;
   readonly hasMenu: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: (id: string) => void;
   readonly onFocus: (id: string) => void;
   readonly onMenu: (id: string | null) => void;
 }
 
 /** One kept SOP. */
 export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps): ReactNode {
-  const { document, isActive, hasMenu, onFocus, onMenu } = props;
+  const { document, isActive, hasMenu, isChosen, onChoose, onFocus, onMenu } = props;
   const { deeds } = useDesk();
   const say = useSay();
   const button = useRef<HTMLButtonElement>(null);
@@ -34,6 +36,15 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps): R
         onMenu(document.id);
       }}
     >
+      <td className="documents-check">
+        <input
+          type="checkbox"
+          aria-label={say('himpunan.select', { name })}
+          checked={isChosen}
+          tabIndex={isActive ? 0 : -1}
+          onChange={() => onChoose(document.id)}
+        />
+      </td>
       <td className="documents-picture">
         <RowPicture document={document} />
       </td>

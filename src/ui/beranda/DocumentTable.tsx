@@ -1,17 +1,25 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { DocumentMeta } from '../../storage';
 import { useDesk, useSay } from '../app/desk';
 import { DocumentRow } from './DocumentRow';
 import { useMore } from './more';
 
+interface DocumentTableProps {
+  readonly documents: readonly DocumentMeta[];
+  /** The ids of those that are chosen, to do something with them together. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
+}
+
 /** The rows of the list. Tab reaches one of them, the arrows go on from there. */
-export function DocumentTable({ documents }: { readonly documents: readonly DocumentMeta[] }): ReactNode {
+export function DocumentTable({ documents, chosen, onChoose }: DocumentTableProps): ReactNode {
   const say = useSay();
   const { rows, end, reach } = useMore(documents);
   const [current, setCurrent] = useState<string | null>(null);
   const [menu, setMenu] = useState<string | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
   const active = rows.find(({ id }) => id === current)?.id ?? rows[0]?.id;
+  const choose = useChoosing(chosen, onChoose);
   useFocusKept(body, documents, current);
   const press = useRowKeys({ documents, reach, body, openMenu: setMenu });
   return (
@@ -22,6 +30,9 @@ export function DocumentTable({ documents }: { readonly documents: readonly Docu
       <table className="documents-table" aria-labelledby="documents-title" aria-describedby="documents-help">
         <thead>
           <tr>
+            <th scope="col" className="documents-check">
+              <AllChosen documents={documents} chosen={chosen} onChoose={onChoose} />
+            </th>
             <th scope="col" className="documents-picture">
               <span className="out-of-sight">{say('list.picture')}</span>
             </th>
@@ -50,6 +61,8 @@ export function DocumentTable({ documents }: { readonly documents: readonly Docu
               document={document}
               isActive={document.id === active}
               hasMenu={document.id === menu}
+              isChosen={chosen.has(document.id)}
+              onChoose={choose}
               onFocus={setCurrent}
               onMenu={setMenu}
             />
@@ -59,6 +72,37 @@ export function DocumentTable({ documents }: { readonly documents: readonly Docu
       {end}
     </>
   );
+}
+
+/** Chooses every SOP that is listed, or none of them. */
+function AllChosen({ documents, chosen, onChoose }: DocumentTableProps): ReactNode {
+  const say = useSay();
+  const box = useRef<HTMLInputElement>(null);
+  const count = documents.filter(({ id }) => chosen.has(id)).length;
+  const isAll = count === documents.length;
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = count > 0 && !isAll;
+  }, [count, isAll]);
+  const turn = (): void => {
+    const next = new Set(chosen);
+    for (const { id } of documents) isAll ? next.delete(id) : next.add(id);
+    onChoose(next);
+  };
+  return <input ref={box} type="checkbox" aria-label={say('himpunan.selectAll')} checked={isAll} onChange={turn} />;
+}
+
+/** Chooses one or lets it go; the same function while the table lives, so that no other row renders. */
+function useChoosing(
+  chosen: ReadonlySet<string>,
+  onChoose: (chosen: ReadonlySet<string>) => void,
+): (id: string) => void {
+  const now = useRef({ chosen, onChoose });
+  now.current = { chosen, onChoose };
+  return useCallback((id) => {
+    const next = new Set(now.current.chosen);
+    if (!next.delete(id)) next.add(id);
+    now.current.onChoose(next);
+  }, []);
 }
 
 interface RowKeys {
@@ -84,7 +128,8 @@ function useRowKeys({ documents, reach, body, openMenu }: RowKeys): (event: Keyb
     if (to !== undefined) {
       const next = documents[Math.min(last, Math.max(0, to))];
       reach(to);
-      if (next) focusOn(body.current, next.id);
+      // From one box to the next, from one name to the next.
+      if (next) focusOn(body.current, next.id, target.matches('input') ? 'input' : undefined);
     } else if (event.key === 'F2') asking.ask({ kind: 'rename', document });
     else if (event.key === 'Delete') shelf.remove(document);
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(document.id);
@@ -93,12 +138,13 @@ function useRowKeys({ documents, reach, body, openMenu }: RowKeys): (event: Keyb
   };
 }
 
-function focusOn(body: HTMLElement | null, id: string): void {
+function focusOn(body: HTMLElement | null, id: string, part = '.documents-open'): void {
+  const reached = (): HTMLElement | null | undefined =>
+    body?.querySelector<HTMLElement>(`[data-document="${CSS.escape(id)}"] ${part}`);
+  const now = reached();
+  if (now) now.focus();
   // The row may come with the next picture only.
-  requestAnimationFrame(() => {
-    const name = body?.querySelector<HTMLElement>(`[data-document="${CSS.escape(id)}"] .documents-open`);
-    name?.focus();
-  });
+  else requestAnimationFrame(() => reached()?.focus());
 }
 
 /** When the row that had the focus has gone, the row in its place takes it. */

@@ -1,8 +1,8 @@
 import type { Font } from '../../drawing';
 import { writePdf } from '../../formats/pdf';
-import { layout } from '../../layout';
+import { type BookPlan, layBook, layout } from '../../layout';
 import type { SopFile } from '../../model';
-import { type PrintOptions, pdfContent } from '../../printing';
+import { bookContent, type PrintOptions, pdfContent } from '../../printing';
 import { pageMarkOf } from '../../review';
 import { facesOf, fontFiles } from './fonts';
 
@@ -10,6 +10,8 @@ import { facesOf, fontFiles } from './fonts';
 export type Job =
   /** One SOP. */
   | { readonly kind: 'sop'; readonly file: SopFile; readonly print: PrintOptions }
+  /** Several SOPs in one; they are sent ahead, one at a time. */
+  | { readonly kind: 'book'; readonly plan: BookPlan }
   /** None: the writer and these fonts are fetched, so that a PDF can be made when the network is gone. */
   | { readonly kind: 'prepare'; readonly faces: readonly Font[] };
 
@@ -17,20 +19,51 @@ export type Job =
 export interface Progress {
   readonly done: number;
   readonly of: number;
+  /** The pages there are, once that is known. */
+  readonly pages?: number;
 }
+
+type Told = (progress: Progress) => void;
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
  * Does a job. It runs in the Worker and, where there is none, in the page: the bytes are the same, and those of the core.
  * Rejects when a font cannot be fetched.
+ * @param files what was sent ahead
  * @returns the PDF; no bytes for what makes none
  */
-export async function doJob(job: Job, _told: (progress: Progress) => void): Promise<Uint8Array<ArrayBuffer>> {
-  if (job.kind === 'prepare') {
-    await fontFiles(job.faces);
-    return new Uint8Array();
+export async function doJob(job: Job, files: readonly SopFile[], told: Told): Promise<Bytes> {
+  switch (job.kind) {
+    case 'prepare':
+      await fontFiles(job.faces);
+      return new Uint8Array();
+    case 'sop':
+      return one(job.file, job.print);
+    case 'book':
+      return book(files, job.plan, told);
   }
-  const { file, print } = job;
+}
+
+async function one(file: SopFile, print: PrintOptions): Promise<Bytes> {
   const drawing = layout(file.sop, { tanda: pageMarkOf(file.reviu) });
   const fonts = await fontFiles(facesOf(drawing));
-  return writePdf(drawing, { fonts, ...pdfContent(file, drawing, print) }) as Uint8Array<ArrayBuffer>;
+  return writePdf(drawing, { fonts, ...pdfContent(file, drawing, print) }) as Bytes;
+}
+
+async function book(files: readonly SopFile[], plan: BookPlan, told: Told): Promise<Bytes> {
+  const work = layBook(
+    plan,
+    files.map(({ sop, reviu }) => ({ sop, tanda: pageMarkOf(reviu) })),
+  );
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) {
+      told({ done: files.length, of: files.length, pages: value.pages.length });
+      const fonts = await fontFiles(facesOf(value));
+      return writePdf(value, { fonts, ...bookContent(files, value, plan) }) as Bytes;
+    }
+    told(value);
+    // Where this is the page itself, it can be used between one SOP and the next.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }

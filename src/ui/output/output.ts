@@ -1,9 +1,10 @@
 import type { Drawing } from '../../drawing';
 import { writeSvg } from '../../formats/svg';
+import type { BookPlan } from '../../layout';
 import type { SopFile } from '../../model';
 import type { PrintOptions } from '../../printing';
 import { facesOf, fontFiles, loadLetters } from './fonts';
-import { createPress } from './press';
+import { createPress, type Watch } from './press';
 
 /** A stand-alone picture for each page, its fonts inside. Rejects when a font cannot be fetched. */
 export async function picturesOf(drawing: Drawing): Promise<readonly string[]> {
@@ -12,7 +13,7 @@ export async function picturesOf(drawing: Drawing): Promise<readonly string[]> {
 
 const press = createPress({
   start: () => new Worker(new URL('./press-worker.ts', import.meta.url), { type: 'module', name: 'press' }),
-  here: async (job, told) => (await import('./jobs')).doJob(job, told),
+  here: async (job, files, told) => (await import('./jobs')).doJob(job, files, told),
 });
 
 /**
@@ -21,6 +22,11 @@ const press = createPress({
  */
 export function pdfOf(file: SopFile, print: PrintOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
   return press.run({ kind: 'sop', file, print });
+}
+
+/** A himpunan, made in a Worker of its own. Rejects when something cannot be fetched, and when it is stopped. */
+export function bookOf(files: readonly SopFile[], plan: BookPlan, watch: Watch): Promise<Uint8Array<ArrayBuffer>> {
+  return press.run({ kind: 'book', plan }, { ...watch, files });
 }
 
 /** The faces that were asked for last: most edits need no other ones. */

@@ -1,3 +1,4 @@
+import type { SopFile } from '../../model';
 import { doJob } from './jobs';
 import type { Answer, Order } from './press';
 
@@ -9,9 +10,21 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
-scope.onmessage = async ({ data: { number, job } }) => {
+/** What was sent ahead of each job. */
+const ahead = new Map<number, SopFile[]>();
+
+scope.onmessage = async ({ data: order }) => {
+  const { number } = order;
+  const files = ahead.get(number) ?? [];
+  if ('file' in order) {
+    ahead.set(number, [...files, order.file]);
+    return;
+  }
+  ahead.delete(number);
   try {
-    const bytes = await doJob(job, (progress) => scope.postMessage({ kind: 'progress', number, progress }));
+    const bytes = await doJob(order.job, files, (progress) =>
+      scope.postMessage({ kind: 'progress', number, progress }),
+    );
     scope.postMessage({ kind: 'done', number, bytes }, [bytes.buffer]);
   } catch (error) {
     scope.postMessage({ kind: 'failed', number, message: String(error) });

@@ -1,10 +1,11 @@
+import type { SopFile } from '../../model';
 import type { Job, Progress } from './jobs';
 
 /** What is sent to a Worker, and what comes back. */
-export interface Order {
-  readonly number: number;
-  readonly job: Job;
-}
+export type Order =
+  | { readonly number: number; readonly job: Job }
+  /** Ahead of the job of that number. */
+  | { readonly number: number; readonly file: SopFile };
 export type Answer =
   /** It has started. */
   | { readonly kind: 'ready' }
@@ -13,6 +14,8 @@ export type Answer =
   | { readonly kind: 'failed'; readonly number: number; readonly message: string };
 
 export interface Watch {
+  /** Sent ahead of the job one at a time, so that the page is never held up by copying. */
+  readonly files?: readonly SopFile[];
   readonly told?: (progress: Progress) => void;
   /** Stops the work at once; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -28,7 +31,7 @@ export interface PressParts {
   /** Starts a Worker; throws where there can be none. */
   start(): Worker;
   /** Does a job in the page itself. */
-  here(job: Job, told: (progress: Progress) => void): Promise<Uint8Array<ArrayBuffer>>;
+  here(job: Job, files: readonly SopFile[], told: (progress: Progress) => void): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Thrown inside when a Worker did not come to life: then the page does the work. */
@@ -42,18 +45,18 @@ export function createPress({ start, here }: PressParts): Press {
   let kept: Bench | null = null;
   const nothing = (): void => undefined;
   return {
-    async run(job, { told = nothing, signal } = {}) {
+    async run(job, { files = [], told = nothing, signal } = {}) {
       signal?.throwIfAborted();
       const bench = signal ? createBench(start) : (kept ?? createBench(start));
       if (!signal) kept = bench;
       const stop = (): void => bench.end(signal?.reason);
       signal?.addEventListener('abort', stop);
       try {
-        return await bench.run(job, told);
+        return await bench.run(job, files, told);
       } catch (error) {
         if (!signal && bench.isDead()) kept = null;
         if (!(error instanceof NotStarted)) throw error;
-        return await here(job, told);
+        return await here(job, files, told);
       } finally {
         signal?.removeEventListener('abort', stop);
         if (signal) bench.end(new Error('done'));
@@ -64,7 +67,7 @@ export function createPress({ start, here }: PressParts): Press {
 
 /** One Worker and the jobs that it was given. */
 interface Bench {
-  run(job: Job, told: (progress: Progress) => void): Promise<Uint8Array<ArrayBuffer>>;
+  run(job: Job, files: readonly SopFile[], told: (progress: Progress) => void): Promise<Uint8Array<ArrayBuffer>>;
   end(reason: unknown): void;
   isDead(): boolean;
 }
@@ -100,6 +103,13 @@ function createBench(start: () => Worker): Bench {
     if (answer.kind === 'done') asked?.resolve(answer.bytes);
     else asked?.reject(new Error(answer.message));
   };
+  const send = async (number: number, job: Job, files: readonly SopFile[]): Promise<void> => {
+    for (const file of files) {
+      worker?.postMessage({ number, file } satisfies Order);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    worker?.postMessage({ number, job } satisfies Order);
+  };
   try {
     worker = start();
     worker.onmessage = ({ data }: MessageEvent<Answer>) => hear(data);
@@ -112,14 +122,13 @@ function createBench(start: () => Worker): Bench {
     worker = null;
   }
   return {
-    run(job, told) {
-      const at = worker;
-      if (!at) return Promise.reject(new NotStarted());
+    run(job, files, told) {
+      if (!worker) return Promise.reject(new NotStarted());
       count += 1;
       const number = count;
       return new Promise((resolve, reject) => {
         waiting.set(number, { told, resolve, reject });
-        at.postMessage({ number, job } satisfies Order);
+        void send(number, job, files);
       });
     },
     end,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SopFile } from '../../../src/model';
 import type { Job, Progress } from '../../../src/ui/output/jobs';
 import { type Answer, createPress, type Order } from '../../../src/ui/output/press';
 
@@ -36,7 +37,7 @@ function setUp(start?: () => Worker) {
         workers.push(fake);
         return fake as unknown as Worker;
       }),
-    here: async (_job, told) => {
+    here: async (_job, _files, told) => {
       told({ done: 1, of: 1 });
       return bytes(7);
     },
@@ -61,6 +62,21 @@ describe('a press', () => {
     fake.say({ kind: 'done', number: first ?? 0, bytes: bytes(1) });
     expect(await Promise.all(jobs)).toEqual([bytes(1), bytes(2)]);
     expect(fake.ended).toBe(false);
+  });
+
+  test('sends files ahead of their job, one at a time', async () => {
+    const { press, workers } = setUp();
+    const file = { sop: {}, reviu: { peristiwa: [] }, riwayat: [] } as unknown as SopFile;
+    const done = press.run(job, { files: [file, file] });
+    const fake = only(workers);
+    expect(fake.orders).toEqual([{ number: 1, file }]);
+    await expect.poll(() => fake.orders.length).toBe(3);
+    expect(fake.orders.slice(1)).toEqual([
+      { number: 1, file },
+      { number: 1, job },
+    ]);
+    fake.say({ kind: 'done', number: 1, bytes: bytes() });
+    await done;
   });
 
   test('tells how far the work is', async () => {
