@@ -26,6 +26,7 @@ async function each(
     } catch (error) {
       failures.push(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`);
       tell(failures.at(-1) ?? '');
+      await machine.photograph(`endurance-${seed}`);
       // What failed must not lie in the way of the next one.
       await machine.close();
     }

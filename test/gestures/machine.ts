@@ -11,6 +11,8 @@ import { type Desk, openDesk, openFile } from './page';
 export interface Machine {
   readonly url: string;
   context(): Promise<BrowserContext>;
+  /** Pictures of all pages as they are, into test/output. */
+  photograph(name: string): Promise<void>;
   /** The browser is closed; what is kept stays. */
   close(): Promise<void>;
   /** The browser ends as if the power had gone. */
@@ -32,6 +34,11 @@ export async function startMachine(): Promise<Machine> {
         reducedMotion: 'reduce',
       });
       return running;
+    },
+    async photograph(name) {
+      for (const [index, page] of (running?.pages() ?? []).entries()) {
+        await page.screenshot({ path: `test/output/${name}-${index + 1}.png`, timeout: 10_000 }).catch(() => undefined);
+      }
     },
     async close() {
       await running?.close();

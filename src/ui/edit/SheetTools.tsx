@@ -17,7 +17,7 @@ export function SheetTools(): ReactNode {
   const { drawing } = useSheet();
   const selection = useEditor((state) => state.selection);
   const readOnly = useEditor((state) => state.readOnly);
-  const { writing, drag } = useEdit();
+  const { writing, drag, connecting } = useEdit();
   const screen = useScreen();
   const mark = drag?.mark && screen(drag.mark.page, drag.mark.box);
   const targets = selection && !writing && !readOnly ? targetsOf(drawing, selection) : [];
@@ -29,7 +29,7 @@ export function SheetTools(): ReactNode {
       {mark && <div className="drop-mark" style={{ left: mark.x, top: mark.y, width: mark.w, height: mark.h }} />}
       {!writing && !readOnly && <BorderTools />}
       {!readOnly && <HoverTools />}
-      {symbol && !drag && <ContextPad page={symbol.page} zone={symbol.zone} />}
+      {symbol && !drag && !connecting && <ContextPad page={symbol.page} zone={symbol.zone} />}
       {symbol && <SymbolHandles page={symbol.page} zone={symbol.zone} />}
       {selection?.kind === 'alur' && targets.length > 0 && <ArrowHandles alur={selection.id} />}
       {drag?.line && (
