@@ -7,6 +7,15 @@ export { lineCap } from './line-cap';
 export { ascent, hasGlyph, lineHeight, millimetres, textWidth } from './measure';
 export { paintedPicture } from './painted-picture';
 export { isPrinted } from './printed';
+export type {
+  Bookmark,
+  PageLink,
+  PagePlace,
+  ReadElement,
+  Reading,
+  Role,
+  Shown,
+} from './reading';
 export type { TextRun } from './runs';
 export { missingBox, textRuns } from './runs';
 export type { SigningBox } from './signing-boxes';

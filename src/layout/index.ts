@@ -6,3 +6,4 @@ export { geometry } from './geometry';
 export type { LayoutOptions } from './layout';
 export { layout } from './layout';
 export type { Tanda } from './page-mark';
+export { readingOf } from './reading';

@@ -1,5 +1,6 @@
-import type { Drawing } from '../drawing';
+import type { Drawing, Reading } from '../drawing';
 import { writeSop } from '../formats/json';
+import { readingOf } from '../layout';
 import type { SopFile } from '../model';
 
 /** What a PDF is for, and so what it carries. */
@@ -30,6 +31,8 @@ export interface PdfContent {
   readonly language: 'id';
   readonly created: string;
   readonly author: string;
+  readonly archive: boolean;
+  readonly reading: Reading;
   readonly field: boolean;
   readonly tag?: Tag;
   readonly attachment?: {
@@ -51,6 +54,8 @@ export function pdfContent(file: SopFile, drawing: Drawing, options: PrintOption
     language: 'id',
     created: options.created ?? tanggalEfektif ?? tanggalPembuatan ?? '',
     author: instansi.join(', '),
+    archive,
+    reading: readingOf(file.sop, drawing),
     field,
     ...(tag ? { tag } : {}),
     ...(carries ? { attachment: { ...attached, text } } : {}),

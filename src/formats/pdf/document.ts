@@ -8,6 +8,12 @@ export interface EmbeddedFont {
     /** Glyph and advance (in 1/1000 em) by turns, as they are written into the PDF. */
     readonly Unicode: { widths: (number | number[])[] };
     widthOfGlyph(glyph: number): number;
+    /** The glyphs that were written so far, some several times. */
+    readonly glyIdsUsed: readonly number[];
+    /** These glyphs and those that they are composed of, by their numbers. */
+    readonly subset: { glyphsFor(glyphs: readonly number[]): object };
+    /** Written as it is into the font's descriptor. */
+    capHeight: number | string;
   };
 }
 
@@ -21,8 +27,8 @@ interface StreamOptions {
   readonly additionalKeyValues: { readonly key: string; readonly value: string | number }[];
 }
 
-/** Where jsPDF lets others write: in the dictionary of a page, after the pages, among and after the resources, in the catalog. */
-type Place = 'postPutPages' | 'putResources' | 'putXobjectDict' | 'postPutResources' | 'putCatalog';
+/** Where jsPDF lets others write: among and after the resources, in the catalog. */
+type Place = 'putResources' | 'putXobjectDict' | 'postPutResources' | 'putCatalog';
 
 /** The parts of jsPDF that its types leave out. */
 interface Undeclared {
@@ -66,6 +72,9 @@ function shapeOf({ width, height }: Paper): { format: [number, number]; orientat
 
 /** Who made the file: how we know our own again. */
 export const maker = 'Perancang SOP AP';
+
+/** What writes the bytes; jsPDF says so itself. */
+export const producer = `jsPDF ${jsPDF.version}`;
 
 /** What the file says of itself. */
 export interface About {
@@ -121,12 +130,16 @@ const wrongOrdering = codesOf('/Ordering (Identity-H)');
 const rightOrdering = codesOf('/Ordering (Identity)  ');
 const writtenDate = `/CreationDate (${placeholder})`;
 
-/** The entry for a day, `YYYY-MM-DD`; spaces for anything else, since no date is better than a wrong one. */
+/** A day `YYYY-MM-DD` that there is; undefined for anything else, since no date is better than a wrong one. */
+export function fullDate(text: string): string | undefined {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : undefined;
+}
+
+/** The entry for a day, or spaces. */
 function dateEntry(created: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(created) ?? [];
-  const time = Date.parse(`${created}T00:00:00Z`);
-  const exists = day !== undefined && !Number.isNaN(time) && new Date(time).toISOString().startsWith(created);
-  return (exists ? `/CreationDate (D:${year}${month}${day})` : '').padEnd(writtenDate.length);
+  const day = fullDate(created);
+  return (day === undefined ? '' : `/CreationDate (D:${day.replaceAll('-', '')})`).padEnd(writtenDate.length);
 }
 
 /**

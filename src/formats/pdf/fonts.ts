@@ -3,6 +3,7 @@ import type { Drawing, Face, Family, Font, FontFiles } from '../../drawing';
 import { familyName } from '../../drawing';
 import { digest } from './digest';
 import { binaryOf, embeddedFont } from './document';
+import { type Objects, type Part, reference } from './parts';
 
 const faceNames: Readonly<Record<Face, string>> = {
   regular: 'Regular',
@@ -13,6 +14,8 @@ const faceNames: Readonly<Record<Face, string>> = {
 
 /** Fonts that are in the PDF, by what a text mark asks for. */
 export interface Embedded {
+  /** Of each font that is inside. */
+  readonly names: readonly string[];
   nameOf(font: Font): string;
 }
 
@@ -62,16 +65,42 @@ export function embedFonts(pdf: jsPDF, drawing: Drawing, fonts: FontFiles, seed:
     const key = keyOf(family, face);
     if (!names.has(key)) names.set(key, embed(pdf, family, face, fonts, seed));
   }
-  return { nameOf: ({ family, face }) => names.get(keyOf(family, face)) ?? '' };
+  return { names: [...names.values()], nameOf: ({ family, face }) => names.get(keyOf(family, face)) ?? '' };
+}
+
+/**
+ * Which glyphs of each font are inside, as the archive standard wants it said of a part of a font. jsPDF does not write
+ * it, but whatever it takes for the height of capitals.
+ */
+export function glyphSetsPart(pdf: jsPDF, objects: Objects, embedded: Embedded): Part {
+  const sets = new Map<number, Uint8Array>();
+  return {
+    onPage(page) {
+      for (const name of page === 0 ? embedded.names : []) {
+        const { metadata } = embeddedFont(pdf, name);
+        if (metadata === undefined) continue;
+        const glyphs = Object.keys(metadata.subset.glyphsFor([0, ...metadata.glyIdsUsed])).map(Number);
+        const id = objects.reserve();
+        sets.set(id, bitsOf(glyphs));
+        metadata.capHeight = `${metadata.capHeight}\n/CIDSet ${reference(id)}`;
+      }
+      return {};
+    },
+    put() {
+      for (const [id, bits] of sets) objects.putStream(id, bits, {});
+    },
+  };
+}
+
+/** A bit for each number, the first bit of a byte the highest. */
+function bitsOf(numbers: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array((Math.max(...numbers) >> 3) + 1);
+  for (const number of numbers) bytes[number >> 3] = (bytes[number >> 3] ?? 0) | (0x80 >> (number & 7));
+  return bytes;
 }
 
 /** jsPDF cuts advances to whole thousandths of an em, which a long line would show; this writes them out. */
-export function exactAdvances(pdf: jsPDF, drawing: Drawing, embedded: Embedded): void {
-  const names = new Set(
-    drawing.pages
-      .flatMap((page) => page.marks)
-      .flatMap((mark) => (mark.kind === 'text' ? [embedded.nameOf(mark.font)] : [])),
-  );
+export function exactAdvances(pdf: jsPDF, { names }: Embedded): void {
   for (const name of names) {
     const { metadata } = embeddedFont(pdf, name);
     if (metadata === undefined) continue;

@@ -65,6 +65,14 @@ function drawText(pdf: jsPDF, mark: TextMark, embedded: Embedded): void {
   for (const run of textRuns(mark)) drawRun(pdf, mark, run);
 }
 
+/**
+ * The line with a space after it, where the text goes on in the next: those who hear it, or copy it, get words and no
+ * lines. Not after a hyphen, which the line may have been broken at.
+ */
+export function goingOn(mark: TextMark): TextMark {
+  return /[-\u2010\s]$/.test(mark.text) ? mark : { ...mark, text: `${mark.text} ` };
+}
+
 /** A picture that cannot be read is an empty frame, here as in the SVG; it must not cost the user the PDF. */
 function drawImage(pdf: jsPDF, mark: ImageMark, pictures: Pictures): void {
   if (!pictures.paint(mark)) drawFrame(pdf, mark);

@@ -1,11 +1,14 @@
 import type { jsPDF } from 'jspdf';
 import { binaryOf, undeclared } from './document';
+import type { Folded } from './folded';
 
 /** The objects of a PDF. Numbers are given only while it is being written: before, jsPDF would give them to its pages. */
 export interface Objects {
   /** The number of an object that is written later. */
   reserve(): number;
   put(id: number, body: string): void;
+  /** As `put`, for the many small objects that only new readers want: packed where the standard of the file allows it. */
+  fold(id: number, body: string): void;
   /** @param entries of its dictionary; @param packed false: the bytes stand as they are */
   putStream(id: number, bytes: Uint8Array, entries: Readonly<Record<string, string>>, packed?: boolean): void;
   /** The number of a page, counted from 0. */
@@ -22,15 +25,17 @@ export interface Part {
   inCatalog?(): readonly string[];
 }
 
-function objectsOf(pdf: jsPDF): Objects {
+function objectsOf(pdf: jsPDF, folded: Folded | undefined): Objects {
   const { internal } = undeclared(pdf);
+  const put = (id: number, body: string): void => {
+    internal.newObjectDeferredBegin(id, true);
+    internal.write(body);
+    internal.write('endobj');
+  };
   return {
     reserve: () => internal.newObjectDeferred(),
-    put(id, body) {
-      internal.newObjectDeferredBegin(id, true);
-      internal.write(body);
-      internal.write('endobj');
-    },
+    put,
+    fold: folded ? (id, body) => folded.add(id, body) : put,
     putStream(id, bytes, entries, packed = true) {
       internal.newObjectDeferredBegin(id, true);
       internal.putStream({
@@ -45,10 +50,14 @@ function objectsOf(pdf: jsPDF): Objects {
   };
 }
 
-/** Joins features to a PDF, at the places that jsPDF offers to plugins. */
-export function addParts(pdf: jsPDF, make: (objects: Objects) => readonly Part[]): void {
+/**
+ * Joins features to a PDF, at the places that jsPDF offers to plugins.
+ * @param folded takes what is packed; without it nothing is
+ */
+export function addParts(pdf: jsPDF, folded: Folded | undefined, make: (objects: Objects) => readonly Part[]): void {
   const { internal } = undeclared(pdf);
-  const parts = make(objectsOf(pdf));
+  const objects = objectsOf(pdf, folded);
+  const parts = make(objects);
   internal.events.subscribe('putPage', ({ pageNumber }) => {
     const added = parts.map((part) => part.onPage?.(pageNumber - 1) ?? {});
     const annotations = added.flatMap((one) => one.annotations ?? []);
@@ -57,6 +66,7 @@ export function addParts(pdf: jsPDF, make: (objects: Objects) => readonly Part[]
   });
   internal.events.subscribe('postPutResources', () => {
     for (const part of parts) part.put?.();
+    folded?.put(objects);
   });
   internal.events.subscribe('putCatalog', () => {
     for (const entry of parts.flatMap((part) => part.inCatalog?.() ?? [])) internal.write(entry);

@@ -18,8 +18,32 @@ interface Embedded {
 /** Adobe's programs write the inks of a CMYK JPEG inverted, and browsers take every one to be so. */
 const inverted = { key: 'Decode', value: '[1 0 1 0 1 0 1 0]' };
 
-function put(pdf: jsPDF, { width, height, space, kind, bytes }: Inside): number {
+/**
+ * Inks as colours of the screen: the archive wants one meaning for every colour, and inks have none without a profile of
+ * their printing. The function turns cyan, magenta, yellow and black into red, green and blue.
+ */
+const toRgb =
+  '{ 1 exch sub 4 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 3 1 roll 1 exch sub 3 index mul 3 1 roll 4 -1 roll pop }';
+
+function putInks(pdf: jsPDF): string {
   const { internal } = undeclared(pdf);
+  const objectId = internal.newObject();
+  internal.putStream({
+    objectId,
+    data: toRgb,
+    additionalKeyValues: [
+      { key: 'FunctionType', value: 4 },
+      { key: 'Domain', value: '[0 1 0 1 0 1 0 1]' },
+      { key: 'Range', value: '[0 1 0 1 0 1]' },
+    ],
+  });
+  internal.write('endobj');
+  return `[/DeviceN [/Cyan /Magenta /Yellow /Black] /DeviceRGB ${objectId} 0 R]`;
+}
+
+function put(pdf: jsPDF, { width, height, space, kind, bytes }: Inside, archive: boolean): number {
+  const { internal } = undeclared(pdf);
+  const colours = archive && space === 'DeviceCMYK' ? putInks(pdf) : `/${space}`;
   const objectId = internal.newObject();
   const rows = { key: 'DecodeParms', value: `<< /Predictor 15 /Colors 3 /BitsPerComponent 8 /Columns ${width} >>` };
   internal.putStream({
@@ -31,7 +55,7 @@ function put(pdf: jsPDF, { width, height, space, kind, bytes }: Inside): number 
       { key: 'Subtype', value: '/Image' },
       { key: 'Width', value: width },
       { key: 'Height', value: height },
-      { key: 'ColorSpace', value: `/${space}` },
+      { key: 'ColorSpace', value: colours },
       { key: 'BitsPerComponent', value: 8 },
       ...(space === 'DeviceCMYK' ? [inverted] : []),
       ...(kind === 'rows' ? [rows] : []),
@@ -45,13 +69,13 @@ function put(pdf: jsPDF, { width, height, space, kind, bytes }: Inside): number 
  * jsPDF's own `addImage` unpacks a PNG in slow JavaScript and takes a JPEG's tables for its size, so pictures are written
  * here, at the places that it offers to plugins.
  */
-export function picturesFor(pdf: jsPDF): Pictures {
+export function picturesFor(pdf: jsPDF, archive: boolean): Pictures {
   const { internal } = undeclared(pdf);
   const known = new Map<string, Embedded | undefined>();
   const objectIds = new Map<string, number>();
   const embedded = (): Embedded[] => [...known.values()].filter((one) => one !== undefined);
   internal.events.subscribe('putResources', () => {
-    for (const { name, inside } of embedded()) objectIds.set(name, put(pdf, inside));
+    for (const { name, inside } of embedded()) objectIds.set(name, put(pdf, inside, archive));
   });
   internal.events.subscribe('putXobjectDict', () => {
     for (const { name } of embedded()) internal.write(`/${name} ${objectIds.get(name)} 0 R`);

@@ -1,6 +1,7 @@
 import { type Drawing, type Font, type Page, type SigningZone, type TextMark, textWidth } from '../../drawing';
 import { type Objects, type Part, reference } from './parts';
 import { points, textString } from './strings';
+import type { Tags } from './tags';
 
 function roomsOf(page: Page): SigningZone[] {
   return page.zones.filter((zone) => zone.kind === 'signing');
@@ -32,7 +33,7 @@ interface Field {
  * An empty signature field over each place for a signature, which the official's own program signs. Nothing is seen of it
  * on paper: what is not signed must not look as if it were.
  */
-export function fieldsPart(objects: Objects, drawing: Drawing): Part {
+export function fieldsPart(objects: Objects, drawing: Drawing, tags: Tags | undefined): Part {
   const fields = drawing.pages.flatMap((page, index) => roomsOf(page).map((room) => ({ page: index, room })));
   const named = fields.map((one, index): Field => ({ ...one, name: `TandaTangan${index + 1}` }));
   const ids = new Map<Field, number>();
@@ -43,14 +44,17 @@ export function fieldsPart(objects: Objects, drawing: Drawing): Part {
       return { annotations: here.map((field) => ids.get(field) ?? 0) };
     },
     put() {
-      for (const [field, id] of ids) putField(objects, id, field, drawing);
+      for (const [field, id] of ids) {
+        const parent = tags?.annotate(field.page, id, { field: said });
+        putField(objects, id, field, drawing, parent === undefined ? '' : `/StructParent ${parent} `);
+      }
     },
     inCatalog: () =>
       ids.size === 0 ? [] : [`/AcroForm << /Fields [${[...ids.values()].map(reference).join(' ')}] >>`],
   };
 }
 
-function putField(objects: Objects, id: number, { page, name, room }: Field, drawing: Drawing): void {
+function putField(objects: Objects, id: number, { page, name, room }: Field, drawing: Drawing, read: string): void {
   const { height } = drawing.pages[page]?.paper ?? drawing.paper;
   const look = objects.reserve();
   const rect = [room.x, height - room.y - room.h, room.x + room.w, height - room.y].map(points).join(' ');
@@ -58,7 +62,7 @@ function putField(objects: Objects, id: number, { page, name, room }: Field, dra
   objects.put(
     id,
     `<< /Type /Annot /Subtype /Widget /FT /Sig /T ${textString(name)} /TU ${textString(said)} /F 4 /Rect [${rect}] ` +
-      `/P ${reference(objects.page(page))} /AP << /N ${reference(look)} >> >>`,
+      `${read}/P ${reference(objects.page(page))} /AP << /N ${reference(look)} >> >>`,
   );
   objects.put(look, `<< /Type /XObject /Subtype /Form /BBox ${box} /Length 0 >>\nstream\n\nendstream`);
 }
