@@ -65,12 +65,17 @@ function drawText(pdf: jsPDF, mark: TextMark, embedded: Embedded): void {
   for (const run of textRuns(mark)) drawRun(pdf, mark, run);
 }
 
+/** Less is a change of face within a line; mm. */
+const gap = 0.1;
+
 /**
- * The line with a space after it, where the text goes on in the next: those who hear it, or copy it, get words and no
- * lines. Not after a hyphen, which the line may have been broken at.
+ * A text with a space after it, where its element goes on in another line, or farther on: those who hear it, or copy it,
+ * get words and no lines. Not after a hyphen, which the line may have been broken at.
  */
-export function goingOn(mark: TextMark): TextMark {
-  return /[-\u2010\s]$/.test(mark.text) ? mark : { ...mark, text: `${mark.text} ` };
+export function goingOn(mark: TextMark, next: TextMark): TextMark {
+  const sameLine = mark.upright ? next.x === mark.x : next.y === mark.y;
+  const apart = !sameLine || mark.upright || next.x - mark.x - mark.w > gap;
+  return !apart || /[-\u2010\s]$/.test(mark.text) ? mark : { ...mark, text: `${mark.text} ` };
 }
 
 /** A picture that cannot be read is an empty frame, here as in the SVG; it must not cost the user the PDF. */

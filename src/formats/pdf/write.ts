@@ -71,7 +71,7 @@ function paintPage(pdf: jsPDF, page: Page, index: number, resources: Resources, 
     if (operators !== undefined) internal.write(operators);
     const next = marks[at + 1];
     const goesOn = tags && mark.kind === 'text' && next?.kind === 'text' && begins[at + 1] === undefined;
-    drawMark(pdf, goesOn ? goingOn(mark) : mark, resources);
+    drawMark(pdf, goesOn ? goingOn(mark, next) : mark, resources);
   });
   const end = tags?.end();
   if (end !== undefined) internal.write(end);
