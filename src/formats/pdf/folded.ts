@@ -1,4 +1,8 @@
-import type { Objects } from './parts';
+/** What it needs of the objects of a PDF. */
+interface Objects {
+  reserve(): number;
+  putStream(id: number, bytes: Uint8Array, entries: Readonly<Record<string, string>>): void;
+}
 
 /**
  * Many small objects packed into one stream, beside a table for readers of PDF 1.5 and later (a hybrid-reference file): what
