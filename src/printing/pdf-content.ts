@@ -31,8 +31,8 @@ export interface PdfContent {
   readonly language: 'id';
   readonly created: string;
   readonly author: string;
-  readonly archive: boolean;
-  readonly reading: Reading;
+  readonly archive?: boolean;
+  readonly reading?: Reading;
   readonly field: boolean;
   readonly tag?: Tag;
   readonly attachment?: {
