@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { sizesOfTwoPages, timesOfWriter } from './bench/pdf.mjs';
 import { sizesOfApp } from './bench/sizes.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { root, runTool } from './setup/run.mjs';
@@ -98,12 +99,23 @@ for (const { langkah, pelaksana } of sizes) {
   );
 }
 
+const twoPages = await sizesOfTwoPages();
+const writer = await timesOfWriter();
+console.log(
+  `\nPDF of two pages, kB: the sample ${twoPages.sample.toFixed(1)}, the largest of ${twoPages.count} generated ${twoPages.largest.toFixed(1)}`,
+);
+console.log(
+  `PDF of 50 langkah, ms of processor time: ${writer.own.toFixed(1)}; jsPDF alone, without arrows: ${writer.bare.toFixed(1)}`,
+);
+
 const grew = (warmLayouts[2] ?? Number.NaN) / (warmLayouts[1] ?? Number.NaN);
 console.log();
 const judged = [
   { name: 'first load, kB gz', value: firstLoad, most: budgets['first load'] },
   { name: 'largest lazy chunk, kB gz', value: largestLazy, most: budgets['largest lazy chunk'] },
   { name: 'layout of 50 x 8 over 25 x 6, times', value: grew, most: growth },
+  { name: 'PDF of two pages, kB', value: Math.max(twoPages.sample, twoPages.largest), most: 40 },
+  { name: 'PDF of 50 langkah over jsPDF alone without arrows, times', value: writer.ratio, most: 1.3 },
 ];
 for (const { name, value, most } of judged) {
   console.log(`${value <= most ? 'ok    ' : 'FAILED'} ${name}: ${value.toFixed(1)}, at most ${most}`);

@@ -2,24 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type App, changed, choose, fileOf, openSample, samplePath, sampleTitles, serveApp } from './app';
+import { changed, choose, fileOf, openSample, samplePath, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
 import { withoutLangkah } from './documents';
+import { dropPaths } from './dropping';
 
 const folder = mkdtempSync(join(tmpdir(), 'sop-folder-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Drops what lies at these places of the disk on the window, as a file manager does. */
-async function dropPaths(page: App['page'], ...files: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
-    // A hand is slower: what is let go before the window has said that it takes files is not dropped.
-    if (type !== 'drop') await page.getByText('Lepaskan untuk membuka berkas').waitFor();
-    await page.waitForTimeout(300);
-  }
-}
 
 describe.skipIf(!browserPath)('what is dropped', () => {
   const open = serveApp();

@@ -38,11 +38,13 @@ export function outlinePart(objects: Objects, drawing: Drawing, bookmarks: reado
   };
 }
 
-/** What readers show as the number of each page. */
+/** What readers show as the number of each page; a range goes on until the next one begins. */
 export function labelsPart(drawing: Drawing, labels: Reading['labels']): Part {
-  const ranges = drawing.pages.map(({ number }, index) => {
+  const ranges = drawing.pages.flatMap(({ number }, index) => {
     const words = labels[index] ?? null;
-    return `${index} << ${words === null ? `/S /D /St ${number}` : `/P ${textString(words)}`} >>`;
+    const goesOn =
+      index > 0 && words === null && labels[index - 1] === null && drawing.pages[index - 1]?.number === number - 1;
+    return goesOn ? [] : [`${index} << ${words === null ? `/S /D /St ${number}` : `/P ${textString(words)}`} >>`];
   });
   return ranges.length === 0 ? {} : { inCatalog: () => [`/PageLabels << /Nums [${ranges.join(' ')}] >>`] };
 }

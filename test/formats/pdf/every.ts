@@ -1,7 +1,7 @@
 import { writeSop } from '../../../src/formats/json';
 import { writePdf } from '../../../src/formats/pdf';
 import { layout } from '../../../src/layout';
-import type { Kertas, Profil, SopFile, TandaTangan } from '../../../src/model';
+import type { Kertas, Profil, SopFile, TampilanLengkap } from '../../../src/model';
 import { pdfContent } from '../../../src/printing';
 import { fonts } from '../../drawing/specimen';
 import { sample, sampleNames, squashed } from '../samples';
@@ -12,7 +12,7 @@ export interface Combination {
   readonly name: string;
   readonly profil: Profil;
   readonly kertas: Kertas;
-  readonly tandaTangan: TandaTangan;
+  readonly tandaTangan: TampilanLengkap['tandaTangan'];
 }
 
 /** Every sample x dialect x paper x place of the signature. */
