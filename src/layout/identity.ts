@@ -27,10 +27,11 @@ const settings = [
 /**
  * Lays the identity part from the top of `body` (the page without its margins, mm): one sheet where its texts fit, set
  * as roomy as they do, else as many as they need.
+ * @param isClose whether it is set as close as it can be at once
  */
-export function layIdentity(sop: Sop, tampilan: TampilanLengkap, body: Box): IdentitySheet[] {
+export function layIdentity(sop: Sop, tampilan: TampilanLengkap, body: Box, isClose = false): IdentitySheet[] {
   let sheets: IdentitySheet[] = [];
-  for (const { larger, gap } of settings) {
+  for (const { larger, gap } of isClose ? settings.slice(-1) : settings) {
     const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran + larger };
     sheets = laySheets(sop, tampilan, body, font, gap);
     if (sheets.length === 1) break;

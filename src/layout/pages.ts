@@ -11,6 +11,8 @@ import { layUnder, type Under, underHeight } from './under';
 
 /** mm between the identity grid and the table that continues under it. */
 const betweenParts = 4;
+/** mm that rows may need less on one page, where no connector stands in them. */
+const slack = 24;
 
 const kept = keeping<Identitas, readonly IdentitySheet[]>();
 
@@ -31,20 +33,16 @@ export interface Assembled {
  * @param firstNumber of the first page; that of a page in the middle of a book is not 1
  */
 export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body: Box, firstNumber: number): Assembled {
-  const key = JSON.stringify([sop.id, tampilan, body]);
-  const identity = kept(sop.identitas, key, () => layIdentity(sop, tampilan, body));
   const title = layTitle(sop, tampilan, body);
+  const { identity, table } = layParts(sop, tampilan, body, title.height);
   const last = identity.at(-1);
-  const under = tampilan.susunan === 'menyambung' && last ? last.height + betweenParts : null;
-  const tail = underHeight(sop, tampilan, body);
-  const table = layTable(sop, tampilan, { body, title: title.height, identity: under, tail });
   const leaves = withUnder(
     table.pages.map((_, index) => paintLeaf(table, index, sop, tampilan)),
     layUnder(sop, tampilan, body, table.pages.at(-1)?.frame.bottom ?? body.y),
   );
   const first = leaves[0];
   if (first && title.height > 0)
-    leaves[0] = readFirst(first, placeTitle(title, sop, body.x, firstTop(table, body, under)));
+    leaves[0] = readFirst(first, placeTitle(title, sop, body.x, body.y + (table.joined ? joinedAt(last) : 0)));
   const sheets = identity.map((sheet): Leaf => ({ kind: 'identitas', ...sheet }));
   const cover = tampilan.sampul ? [{ kind: 'sampul' as const, ...layCover(sop, tampilan, paper) }] : [];
   const all = [...cover, ...joined(sheets, leaves, table, last)];
@@ -57,8 +55,52 @@ export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body
   return { pages, table };
 }
 
-function firstTop(table: Table, body: Box, under: number | null): number {
-  return body.y + (table.joined ? (under ?? 0) : 0);
+/** The identity sheets and the table, before they are put on pages. */
+interface Parts {
+  readonly identity: readonly IdentitySheet[];
+  readonly table: Table;
+}
+
+/**
+ * Lays both parts. A short SOP that is to stand on one page (`menyambung`) gets a closer identity sheet where that makes
+ * room for the whole table; where its last row would stand alone and a page of its own for the table costs none, it gets that.
+ */
+function layParts(sop: Sop, tampilan: TampilanLengkap, body: Box, title: number): Parts {
+  const sheets = (isClose: boolean): readonly IdentitySheet[] =>
+    kept(sop.identitas, JSON.stringify([sop.id, tampilan, body, isClose]), () =>
+      layIdentity(sop, tampilan, body, isClose),
+    );
+  const tail = underHeight(sop, tampilan, body);
+  const laid = (identity: readonly IdentitySheet[], isJoined: boolean): Parts => {
+    const under = isJoined ? joinedAt(identity.at(-1)) : null;
+    return { identity, table: layTable(sop, tampilan, { body, title, identity: under, tail }) };
+  };
+  const roomy = sheets(false);
+  if (tampilan.susunan !== 'menyambung') return laid(roomy, false);
+  const first = laid(roomy, true);
+  if (first.table.joined && first.table.pages.length === 1) return first;
+  const close = sheets(true);
+  if (close.length === 1 && joinedAt(close[0]) + heightOf(first.table) + tail <= body.h + slack) {
+    const closer = laid(close, true);
+    if (closer.table.joined && closer.table.pages.length === 1) return closer;
+  }
+  if (!first.table.joined || !endsAlone(first.table)) return first;
+  const apart = laid(roomy, false);
+  return apart.table.pages.length < first.table.pages.length ? apart : first;
+}
+
+/** Where the table begins under the identity grid, mm from the top of the body. */
+function joinedAt(sheet: IdentitySheet | undefined): number {
+  return sheet ? sheet.height + betweenParts : 0;
+}
+
+/** All rows and one heading, mm: what the table needs on one page, but for its connectors. */
+function heightOf({ pages, header }: Table): number {
+  return pages.reduce((sum, { frame }) => sum + frame.bottom - frame.top, header.height);
+}
+
+function endsAlone({ pages }: Table): boolean {
+  return pages.length > 1 && pages.at(-1)?.plan.rows.length === 1;
 }
 
 function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap): Leaf {

@@ -13,7 +13,10 @@ async function toFlow(page: Page): Promise<void> {
 }
 
 async function middleOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const box = await page.locator(`.page text:has-text("${words}")`).first().boundingBox();
+  // The number of the SOP stands on the cover and over the pages too, after its name.
+  const whole = page.locator(`.page text:text-is("${words}")`);
+  const found = (await whole.count()) > 0 ? whole : page.locator(`.page text:has-text("${words}")`);
+  const box = await found.first().boundingBox();
   if (!box) throw new Error(`${words} is not on the screen`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

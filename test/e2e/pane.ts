@@ -47,7 +47,10 @@ export async function openStep(page: Page, name: string): Promise<void> {
 /** Clicks where a text is printed; the page itself takes the click. */
 export async function clickText(page: Page, text: string): Promise<void> {
   await page.waitForTimeout(400);
-  const box = await page.locator('.page text', { hasText: text }).first().boundingBox();
+  // The number of the SOP stands on the cover and over the pages too, after its name.
+  const whole = page.locator(`.page text:text-is("${text}")`);
+  const found = (await whole.count()) > 0 ? whole : page.locator('.page text', { hasText: text });
+  const box = await found.first().boundingBox();
   if (!box) throw new Error(`${text} is not on the screen`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }

@@ -138,7 +138,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
 
     await page.getByRole('button', { name: '2 Bagian Identitas' }).click();
     await settled(page);
-    const nomor = await middleOf(page, '.page text:has-text("1.4.1.16")');
+    const nomor = await middleOf(page, '.page text:text-is("1.4.1.16")');
     await page.mouse.click(nomor.x, nomor.y);
     expect(await detail(page)).toContain('Nomor SOP\n1.4.1.16');
   });
