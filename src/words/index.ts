@@ -5,6 +5,7 @@ import { edit } from './edit';
 import { evaluation } from './evaluation';
 import { form } from './form';
 import { keeping } from './keeping';
+import { palette } from './palette';
 import type { ProblemData } from './place';
 import { type ProblemCode, problems } from './problems';
 import { type RefusalCode, refusals } from './refusals';
@@ -27,6 +28,7 @@ const dictionary = {
     ...said.id,
     ...keeping.id,
     ...edit.id,
+    ...palette.id,
     ...form.id,
     ...start.id,
     ...cetak.id,
@@ -42,6 +44,7 @@ const dictionary = {
     ...said.en,
     ...keeping.en,
     ...edit.en,
+    ...palette.en,
     ...form.en,
     ...start.en,
     ...cetak.en,

@@ -134,7 +134,7 @@ describe.skipIf(!browserPath)('for everybody', () => {
         await page.evaluate(() => document.activeElement?.closest('[data-pane]')?.getAttribute('data-pane') ?? null),
       );
     }
-    expect(places).toEqual(['detail', 'status', 'header', 'pages', 'sheet']);
+    expect(places).toEqual(['detail', 'status', 'header', 'left', 'sheet']);
   });
 
   test('the page list, the header and every button have a name', async () => {

@@ -207,12 +207,12 @@ describe.skipIf(!browserPath)('Lembar', () => {
     await openSample(page, sampleTitles['sample-004']);
     const before = await zoomOf(page);
     await page.locator('.rincian').getByRole('button', { name: 'Tutup' }).click();
-    await page.getByRole('button', { name: 'Daftar halaman' }).click();
+    await page.getByRole('button', { name: 'Simbol dan langkah' }).click();
     await settled(page);
     expect(await zoomOf(page)).toBeGreaterThan(before);
     await page.reload();
     await openSample(page, sampleTitles['sample-004']);
-    expect(await page.locator('.rincian, .pages-pane').count()).toBe(0);
+    expect(await page.locator('.rincian, .left-pane').count()).toBe(0);
     await page.getByRole('button', { name: 'Rincian' }).click();
     await page.locator('.rincian').waitFor();
   });

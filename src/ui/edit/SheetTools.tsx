@@ -3,6 +3,7 @@ import type { SymbolZone } from '../../drawing';
 import { useEditor } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
 import { targetsOf } from '../lembar/targets';
+import { usePlacing } from '../palette/placing';
 import { ArrowHandles } from './ArrowHandles';
 import { BorderTools } from './BorderTools';
 import { ContextPad } from './ContextPad';
@@ -18,17 +19,19 @@ export function SheetTools(): ReactNode {
   const selection = useEditor((state) => state.selection);
   const readOnly = useEditor((state) => state.readOnly);
   const { writing, drag, connecting } = useEdit();
+  const { placing } = usePlacing();
   const screen = useScreen();
   const mark = drag?.mark && screen(drag.mark.page, drag.mark.box);
-  const targets = selection && !writing && !readOnly ? targetsOf(drawing, selection) : [];
+  const isFree = !writing && !readOnly && !placing;
+  const targets = selection && isFree ? targetsOf(drawing, selection) : [];
   const symbol = targets.find((one): one is (typeof targets)[number] & { zone: SymbolZone } => {
     return selection?.kind === 'simbol' && one.zone.kind === 'symbol' && one.zone.id === selection.id;
   });
   return (
     <div className="sheet-tools">
       {mark && <div className="drop-mark" style={{ left: mark.x, top: mark.y, width: mark.w, height: mark.h }} />}
-      {!writing && !readOnly && <BorderTools />}
-      {!readOnly && <HoverTools />}
+      {isFree && <BorderTools />}
+      {!readOnly && !placing && <HoverTools />}
       {symbol && !drag && !connecting && <ContextPad page={symbol.page} zone={symbol.zone} />}
       {symbol && <SymbolHandles page={symbol.page} zone={symbol.zone} />}
       {selection?.kind === 'alur' && targets.length > 0 && <ArrowHandles alur={selection.id} />}

@@ -10,6 +10,8 @@ export interface Ground {
   zoneAt(point: Point): { readonly page: Page; readonly zone: Zone; readonly point: Point } | undefined;
   /** The cell of a pelaksana in a row, whatever stands in it. */
   cellAt(point: Point): { readonly page: Page; readonly cell: CellZone } | undefined;
+  /** The page there, and the point on it in mm. */
+  pageAt(point: Point): { readonly page: Page; readonly point: Point } | undefined;
   /** Px of the window as mm of the paper. */
   across(px: number): number;
   /** The row at the height of a point, also beside the table. */
@@ -26,6 +28,7 @@ export function useGround(): Ground {
   return useMemo(() => {
     const hitAt = ({ x, y }: Point) => pageAt(places, flow.screenToFlowPosition({ x, y }));
     return {
+      pageAt: hitAt,
       across: (px) => px / flow.getZoom() / pxPerMm,
       zoneAt(at) {
         const hit = hitAt(at);

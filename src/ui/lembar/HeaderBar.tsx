@@ -41,10 +41,10 @@ export function HeaderBar({ panes, preview }: HeaderBarProps): ReactNode {
       <div className="bar-view">
         {!narrow && <LanguageSwitch short />}
         <IconButton
-          name={say('sheet.showPages')}
+          name={say('contents.pane')}
           icon={<Icon of={PanelLeft} />}
-          aria-pressed={panes.pages}
-          onClick={panes.togglePages}
+          aria-pressed={panes.left}
+          onClick={panes.toggleLeft}
         />
         <IconButton
           name={say('sheet.showDetail')}

@@ -15,13 +15,15 @@ import { SheetTools } from '../edit/SheetTools';
 import { TextEditor } from '../edit/TextEditor';
 import { useEditValue } from '../edit/useEditValue';
 import { useKeptPlace } from '../edit/useKeptPlace';
+import { PaletteField } from '../palette/PaletteField';
+import { PlaceHint } from '../palette/PlaceHint';
 import { Button } from '../parts/Button';
 import { Pratinjau } from '../pratinjau/Pratinjau';
 import { usePreview } from '../pratinjau/usePreview';
 import { Rincian } from '../rincian/Rincian';
 import { HeaderBar } from './HeaderBar';
+import { LeftPane } from './LeftPane';
 import { nameOf } from './names';
-import { PagesPane } from './PagesPane';
 import { PrintedPages } from './PrintedPages';
 import { placePages } from './plan';
 import { Sheet } from './Sheet';
@@ -85,19 +87,22 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
       <EditContext value={edit}>
         <div className="lembar" ref={frame} inert={preview.isOpen}>
           <HeaderBar panes={panes} preview={preview.open} />
-          <div className="lembar-middle">
-            {panes.pages && <PagesPane view={view} />}
-            <main className="lembar-desk" data-pane="sheet">
-              {sop.langkah.length === 0 && <NoLangkah />}
-              <div className="lembar-paper">
-                {drawing.pages.length > 0 ? <Sheet view={view} /> : <NoPage />}
-                <SheetTools />
-                <TextEditor />
-                <ConnectHint />
-              </div>
-            </main>
-            {panes.detail && <Rincian onClose={panes.toggleDetail} />}
-          </div>
+          <PaletteField view={view}>
+            <div className="lembar-middle">
+              {panes.left && <LeftPane view={view} />}
+              <main className="lembar-desk" data-pane="sheet">
+                {sop.langkah.length === 0 && <NoLangkah />}
+                <div className="lembar-paper">
+                  {drawing.pages.length > 0 ? <Sheet view={view} /> : <NoPage />}
+                  <SheetTools />
+                  <TextEditor />
+                  <ConnectHint />
+                  <PlaceHint />
+                </div>
+              </main>
+              {panes.detail && <Rincian onClose={panes.toggleDetail} />}
+            </div>
+          </PaletteField>
           <StatusBar view={view} />
           <Announcement />
           <PrintedPages />

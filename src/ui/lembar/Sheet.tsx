@@ -9,6 +9,7 @@ import { addressAt } from '../edit/selections';
 import { useClipboard } from '../edit/useClipboard';
 import { useLeadTo } from '../edit/useLeadTo';
 import { useSymbolDrag } from '../edit/useSymbolDrag';
+import { usePlacing } from '../palette/placing';
 import { Picture } from '../parts/Picture';
 import { largest, smallest } from './fit';
 import { Overlay } from './Overlay';
@@ -41,6 +42,7 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
   const leadTo = useLeadTo();
   const clipboard = useClipboard();
   const dragSymbol = useSymbolDrag();
+  const { placing, drop } = usePlacing();
   const nodes = useMemo(() => nodesOf(places), [places]);
   const extent = useMemo(() => extentOf(places), [places]);
   const zoom = useStore((state) => state.transform[2]);
@@ -72,7 +74,8 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
     // A screen reader presses without a pointer; the focus has chosen already.
     if (event.detail === 0) return;
     const zone = down.current;
-    if (leadTo(zone)) return;
+    if (placing) drop({ x: event.clientX, y: event.clientY });
+    if (placing || leadTo(zone)) return;
     const selection = zone ? selectionOf(zone) : null;
     if (selection?.kind === 'penghubung') choose(twinOf(selection), { reveal: true, focus: true });
     else choose(selection, { focus: true });
@@ -80,7 +83,7 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
   const writeUnder = (event: MouseEvent): void => {
     const hit = pageAt(places, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
     const address = hit && addressAt(hit.page, hit.point);
-    if (address) write(address);
+    if (address && !placing) write(address);
   };
   return (
     <section
@@ -94,7 +97,7 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
       {...walk}
       {...clipboard}
       onPointerDownCapture={pressDown}
-      onPointerDown={dragSymbol}
+      onPointerDown={placing ? undefined : dragSymbol}
     >
       <p id="sheet-help" className="out-of-sight">
         {say('sheet.help')}
@@ -123,7 +126,7 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
         onNodeClick={press}
         onNodeMouseMove={hover}
         onNodeDoubleClick={writeUnder}
-        onPaneClick={() => choose(null)}
+        onPaneClick={({ clientX, clientY }) => (placing ? drop({ x: clientX, y: clientY }) : choose(null))}
       />
     </section>
   );

@@ -3,9 +3,9 @@ import { recall, remember } from '../../storage';
 
 /** The panes beside the paper: open or closed, remembered, and walked through with F6. */
 export interface Panes {
-  readonly pages: boolean;
+  readonly left: boolean;
   readonly detail: boolean;
-  togglePages(): void;
+  toggleLeft(): void;
   toggleDetail(): void;
   /** Moves the keyboard to the next or the previous pane. */
   go(step: 1 | -1): void;
@@ -15,17 +15,17 @@ export interface Panes {
 const narrow = 900;
 
 export function usePanes(frame: RefObject<HTMLElement | null>): Panes {
-  const [pages, setPages] = useState(() => begin('pane.pages'));
+  const [left, setLeft] = useState(() => begin('pane.left'));
   const [detail, setDetail] = useState(() => begin('pane.detail'));
   return useMemo(
     () => ({
-      pages,
+      left,
       detail,
-      togglePages: () => setPages(keep('pane.pages', !pages)),
+      toggleLeft: () => setLeft(keep('pane.left', !left)),
       toggleDetail: () => setDetail(keep('pane.detail', !detail)),
       go: (step) => goToPane(frame.current, step),
     }),
-    [frame, pages, detail],
+    [frame, left, detail],
   );
 }
 

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { sayRefusal } from '../../words';
+import { useDesk, useSay } from '../app/desk';
+import { useAct } from '../edit/act';
+import { useSheet } from '../lembar/sheet-context';
+import type { Aim } from './aim';
+import type { Item } from './items';
+import { type Placed, placedAfter, placedAt } from './placed';
+
+/** How something of the palette gets into the document; one call is one step. */
+export interface Put {
+  /** @returns whether the document may be changed; when not, that is said */
+  mayWrite(): boolean;
+  at(aim: Aim, item: Item): void;
+  afterSelected(item: Item): void;
+  inPlaceOfSelected(item: Item): void;
+}
+
+export function usePut(): Put {
+  const { editor, board } = useDesk();
+  const { sop, choose } = useSheet();
+  const act = useAct();
+  const say = useSay();
+  return useMemo<Put>(() => {
+    const put = ({ edits, select }: Placed): void => {
+      // The keys go on at what was made.
+      if (act(edits, { select }).ok) choose(select, { focus: true });
+    };
+    const name = say('column.newName');
+    return {
+      mayWrite() {
+        const { language, readOnly } = editor.state();
+        if (readOnly) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
+        return !readOnly;
+      },
+      at: (aim, item) => put(placedAt(aim, item, editor.newId, name)),
+      afterSelected: (item) => put(placedAfter(sop, editor.state().selection, item, editor.newId, name)),
+      inPlaceOfSelected(item) {
+        const { selection } = editor.state();
+        if (item === 'pelaksana' || selection?.kind !== 'simbol') return board.tell(say('palette.noSymbol'), true);
+        put({ edits: [{ command: 'set-jenis', args: { simbol: selection.id, jenis: item } }], select: selection });
+      },
+    };
+  }, [editor, board, sop, choose, act, say]);
+}
