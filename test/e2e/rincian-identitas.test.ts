@@ -83,7 +83,7 @@ describe.skipIf(!browserPath)('the form Identitas', () => {
       await (await asked).setFiles({ name, mimeType: 'image/png', buffer });
     };
     await give('rusak.png', Buffer.from('bukan gambar'));
-    await pane(page).getByText('Gambar ini tidak dapat dibaca').waitFor();
+    await pane(page).getByText('bukan gambar yang utuh').waitFor();
     await give('lambang.png', Buffer.from(picture, 'base64'));
     const shown = pane(page).getByRole('img', { name: 'Lambang pada kop' });
     await shown.waitFor();

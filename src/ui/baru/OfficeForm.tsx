@@ -1,10 +1,10 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import type { Kertas, Profil } from '../../model';
 import type { Office } from '../../storage';
-import { useSay } from '../app/desk';
+import { useDesk, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
+import { type Emblem, emblemOf } from '../parts/emblem';
 import { Choice, Field, Lines } from '../parts/Field';
-import { logoFrom } from './logo';
 import './office-form.css';
 
 interface OfficeFormProps {
@@ -97,14 +97,15 @@ interface LogoProps {
 
 function Logo({ logo, onLogo }: LogoProps): ReactNode {
   const say = useSay();
-  const [isBad, setBad] = useState(false);
+  const { board } = useDesk();
+  const [taken, setTaken] = useState<Emblem | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const taken = await logoFrom(file);
-    setBad(taken === null);
-    if (taken !== null) onLogo(taken);
+    const emblem = await board.while(say('identitas.logoPreparing'), () => emblemOf(file));
+    setTaken(emblem);
+    if (emblem.ok) onLogo(emblem.url);
     if (input.current) input.current.value = '';
   };
   return (
@@ -118,7 +119,7 @@ function Logo({ logo, onLogo }: LogoProps): ReactNode {
           <input
             ref={input}
             type="file"
-            accept="image/png,image/jpeg"
+            accept="image/*"
             hidden
             onChange={(event) => void take(event.target.files?.[0])}
           />
@@ -126,8 +127,8 @@ function Logo({ logo, onLogo }: LogoProps): ReactNode {
             {say(logo === null ? 'office.chooseLogo' : 'office.changeLogo')}
           </Button>
           {logo !== null && <Button onClick={() => onLogo(null)}>{say('office.removeLogo')}</Button>}
-          <p className={isBad ? 'field-fault' : 'field-hint'} aria-live="polite">
-            {say(isBad ? 'office.badLogo' : 'office.logoHint')}
+          <p className={taken?.ok === false ? 'field-fault' : 'field-hint'} aria-live="polite">
+            {say(taken?.ok === false ? `identitas.logo-${taken.why}` : 'office.logoHint')}
           </p>
         </div>
       </div>

@@ -1,26 +1,27 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { useEditor, useSay } from '../app/desk';
+import { useDesk, useEditor, useSay } from '../app/desk';
 import { useAct } from '../edit/act';
 import { useSheet } from '../lembar/sheet-context';
 import { Button } from '../parts/Button';
-import { emblemOf } from './picture';
+import { type Emblem, emblemOf } from '../parts/emblem';
 import './identitas.css';
 
 /** The emblem of the letterhead. */
 export function LogoField(): ReactNode {
   const { sop } = useSheet();
+  const { board } = useDesk();
   const say = useSay();
   const act = useAct();
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
   const readOnly = useEditor((state) => state.readOnly);
-  const [isUnread, setUnread] = useState(false);
+  const [taken, setTaken] = useState<Emblem | null>(null);
   const { logo } = sop.identitas;
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const emblem = await emblemOf(file);
-    setUnread(emblem === null);
-    if (emblem !== null) act([{ command: 'set-logo', args: { logo: emblem } }]);
+    const emblem = await board.while(say('identitas.logoPreparing'), () => emblemOf(file));
+    setTaken(emblem);
+    if (emblem.ok) act([{ command: 'set-logo', args: { logo: emblem.url } }]);
   };
   return (
     <fieldset className="form-item" data-field="logo">
@@ -32,7 +33,7 @@ export function LogoField(): ReactNode {
             <input
               ref={picker}
               type="file"
-              accept="image/png,image/jpeg,image/*"
+              accept="image/*"
               hidden
               aria-label={say('identitas.logoChoose')}
               onChange={({ target }) => {
@@ -51,8 +52,8 @@ export function LogoField(): ReactNode {
           </div>
         )}
       </div>
-      <p id={`${id}-hint`} className={isUnread ? 'form-hint form-refused' : 'form-hint'} aria-live="polite">
-        {say(isUnread ? 'identitas.logoUnread' : 'identitas.logoHint')}
+      <p id={`${id}-hint`} className={taken?.ok === false ? 'form-hint form-refused' : 'form-hint'} aria-live="polite">
+        {say(taken?.ok === false ? `identitas.logo-${taken.why}` : 'identitas.logoHint')}
       </p>
     </fieldset>
   );
