@@ -1,24 +1,24 @@
 import type { Edit } from '../../commands';
 import type { Selection } from '../../editor';
 import { type Jenis, type PelaksanaId, pelaksanaById, placeOf, type SimbolId, type Sop } from '../../model';
-import { headingOf, rowOf } from '../edit/object-edits';
+import { columnAfter, headingOf, rowOf } from '../edit/object-edits';
 import type { Aim } from './aim';
 import type { Item } from './items';
 
 /** What the palette makes, and what is selected then. */
 export interface Placed {
   readonly edits: readonly Edit[];
-  readonly select: Selection;
+  readonly select: Selection | null;
 }
 
 type NewId = () => string;
 
-/** Something of the palette put where it was aimed at. `name` is what a new column is called until it has its own. */
-export function placedAt(aim: Aim, item: Item, newId: NewId, name: string): Placed {
+/** Something of the palette put where it was aimed at. */
+export function placedAt(aim: Aim, item: Item, newId: NewId): Placed {
   const id = newId();
   switch (aim.kind) {
     case 'column':
-      return newColumn(id, aim.after, name);
+      return newColumn(id, aim.after);
     case 'cell': {
       const { langkah, pelaksana } = aim;
       const args = { simbol: id, langkah, pelaksana, jenis: item as Jenis };
@@ -32,15 +32,15 @@ export function placedAt(aim: Aim, item: Item, newId: NewId, name: string): Plac
 }
 
 /** Something of the palette put behind what is selected; with nothing selected at the end. */
-export function placedAfter(sop: Sop, selection: Selection | null, item: Item, newId: NewId, name: string): Placed {
+export function placedAfter(sop: Sop, selection: Selection | null, item: Item, newId: NewId): Placed {
   const id = newId();
   const simbol = symbolOf(sop, selection);
   const column = headingOf(selection) ?? simbol?.pelaksana;
-  if (item === 'pelaksana') return newColumn(id, column ?? sop.pelaksana.at(-1)?.id ?? null, name);
+  if (item === 'pelaksana') return newColumn(id, column ?? sop.pelaksana.at(-1)?.id ?? null);
   const row = sop.langkah[simbol ? (placeOf(sop, simbol.id)?.row ?? -1) : rowOf(sop, selection)];
   const first = column ?? sop.pelaksana[0]?.id;
   if (first === undefined) {
-    const made = newColumn(newId(), null, name);
+    const made = newColumn(newId(), null);
     const { edits, select } = newRow(id, item, {});
     return { edits: [...made.edits, ...edits], select };
   }
@@ -70,11 +70,9 @@ function newRow(langkah: string, item: Item, where: Where): Placed {
   return { edits: [{ command: 'add-langkah', args }], select: { kind: 'simbol', id: `${langkah}-1` } };
 }
 
-function newColumn(pelaksana: string, after: string | null, nama: string): Placed {
-  return {
-    edits: [{ command: 'add-pelaksana', args: { pelaksana, after, nama } }],
-    select: { kind: 'isian', langkah: null, column: `p:${pelaksana}`, of: pelaksana, field: 'nama' },
-  };
+function newColumn(pelaksana: string, after: string | null): Placed {
+  const { edits, select } = columnAfter(after, pelaksana);
+  return { edits, select: select ?? null };
 }
 
 /** What an aim means, in data for its sentence. */

@@ -24,17 +24,16 @@ export function usePut(): Put {
   return useMemo<Put>(() => {
     const put = ({ edits, select }: Placed): void => {
       // The keys go on at what was made.
-      if (act(edits, { select }).ok) choose(select, { focus: true });
+      if (act(edits, select ? { select } : {}).ok && select) choose(select, { focus: true });
     };
-    const name = say('column.newName');
     return {
       mayWrite() {
         const { language, readOnly } = editor.state();
         if (readOnly) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
         return !readOnly;
       },
-      at: (aim, item) => put(placedAt(aim, item, editor.newId, name)),
-      afterSelected: (item) => put(placedAfter(sop, editor.state().selection, item, editor.newId, name)),
+      at: (aim, item) => put(placedAt(aim, item, editor.newId)),
+      afterSelected: (item) => put(placedAfter(sop, editor.state().selection, item, editor.newId)),
       inPlaceOfSelected(item) {
         const { selection } = editor.state();
         if (item === 'pelaksana' || selection?.kind !== 'simbol') return board.tell(say('palette.noSymbol'), true);

@@ -38,7 +38,7 @@ function aimed(sop: Sop, item: Item, row: number, column: number, part?: number)
 function put(sop: Sop, item: Item, row: number, column: number, part?: number): ReturnType<typeof picture> | Miss {
   const aim = aimed(sop, item, row, column, part);
   if (typeof aim === 'string') return aim;
-  return picture(done(sop, placedAt(aim, item, () => 'n', 'Baru').edits));
+  return picture(done(sop, placedAt(aim, item, () => 'n').edits));
 }
 
 function done(sop: Sop, edits: Parameters<typeof runEdits>[1]): Sop {
@@ -105,8 +105,8 @@ describe('something of the palette is put', () => {
     expect(at(point.x + 1)).toMatchObject({ kind: 'column', after: 'p2' });
     expect(at(0)).toMatchObject({ kind: 'column', after: null });
     expect(aimAt(three, page, { x: point.x, y: 2 }, 'pelaksana', near)).toBe('no-column');
-    const sop = done(three, placedAt(at(point.x - 1) as Aim, 'pelaksana', () => 'n', 'Baru').edits);
-    expect(sop.pelaksana.map(({ id, nama }) => (id === 'n' ? nama : id))).toEqual(['p1', 'Baru', 'p2']);
+    const sop = done(three, placedAt(at(point.x - 1) as Aim, 'pelaksana', () => 'n').edits);
+    expect(sop.pelaksana.map(({ id, nama }) => (id === 'n' ? nama : id))).toEqual(['p1', 'Pelaksana baru', 'p2']);
   });
 
   test('nowhere else: not on a heading, not beside the columns, not on a page without a table', () => {
@@ -125,7 +125,7 @@ describe('something of the palette is put', () => {
     if (!page || !heading) throw new Error('no heading');
     const under = { x: heading.x + 3, y: heading.y + heading.h + 4 };
     const aim = aimAt(empty, page, under, 'mulai', near) as Aim;
-    expect(picture(done(empty, placedAt(aim, 'mulai', () => 'n', '').edits))).toEqual({
+    expect(picture(done(empty, placedAt(aim, 'mulai', () => 'n').edits))).toEqual({
       rows: ['n-1 mulai@2'],
       ways: '',
     });
@@ -137,7 +137,7 @@ describe('something of the palette is put', () => {
 describe('by Enter it comes behind what is selected', () => {
   const placed = (sop: Sop, selection: Selection | null, item: Item) => {
     const ids = ['n1', 'n2'];
-    const { edits, select } = placedAfter(sop, selection, item, () => ids.shift() ?? '', 'Baru');
+    const { edits, select } = placedAfter(sop, selection, item, () => ids.shift() ?? '');
     return { ...picture(done(sop, edits)), select };
   };
 
@@ -155,7 +155,7 @@ describe('by Enter it comes behind what is selected', () => {
   });
 
   test('a pelaksana behind the one of the selection; with none at all, a langkah brings one', () => {
-    const { edits } = placedAfter(three, { kind: 'simbol', id: 's1' }, 'pelaksana', () => 'n', 'Baru');
+    const { edits } = placedAfter(three, { kind: 'simbol', id: 's1' }, 'pelaksana', () => 'n');
     expect(done(three, edits).pelaksana.map(({ id }) => id)).toEqual(['p1', 'n', 'p2']);
     const bare = { ...three, pelaksana: [], langkah: [], alur: [] };
     expect(placed(bare, null, 'proses').rows).toHaveLength(1);
