@@ -64,7 +64,7 @@ interface Where {
   readonly from?: string;
 }
 
-/** A box asks for no place of its own: behind the end it becomes the end, as any langkah that is added there. */
+/** A box asks for no place of its own: behind the end it becomes the end, like every langkah that is added there. */
 function newRow(langkah: string, item: Item, where: Where): Placed {
   const args = { langkah, ...where, ...(item !== 'proses' && { jenis: item as Jenis }) };
   return { edits: [{ command: 'add-langkah', args }], select: { kind: 'simbol', id: `${langkah}-1` } };
