@@ -85,12 +85,45 @@ describe.skipIf(!browserPath)('Pratinjau cetak', () => {
     await openSample(page, sampleTitles['sample-004']);
     const outside = await saved(page, () => page.getByRole('button', { name: 'Unduh PDF' }).click());
     await openPreview(page);
-    const inside = await saved(page, () =>
-      page.locator('.pratinjau').getByRole('button', { name: 'Unduh PDF' }).click(),
-    );
+    await page.locator('.pratinjau').getByRole('button', { name: 'Unduh PDF' }).click();
+    const inside = await saved(page, () => page.getByRole('dialog').getByRole('button', { name: 'Unduh PDF' }).click());
     expect(Buffer.compare(outside.bytes, inside.bytes)).toBe(0);
     await page.getByRole('button', { name: 'Halaman 3 dari 3, Bagian Flowchart' }).click();
     await page.getByText('Halaman 3 dari 3', { exact: true }).waitFor();
+  });
+
+  test('the export for signature says what is due, goes on with one reason that is kept, and carries nothing', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await choose(page, fileOf('draf.sop.json', changed('sample-004', [['identitas', 'nomor'], null])));
+    await page.locator('.page svg').first().waitFor();
+    await openPreview(page);
+    await page.getByRole('button', { name: 'Cetak tanpa tanda DRAF' }).click();
+    await page.getByRole('dialog').getByLabel('Alasan').fill('Diminta pimpinan untuk rapat.');
+    await page.getByRole('dialog').getByLabel('Dicatat oleh').fill('(nama)');
+    await page.keyboard.press('Enter');
+    await page.getByText('Dicetak tanpa tanda DRAF. Alasan: Diminta pimpinan untuk rapat.').waitFor();
+    await page.locator('.pratinjau').getByRole('button', { name: 'Unduh PDF' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Unduh PDF' });
+    await dialog.getByLabel('PDF untuk pengesahan').check();
+    await dialog.getByText('Akan dicetak kosong: Nomor SOP, Pencatatan dan Pendataan.').waitFor();
+    await dialog.getByText('Letak ruang tanda tangan (poin)').waitFor();
+    expect(await faults(page)).toEqual([]);
+    const pdf = await saved(page, () => dialog.getByRole('button', { name: 'Unduh PDF' }).click());
+    expect(pdf.name).toMatch(/ - untuk pengesahan\.pdf$/);
+    expect(pdf.bytes.includes('EmbeddedFile')).toBe(false);
+    await page.keyboard.press('Escape');
+    const json = await saved(page, () => page.keyboard.press('Control+s'));
+    const { reviu } = JSON.parse(json.bytes.toString('utf8'));
+    expect(
+      reviu.peristiwa.map(({ jenis, alasan, kosong }: Record<string, unknown>) => [jenis, alasan, kosong]),
+    ).toEqual([
+      ['cetakTanpaTanda', 'Diminta pimpinan untuk rapat.', undefined],
+      [
+        'eksporPengesahan',
+        'Nomor dan tanggal diisi pada saat pengesahan.',
+        ['identitas.nomor', 'identitas.pencatatan'],
+      ],
+    ]);
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {

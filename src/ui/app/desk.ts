@@ -3,6 +3,7 @@ import type { Page } from '../../drawing';
 import type { Editor, EditorState } from '../../editor';
 import type { Problem } from '../../formats/json';
 import type { SopFile } from '../../model';
+import type { PrintOptions } from '../../printing';
 import type { DocumentMeta, Keeper, KeepingState, Library, Office } from '../../storage';
 import { type DataOf, type SentenceKey, say } from '../../words';
 import type { Asking, Conflict } from './asking';
@@ -59,7 +60,10 @@ export interface Deeds extends Opening {
   saveJson(): void;
   /** Asks where, also when there is a file that it belongs to. */
   saveJsonAs(): void;
+  /** The working copy. */
   savePdf(): void;
+  /** A PDF for something else; the ending of its name tells it from the working copy. */
+  savePdfAs(print: PrintOptions, ending: string): void;
   savePicture(page: Page): void;
   savePictures(): void;
   /** Prints through the browser, the pages at their true size. */

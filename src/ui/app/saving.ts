@@ -1,13 +1,17 @@
 import type { Drawing } from '../../drawing';
 import { writeSop } from '../../formats/json';
 import type { SopFile } from '../../model';
+import type { PrintOptions } from '../../printing';
 import { fileNameOf, saveFile, saveSop } from '../../storage';
 import { lettersReady, pdfOf, picturesOf } from '../output/output';
 import type { Deeds, DeskParts } from './desk';
 import { afterPaint, oneAtATime } from './moments';
 import { speaker } from './speaker';
 
-type Saving = Pick<Deeds, 'saveJson' | 'saveJsonAs' | 'savePdf' | 'savePicture' | 'savePictures' | 'print'>;
+type Saving = Pick<
+  Deeds,
+  'saveJson' | 'saveJsonAs' | 'savePdf' | 'savePdfAs' | 'savePicture' | 'savePictures' | 'print'
+>;
 
 /** Everything that makes a file, or paper, of what is open. */
 export function savingDeeds(parts: DeskParts): Saving {
@@ -26,22 +30,23 @@ export function savingDeeds(parts: DeskParts): Saving {
   };
   const draw = (drawing: Drawing): Promise<readonly string[] | null> =>
     board.while(words('file.preparingSvg'), () => picturesOf(drawing)).catch(() => null);
-  const savePdf = (): void =>
-    work('pdf', async (file, drawing) => {
+  const savePdfAs = (print: PrintOptions, ending: string): void =>
+    work(`pdf ${ending}`, async (file, drawing) => {
       const make = async (): Promise<Uint8Array> => {
         await afterPaint();
-        return pdfOf(file);
+        return pdfOf(file, print);
       };
       const long = drawing.pages.length > 3;
       const pdf = await board.while(words('file.preparingPdf'), make, long).catch(() => null);
-      if (pdf) give(`${nameOf(file)}.pdf`, pdf, 'application/pdf');
+      if (pdf) give(`${nameOf(file)}${ending}.pdf`, pdf, 'application/pdf');
       else board.tell(words('file.pdfFailed'), true);
     });
   return {
     // Without its drawing too: a document that cannot be drawn can still be saved.
     saveJson: () => once('json', editor.state().file, () => saveOpen(parts, false)),
     saveJsonAs: () => once('json', editor.state().file, () => saveOpen(parts, true)),
-    savePdf,
+    savePdf: () => savePdfAs({}, ''),
+    savePdfAs,
     savePicture: (page) =>
       work(`svg ${page.number}`, async (file, drawing) => {
         const [picture] = (await draw({ ...drawing, pages: [page] })) ?? [];

@@ -14,6 +14,8 @@ import { Icon } from '../parts/Icon';
 import { single } from '../parts/single';
 import { DueList } from './DueList';
 import { Leaves } from './Leaves';
+import { MarkSetting } from './MarkSetting';
+import { PdfDialog } from './PdfDialog';
 import { useZoom } from './useZoom';
 import { ZoomBar } from './ZoomBar';
 import './pratinjau.css';
@@ -30,6 +32,7 @@ export function Pratinjau({ onClose, onPage }: PratinjauProps): ReactNode {
   const { drawing } = useSheet();
   const frame = useRef<HTMLDivElement>(null);
   const [help, setHelp] = useState(false);
+  const [asksPdf, setAsksPdf] = useState(false);
   const past = usePast();
   const zoom = useZoom(drawing);
   useGlobalKeys({
@@ -50,18 +53,25 @@ export function Pratinjau({ onClose, onPage }: PratinjauProps): ReactNode {
   });
   return (
     <div className="pratinjau" ref={frame}>
-      <PreviewBar onClose={onClose} />
+      <PreviewBar onClose={onClose} onPdf={() => setAsksPdf(true)} />
       <div className="pratinjau-middle">
         <Leaves zoom={zoom} onPage={onPage} />
         <Settings onClose={onClose} />
       </div>
       <ZoomBar zoom={zoom} />
+      {asksPdf && <PdfDialog onClose={() => setAsksPdf(false)} />}
       {help && <KeysDialog onClose={() => setHelp(false)} />}
     </div>
   );
 }
 
-function PreviewBar({ onClose }: { readonly onClose: () => void }): ReactNode {
+interface PreviewBarProps {
+  readonly onClose: () => void;
+  /** Asks what the PDF is for. */
+  readonly onPdf: () => void;
+}
+
+function PreviewBar({ onClose, onPdf }: PreviewBarProps): ReactNode {
   const { deeds } = useDesk();
   const { sop } = useSheet();
   const say = useSay();
@@ -81,7 +91,7 @@ function PreviewBar({ onClose }: { readonly onClose: () => void }): ReactNode {
       </h1>
       <UndoButtons />
       <div className="bar-deeds">
-        <Button icon={<Icon of={FileDown} />} title={say('file.pdf')} onClick={single(deeds.savePdf)}>
+        <Button icon={<Icon of={FileDown} />} title={say('file.pdf')} aria-haspopup="dialog" onClick={onPdf}>
           {say('file.pdf')}
         </Button>
         <Button
@@ -120,6 +130,7 @@ function Settings({ onClose }: { readonly onClose: () => void }): ReactNode {
           <DueList />
         </SheetContext>
         <TampilanSections />
+        <MarkSetting />
         <p className="rincian-hint">{say('cetak.scale')}</p>
       </div>
     </aside>

@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react';
+import { decisionWithoutMark, pageMarkOf } from '../../review';
+import { useEditor, useSay } from '../app/desk';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { Field } from '../parts/Field';
+import { useRecord } from './useRecord';
+import './pdf-dialog.css';
+
+/** The mark across the pages: it follows the status, and a recorded decision with its reason. */
+export function MarkSetting(): ReactNode {
+  const say = useSay();
+  const reviu = useEditor((state) => state.file?.reviu);
+  const readOnly = useEditor((state) => state.readOnly);
+  const [asks, setAsks] = useState(false);
+  const { nama, record } = useRecord();
+  if (!reviu) return null;
+  const mark = pageMarkOf(reviu);
+  const decision = decisionWithoutMark(reviu);
+  const words =
+    mark === 'draf'
+      ? say('draf.printed')
+      : mark === 'tidakBerlaku'
+        ? say('draf.replaced')
+        : decision
+          ? say('draf.decided', { alasan: decision.alasan })
+          : say('draf.unlocked');
+  const isOwn = decision !== undefined && decision.oleh.nama === nama;
+  return (
+    <section className="form-section">
+      <h4>{say('draf.title')}</h4>
+      <p>{words}</p>
+      {!readOnly && mark === 'draf' && (
+        <div className="form-deeds">
+          <Button look="outline" onClick={() => setAsks(true)}>
+            {say('draf.without')}
+          </Button>
+        </div>
+      )}
+      {!readOnly && decision && isOwn && mark === null && (
+        <div className="form-deeds">
+          <Button look="outline" onClick={() => record({ jenis: 'penarikan', peristiwa: decision.id })}>
+            {say('draf.back')}
+          </Button>
+        </div>
+      )}
+      {asks && <WithoutMarkDialog onClose={() => setAsks(false)} />}
+    </section>
+  );
+}
+
+function WithoutMarkDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const say = useSay();
+  const { nama, setNama, record } = useRecord();
+  const [alasan, setAlasan] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const decide = (): void => {
+    const isEmpty = alasan.trim() === '';
+    setWrong(isEmpty);
+    if (!isEmpty && record({ jenis: 'cetakTanpaTanda', alasan: alasan.trim() })) onClose();
+  };
+  return (
+    <Dialog
+      title={say('draf.without')}
+      what={say('draf.ask')}
+      onClose={onClose}
+      onSubmit={decide}
+      ways={
+        <>
+          <Button look="outline" onClick={onClose}>
+            {say('common.cancel')}
+          </Button>
+          <Button look="primary" type="submit">
+            {say('draf.without')}
+          </Button>
+        </>
+      }
+    >
+      <div className="pdf-form">
+        <Field
+          label={say('catat.alasan')}
+          fault={isWrong ? say('catat.alasanFault') : undefined}
+          value={alasan}
+          onText={setAlasan}
+        />
+        <Field label={say('catat.nama')} hint={say('catat.namaHint')} value={nama} onText={setNama} />
+      </div>
+    </Dialog>
+  );
+}

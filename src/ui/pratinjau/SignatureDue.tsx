@@ -1,0 +1,54 @@
+import { type ReactNode, useMemo } from 'react';
+import { tampilanOf } from '../../model';
+import { pageMarkOf } from '../../review';
+import { useEditor, useSay } from '../app/desk';
+import { useSheet } from '../lembar/sheet-context';
+import { dueOf, fieldOf } from './due';
+
+/** What an official would ask about before signing, in sentences. */
+export interface ForSignature {
+  readonly sentences: readonly string[];
+  /** The fields that are blank, by their keys. */
+  readonly fields: readonly string[];
+  readonly isSomething: boolean;
+}
+
+export function useSignatureDue(): ForSignature {
+  const { sop, drawing } = useSheet();
+  const say = useSay();
+  const reviu = useEditor((state) => state.file?.reviu);
+  return useMemo(() => {
+    const { judul } = tampilanOf(sop);
+    const { blanks, lists, isEmpty } = dueOf(sop);
+    const open = [...blanks, ...lists];
+    const lacking = drawing.remarks.filter(({ code }) => code === 'character-missing');
+    const others = drawing.remarks.length - lacking.length;
+    const letters = lacking.map(({ data }) => String(data['huruf'])).join(' ');
+    const sentences = [
+      ...(open.length > 0 ? [say('pdf.dueBlank', { names: open.map((key) => judul[key]).join(', ') })] : []),
+      ...(isEmpty ? [say('cetak.noLangkah')] : []),
+      ...(letters === '' ? [] : [say('pdf.dueCharacters', { names: letters })]),
+      ...(others > 0 ? [say('pdf.dueRemarks', { count: others })] : []),
+      ...(reviu && pageMarkOf(reviu) === 'draf' ? [say('pdf.dueMark')] : []),
+    ];
+    return { sentences, fields: open.map(fieldOf), isSomething: sentences.length > 0 };
+  }, [sop, drawing, reviu, say]);
+}
+
+export function SignatureDue({ due }: { readonly due: ForSignature }): ReactNode {
+  const say = useSay();
+  return (
+    <section className="pdf-due" aria-label={say('pdf.dueTitle')}>
+      <h2>{say('pdf.dueTitle')}</h2>
+      {due.isSomething ? (
+        <ul>
+          {due.sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{say('pdf.dueNone')}</p>
+      )}
+    </section>
+  );
+}
