@@ -189,12 +189,13 @@ const screens: Readonly<Record<string, Way>> = {
   },
   'lembar-disk-penuh': async (page) => {
     await kept(page);
+    await button(page, '3 Bagian Flowchart');
     await page.evaluate(() => {
       IDBObjectStore.prototype.add = () => {
         throw new DOMException('full', 'QuotaExceededError');
       };
     });
-    await page.locator('.stop').nth(1).focus();
+    await page.locator('.stop').nth(1).click();
     await page.keyboard.press('Delete');
     await page.getByText('Ruang penyimpanan peramban penuh.').waitFor();
   },

@@ -29,6 +29,8 @@ export async function openDesk(
   };
   page.on('console', (message) => note(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => note(`thrown: ${error.stack ?? error.message}`));
+  // From the start: listening only when a file is asked for may be too late.
+  page.on('filechooser', () => undefined);
   await page.addInitScript(() => {
     for (const picker of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, picker);
     // A download takes a while; the file itself is there when the link to it is made.
