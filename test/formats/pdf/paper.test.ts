@@ -95,6 +95,20 @@ describe.skipIf(!possible)('signed electronically nothing is printed in the lowe
     }
   });
 
+  test('whatever margin is asked for, on pages that are full', () => {
+    const full = sample('sample-004');
+    const catatan = Array.from({ length: 120 }, (_, index) => `*) Catatan ${index + 1}`);
+    const sop = {
+      ...{ ...full, catatan },
+      tampilan: { ...full.tampilan, caraTandaTangan: 'tte' as const, batas: { bawah: 5 } },
+    };
+    const drawing = layout(sop);
+    expect(drawing.pages.length).toBeGreaterThan(2);
+    rasterised(writePdf(drawing, { fonts, seed: 'x' }), dotsPerInch).forEach((page) => {
+      expect(darkest(page, 1 - 18 / drawing.paper.height, 1)).toBe(255);
+    });
+  });
+
   test('something in it would be seen', () => {
     const [one] = chosen;
     if (!one) throw new Error('no case');
