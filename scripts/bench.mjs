@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { measureBook } from './bench/book.mjs';
 import { sizesOfTwoPages, timesOfWriter } from './bench/pdf.mjs';
 import { sizesOfApp } from './bench/sizes.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
@@ -108,12 +109,23 @@ console.log(
   `PDF of 50 langkah, ms of processor time: ${writer.own.toFixed(1)}; jsPDF alone, without arrows: ${writer.bare.toFixed(1)}`,
 );
 
+const sopsInBook = 100;
+const book = await measureBook(Array.from({ length: sopsInBook }, (_, index) => textOf(12, 5, index + 1)));
+console.log(
+  book
+    ? `\nhimpunan of ${sopsInBook} SOPs in a Worker: ${book.seconds.toFixed(1)} s, ${kilobytes(book.bytes).trim()} kB, longest task of the page ${(book.tasks[0] ?? Number.NaN).toFixed(1)} ms`
+    : '\nhimpunan: skipped, there is no browser',
+);
+
 const grew = (warmLayouts[2] ?? Number.NaN) / (warmLayouts[1] ?? Number.NaN);
 console.log();
 const judged = [
   { name: 'first load, kB gz', value: firstLoad, most: budgets['first load'] },
   { name: 'largest lazy chunk, kB gz', value: largestLazy, most: budgets['largest lazy chunk'] },
   { name: 'layout of 50 x 8 over 25 x 6, times', value: grew, most: growth },
+  ...(book
+    ? [{ name: 'tasks over 50 ms while a himpunan is made', value: book.tasks.filter((ms) => ms > 50).length, most: 0 }]
+    : []),
   { name: 'PDF of two pages, kB', value: Math.max(twoPages.sample, twoPages.largest), most: 40 },
   { name: 'PDF of 50 langkah over jsPDF alone without arrows, times', value: writer.ratio, most: 1.3 },
 ];

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { DocumentMeta } from '../../storage';
 import { useSay } from '../app/desk';
@@ -11,8 +11,8 @@ interface OrderListProps {
   readonly onOrder: (documents: readonly DocumentMeta[]) => void;
 }
 
-/** The SOPs in the order of the book. A button moves one; the keys stay on it. */
-export function OrderList({ documents, onOrder }: OrderListProps): ReactNode {
+/** The SOPs in the order of the book. A button moves one; the keys stay on it. Hundreds of rows do not render as the work goes on. */
+export const OrderList = memo(function OrderList({ documents, onOrder }: OrderListProps): ReactNode {
   const say = useSay();
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number): void => {
@@ -72,4 +72,4 @@ export function OrderList({ documents, onOrder }: OrderListProps): ReactNode {
       </ol>
     </div>
   );
-}
+});

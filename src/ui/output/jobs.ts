@@ -50,11 +50,15 @@ async function one(file: SopFile, print: PrintOptions): Promise<Bytes> {
   return writePdf(drawing, { fonts, ...pdfContent(file, drawing, print) }) as Bytes;
 }
 
+/** ms */
+const readable = 150;
+
 async function book(files: readonly SopFile[], plan: BookPlan, told: Told): Promise<Bytes> {
   const work = layBook(
     plan,
     files.map(({ sop, reviu }) => ({ sop, tanda: pageMarkOf(reviu) })),
   );
+  let said = 0;
   for (;;) {
     const { done, value } = work.next();
     if (done) {
@@ -62,7 +66,11 @@ async function book(files: readonly SopFile[], plan: BookPlan, told: Told): Prom
       const fonts = await fontFiles(facesOf(value));
       return writePdf(value, { fonts, ...bookContent(files, value, plan) }) as Bytes;
     }
-    told(value);
+    // A number that changes faster than it can be read only keeps the page busy.
+    if (value.done === 1 || performance.now() - said > readable) {
+      said = performance.now();
+      told(value);
+    }
     // Where this is the page itself, it can be used between one SOP and the next.
     await new Promise((resolve) => setTimeout(resolve));
   }
