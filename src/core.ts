@@ -9,7 +9,7 @@ import { isPdf, readAttachment, writePdf as writePdfWith } from './formats/pdf';
 import { writeSvg as writeSvgWith } from './formats/svg';
 import { type BookPlan, type LayoutOptions, layout as layoutSop, layoutBook as layoutSops, usualPlan } from './layout';
 import type { SopFile } from './model';
-import { bookContent, type PrintOptions, pdfContent } from './printing';
+import { bookContent, type EvaluationSheet, type PrintOptions, pdfContent } from './printing';
 import { pageMarkOf } from './review';
 import { sayProblem, sayRemark } from './words';
 
@@ -19,6 +19,10 @@ export { writeSop } from './formats/json';
 export type { BookPlan, GeometryReport, LayoutOptions } from './layout';
 export { geometry } from './layout';
 export type { SopFile } from './model';
+export type { EvaluationSheet, SheetKind } from './printing';
+export { evaluationSheet, sheetKinds } from './printing';
+export type { Change, MergeResult, Review, Thread } from './review';
+export { compare, fold, merge } from './review';
 
 /** What is wrong with a file: `path` reads `langkah[3].simbol[0].pelaksana`, '' is the whole file. */
 export interface Problem extends BareProblem {
@@ -97,6 +101,11 @@ export function writeBookPdf(files: readonly SopFile[], plan: Partial<BookPlan> 
   const whole = { ...usualPlan(files.map(({ sop }) => sop)), ...plan };
   const drawing = layoutSops(whole, parts);
   return writePdfWith(drawing, { fonts, ...bookContent(files, drawing, whole) });
+}
+
+/** A sheet of the evaluation as a PDF. */
+export function writeSheetPdf({ drawing, seed }: EvaluationSheet): Uint8Array {
+  return writePdfWith(drawing, { fonts, seed });
 }
 
 /** What is wrong or doubtful; for now what the layout could not do well. */

@@ -3,7 +3,7 @@ import type { Kertas, Profil } from '../model';
 import { type PrintOptions, tags } from '../printing';
 import { say } from '../words';
 
-export const verbs = ['check', 'layout', 'pdf', 'svg', 'signbox', 'format'] as const;
+export const verbs = ['check', 'layout', 'pdf', 'svg', 'signbox', 'merge', 'compare', 'sheet', 'format'] as const;
 export type Verb = (typeof verbs)[number];
 
 const papers: readonly Kertas[] = ['f4', 'f4-210', 'a4', 'legal'];
@@ -19,6 +19,9 @@ const known: Readonly<Record<Verb, readonly string[]>> = {
   pdf: ['output', 'paper', 'profil', ...switches, 'tag', 'judul', 'tahun'],
   svg: ['output', 'paper', 'profil'],
   signbox: ['json', 'paper', 'profil'],
+  merge: ['output'],
+  compare: ['json'],
+  sheet: ['output'],
   format: [],
 };
 
@@ -133,8 +136,10 @@ function optionMistake(verb: Verb, name: string, written: string, value: string 
 /** What is wrong with the number of files, or with where to write. */
 function mistakeIn(verb: Verb, paths: readonly string[], output: unknown): string | undefined {
   if (paths.length === 0) return say('id', 'cli.no-file', { verb });
-  const many = verb === 'check' || verb === 'pdf';
+  if (verb === 'compare' && paths.length !== 2) return say('id', 'cli.two-files', { verb });
+  if (verb === 'merge' && paths.length < 2) return say('id', 'cli.several-files', { verb });
+  const many = ['check', 'pdf', 'merge', 'compare', 'sheet'].includes(verb);
   if (!many && paths.length > 1) return say('id', 'cli.one-file', { verb });
-  const writes = verb === 'pdf' || verb === 'svg';
+  const writes = verb === 'pdf' || verb === 'svg' || verb === 'sheet';
   return writes && typeof output !== 'string' ? say('id', 'cli.no-output', { verb }) : undefined;
 }

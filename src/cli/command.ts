@@ -3,6 +3,7 @@ import { say } from '../words';
 import { type Request, understand } from './arguments';
 import { check } from './check';
 import { forEachFile, printGeometry, printSigningBoxes, writePdfs, writeSvgs } from './draw';
+import { compareFiles, mergeFiles, writeSheet } from './evaluation';
 import { type Exit, exit, type Terminal } from './outcome';
 
 /** Runs the `sop` command: the words after its name, and where it speaks. */
@@ -32,6 +33,12 @@ function run(request: Request, terminal: Terminal): Exit {
       return writeSvgs(request, output, terminal);
     case 'signbox':
       return printSigningBoxes(request, terminal);
+    case 'merge':
+      return mergeFiles(request, terminal);
+    case 'compare':
+      return compareFiles(request, terminal);
+    case 'sheet':
+      return writeSheet(request, output, terminal);
     case 'format':
       return forEachFile(request.paths, terminal, (source) => terminal.out(writeSop(source.file)));
   }

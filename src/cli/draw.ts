@@ -111,7 +111,7 @@ function guarded(terminal: Terminal, work: () => void): Exit {
 }
 
 /** @throws Trouble when it cannot be, or the target is a file being read: a printout must never take the place of its source */
-function write(target: string, content: string | Uint8Array, sources: readonly string[]): void {
+export function write(target: string, content: string | Uint8Array, sources: readonly string[]): void {
   try {
     if ([dirname(target), target].some((place) => sources.some((path) => isSame(path, place)))) {
       throw new Trouble(say('id', 'cli.own-source', { target }));

@@ -7,3 +7,8 @@ export type { LayoutOptions } from './layout';
 export { layout } from './layout';
 export type { Tanda } from './page-mark';
 export { readingOf } from './reading';
+export type { SheetData } from './sheets/data';
+export type { Form } from './sheets/form';
+export { formTable } from './sheets/form';
+export { beritaAcaraEvaluasi, lembarHasilEvaluasi, lembarKoreksi } from './sheets/forms';
+export { layForm } from './sheets/lay-form';

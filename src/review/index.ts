@@ -29,6 +29,7 @@ export type { By, Saying } from './make';
 export { eventOf } from './make';
 export type { Place, Thing } from './places';
 export { langkahAt, textAt, thingOf } from './places';
+export { sheetDataOf } from './sheet-data';
 export type { PageMark } from './status';
 export { decisionWithoutMark, lastStatus, pageMarkOf, statusOf, statusOn } from './status';
 export type { Answer, Review, Thread } from './threads';

@@ -10,6 +10,9 @@ const manual = `sop VERB BERKAS...
           --himpunan [--judul TEKS] [--tahun TEKS]         beberapa SOP menjadi satu PDF dengan daftar isi
   svg     BERKAS -o FOLDER [--paper] [--profil]             satu gambar SVG untuk setiap halaman
   signbox BERKAS [--paper] [--profil] [--json]              letak ruang tanda tangan dalam poin
+  merge   BERKAS BERKAS... [-o TUJUAN]                      mengambil catatan dari berkas lain ke dalam berkas pertama
+  compare BERKAS BERKAS [--json]                           perbedaan dua berkas dalam kalimat
+  sheet   koreksi|hasil|berita-acara BERKAS... -o TUJUAN    lembar evaluasi, PDF atau (berakhiran .csv) tabel
   format  BERKAS                                           isi berkas dalam susunan bakunya
 
 TUJUAN yang berakhiran .pdf adalah nama berkas; selain itu folder, yang dibuat bila belum ada. Untuk beberapa berkas: folder.
@@ -23,7 +26,7 @@ Pilihan PDF. Salinan kerja membawa sumber dokumen (SOP-AP JSON) di dalamnya, tan
   --with-reviu      sumbernya beserta catatan evaluasi dan versi tersimpan
   --field           kolom tanda tangan elektronik yang belum ditandatangani, di ruang tanda tangan
   --tag TANDA       mencetak satu tanda (#, $, atau ^; # bila tidak disebut) di tengah ruang tanda tangan
-Kode keluar: 0 baik, 1 ada yang wajib diperbaiki, 2 ada berkas yang tidak terbaca atau tidak dapat ditulis, 64 perintah keliru.
+Kode keluar: 0 baik atau sama, 1 ada yang wajib diperbaiki atau berbeda, 2 ada berkas yang tidak terbaca atau tidak dapat ditulis, 64 perintah keliru.
 `;
 
 const manualEn = `sop VERB FILE...
@@ -35,6 +38,9 @@ const manualEn = `sop VERB FILE...
           --himpunan [--judul TEXT] [--tahun TEXT]         several SOPs in one PDF with a list of contents
   svg     FILE -o FOLDER [--paper] [--profil]               one SVG picture for each page
   signbox FILE [--paper] [--profil] [--json]                where the signature goes, in points
+  merge   FILE FILE... [-o OUT]                             takes the remarks of other files into the first
+  compare FILE FILE [--json]                               what is different, in sentences
+  sheet   koreksi|hasil|berita-acara FILE... -o OUT         a sheet of the evaluation, PDF or (ending in .csv) a table
   format  FILE                                             the content in its canonical order
 
 An OUT that ends in .pdf is the name of a file; any other is a folder, made where there is none. Several files want a folder.
@@ -103,6 +109,21 @@ export const cli = topic({
       `${target} tidak dapat ditulis: ${reason}. Pilih tujuan lain.`,
     'cli.own-source': ({ target }: Named<'target'>) =>
       `${target} tidak dapat ditulis: tujuan itu adalah berkas asalnya sendiri. Pilih tujuan lain.`,
+    'cli.two-files': ({ verb }: Named<'verb'>) => `"sop ${verb}" memerlukan dua berkas. Sebutkan keduanya.`,
+    'cli.several-files': ({ verb }: Named<'verb'>) =>
+      `"sop ${verb}" memerlukan berkas SOP dan sedikitnya satu berkas lain. Sebutkan semuanya.`,
+    'cli.other-sop': ({ path, first }: Named<'path' | 'first'>) =>
+      `${path} memuat SOP yang lain daripada ${first}, sehingga catatannya tidak digabungkan. Pilih berkas dari SOP yang sama.`,
+    'cli.merged': ({ events, versions }: { readonly events: number; readonly versions: number }) =>
+      `${events} catatan dan keputusan serta ${versions} versi digabungkan.`,
+    'cli.twin': ({ id }: Named<'id'>) =>
+      `Dua catatan memakai pengenal "${id}"; keduanya disimpan, salah satu dengan pengenal baru.`,
+    'cli.other-content': ({ path }: Named<'path'>) =>
+      `${path} dibuat dari naskah yang berbeda; catatannya mungkin tentang naskah yang lain.`,
+    'cli.same': 'Tidak ada perbedaan.',
+    'cli.sheet-kind': ({ kinds }: Named<'kinds'>) => `Lembar mana? Sebutkan salah satu: ${kinds}.`,
+    'cli.sheet-file': () => 'Sebutkan berkas .sop.json sesudah nama lembarnya.',
+    'cli.sheet-one-file': () => 'Lembar ini memuat satu SOP. Sebutkan satu berkas saja.',
     'cli.reason-permission': 'tidak ada izin',
     'cli.reason-read-only': 'tempat itu hanya dapat dibaca',
     'cli.reason-full': 'ruang penyimpanan penuh',
@@ -152,6 +173,17 @@ export const cli = topic({
     'cli.cannot-write': ({ target, reason }) => `${target} cannot be written: ${reason}. Choose another place.`,
     'cli.own-source': ({ target }) =>
       `${target} cannot be written: it is the very file that is read. Choose another place.`,
+    'cli.two-files': ({ verb }) => `"sop ${verb}" needs two files. Name both.`,
+    'cli.several-files': ({ verb }) => `"sop ${verb}" needs an SOP and at least one more file. Name them all.`,
+    'cli.other-sop': ({ path, first }) =>
+      `${path} holds another SOP than ${first}, so its remarks were not merged. Choose a file of the same SOP.`,
+    'cli.merged': ({ events, versions }) => `Merged ${events} remarks and decisions and ${versions} versions.`,
+    'cli.twin': ({ id }) => `Two remarks have the id "${id}"; both are kept, one of them under a new id.`,
+    'cli.other-content': ({ path }) => `${path} holds another text of the SOP; its remarks may be about that one.`,
+    'cli.same': 'There is no difference.',
+    'cli.sheet-kind': ({ kinds }) => `Which sheet? Name one of: ${kinds}.`,
+    'cli.sheet-file': () => 'Name a .sop.json file after the name of the sheet.',
+    'cli.sheet-one-file': () => 'This sheet is about one SOP. Name one file only.',
     'cli.reason-permission': 'permission is missing',
     'cli.reason-read-only': 'the place can only be read',
     'cli.reason-full': 'the disk is full',

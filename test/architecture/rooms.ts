@@ -36,6 +36,7 @@ export const rooms: readonly Room[] = [
   room('words', 1, { never: ['model', 'drawing'] }),
   room('layout', 2, { never: ['commands', 'rules', 'review'] }),
   room('formats/json', 3, { never: ['layout'], packages: ['valibot', '@noble/hashes/*'] }),
+  room('formats/csv', 3, { never: ['model', 'layout'] }),
   room('formats/svg', 3, { never: ['model', 'layout'] }),
   room('formats/pdf', 3, { never: ['model', 'layout'], packages: ['jspdf', '@noble/hashes/*'] }),
   room('printing', 4, { never: ['editor'] }),

@@ -33,9 +33,14 @@ export const contentSchema = v.looseObject(content);
 
 const peristiwa = v.looseObject({
   id: idText,
-  waktu: v.string(),
+  waktu: v.pipe(v.string(), v.description('ISO 8601, UTC.')),
   oleh: v.optional(v.looseObject({ nama: text, peran: text } satisfies Entries<Oleh>), {}),
-  jenis: v.string(),
+  jenis: v.pipe(
+    v.string(),
+    v.description(
+      'status, catatan, usulan, tanggapan, tindakLanjut, putusan, penarikan, cetakTanpaTanda, eksporPengesahan; jenis lain dipertahankan. Isian lainnya bergantung pada jenis.',
+    ),
+  ),
 } satisfies Entries<Peristiwa>);
 
 const versi = v.looseObject({

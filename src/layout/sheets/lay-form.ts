@@ -1,0 +1,268 @@
+import {
+  type Box,
+  type Drawing,
+  type Font,
+  lineHeight,
+  type Mark,
+  type Page,
+  type Paper,
+  type PathMark,
+} from '../../drawing';
+import { type Block, layBlock, linesWithin, placeBlock, sliceBlock } from '../blocks';
+import type { Form, FormColumn } from './form';
+
+const family = 'arimo';
+const fonts = {
+  kop: { family, face: 'bold', size: 12 },
+  title: { family, face: 'bold', size: 13 },
+  head: { family, face: 'bold', size: 9 },
+  text: { family, face: 'regular', size: 9 },
+  body: { family, face: 'regular', size: 10 },
+} as const satisfies Record<string, Font>;
+
+/** mm */
+const margin = { top: 15, side: 15, bottom: 18 } as const;
+const pad = { x: 1.5, y: 1 } as const;
+const labelWidth = 42;
+const signature = { room: 22, gap: 10, most: 90 } as const;
+
+const upright: Paper = { name: 'f4', width: 215, height: 330 };
+const lying: Paper = { name: 'f4', width: 330, height: 215 };
+
+interface Row {
+  readonly blocks: readonly Block[];
+  readonly height: number;
+}
+
+interface Sheet {
+  readonly form: Form;
+  readonly paper: Paper;
+  readonly body: Box;
+  /** Left edges of the columns, and the right one of the last. */
+  readonly edges: readonly number[];
+  readonly header: Row;
+}
+
+interface Piece {
+  readonly height: number;
+  readonly place: (top: number) => Mark[];
+}
+
+/** Lays out a form: on as many pages as its rows need, the headings on each; who signs is never alone on a page. */
+export function layForm(form: Form): Drawing {
+  const paper = form.isLandscape ? lying : upright;
+  const body: Box = {
+    x: margin.side,
+    y: margin.top,
+    w: paper.width - 2 * margin.side,
+    h: paper.height - margin.top - margin.bottom,
+  };
+  const edges = edgesOf(form.columns, body);
+  const header = layRow(
+    form.columns.map(({ title }) => title),
+    edges,
+    fonts.head,
+    () => 'center',
+  );
+  const sheet: Sheet = { form, paper, body, edges, header };
+  const head = headOf(sheet);
+  const tail = tailOf(sheet);
+  const rows = form.rows.map((row) => layRow(row, edges, fonts.text, (at) => form.columns[at]?.align ?? 'left'));
+  const pages = paginate(sheet, rows, head.height, tail.height);
+  return {
+    paper,
+    title: form.title,
+    remarks: [],
+    pages: pages.map((own, index) => pageOf(sheet, own, index, pages.length, head, tail)),
+  };
+}
+
+function edgesOf(columns: readonly FormColumn[], { x, w }: Box): number[] {
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
+  const edges = [x];
+  for (const { share } of columns) edges.push((edges.at(-1) ?? x) + (w * share) / total);
+  return edges;
+}
+
+function layRow(
+  texts: readonly string[],
+  edges: readonly number[],
+  font: Font,
+  align: (column: number) => 'left' | 'center',
+): Row {
+  const blocks = texts.map((text, at) => {
+    const width = (edges[at + 1] ?? 0) - (edges[at] ?? 0) - 2 * pad.x;
+    return layBlock(text.split('\n'), width, font, { numbered: 'never', align: align(at) });
+  });
+  return withHeight(blocks, font);
+}
+
+function withHeight(blocks: readonly Block[], font: Font): Row {
+  return { blocks, height: Math.max(lineHeight(font), ...blocks.map(({ height }) => height)) + 2 * pad.y };
+}
+
+/** Rows by page. A row that is higher than a page is cut between lines. */
+function paginate({ body, header }: Sheet, rows: readonly Row[], head: number, tail: number): Row[][] {
+  const pages: Row[][] = [[]];
+  const full = body.h - header.height;
+  let left = full - head;
+  const turn = (): void => {
+    pages.push([]);
+    left = full;
+  };
+  const put = (row: Row): void => {
+    pages.at(-1)?.push(row);
+    left -= row.height;
+  };
+  for (const row of rows) {
+    let rest: Row | undefined = row;
+    while (rest && rest.height > left) {
+      const [first, more]: [Row | undefined, Row | undefined] =
+        rest.height > full ? cut(rest, left) : [undefined, rest];
+      if (first) put(first);
+      turn();
+      rest = more;
+    }
+    if (rest) put(rest);
+  }
+  if (tail > left) {
+    const last = pages.at(-1) ?? [];
+    // Whoever signs has at least the last row before their eyes.
+    const moved = last.length > 1 ? last.pop() : undefined;
+    turn();
+    if (moved) put(moved);
+  }
+  return pages;
+}
+
+/** What of a row fits into `height` mm, and the rest. */
+function cut(row: Row, height: number): [Row | undefined, Row | undefined] {
+  const room = height - 2 * pad.y;
+  const counts = row.blocks.map((block) => linesWithin(block, 0, room));
+  if (Math.max(...counts) === 0) return [undefined, row];
+  const first = row.blocks.map((block, at) => sliceBlock(block, 0, counts[at] ?? 0));
+  const rest = row.blocks.map((block, at) => sliceBlock(block, counts[at] ?? 0, block.rows.length));
+  return [withHeight(first, fonts.text), withHeight(rest, fonts.text)];
+}
+
+function textPiece(texts: readonly string[], font: Font, x: number, width: number, align: 'left' | 'center'): Piece {
+  const block = layBlock(texts, width, font, { numbered: 'never', align });
+  const pen = font.face === 'bold' ? 'strong' : 'text';
+  return { height: block.height, place: (top) => placeBlock(block, x, top, { of: null, field: null, pen, font }) };
+}
+
+function stacked(pieces: readonly Piece[], gap: number): Piece {
+  const filled = pieces.filter(({ height }) => height > 0);
+  return {
+    height: filled.reduce((sum, { height }) => sum + height + gap, 0),
+    place(top) {
+      let y = top;
+      return filled.flatMap((piece) => {
+        const marks = piece.place(y);
+        y += piece.height + gap;
+        return marks;
+      });
+    },
+  };
+}
+
+/** Letterhead with its rule, title, what it is about, the sentence over the table. */
+function headOf({ form, body }: Sheet): Piece {
+  const kop = textPiece(form.kop, fonts.kop, body.x, body.w, 'center');
+  const rule: Piece = {
+    height: kop.height > 0 ? 1 : 0,
+    place: (top) => [line(body.x, top, body.x + body.w, top, 'strong')],
+  };
+  const about = form.about.map(([label, value]): Piece => {
+    const [left, right] = [
+      textPiece([label], fonts.body, body.x, labelWidth - 4, 'left'),
+      textPiece([value], fonts.body, body.x + labelWidth, body.w - labelWidth, 'left'),
+    ];
+    const colon = textPiece([':'], fonts.body, body.x + labelWidth - 4, 4, 'left');
+    const height = Math.max(left.height, right.height);
+    return { height, place: (top) => [...left.place(top), ...colon.place(top), ...right.place(top)] };
+  });
+  const intro = textPiece(form.intro.split('\n'), fonts.body, body.x, body.w, 'left');
+  return stacked(
+    [kop, rule, textPiece([form.title], fonts.title, body.x, body.w, 'center'), stacked(about, 0.6), intro],
+    3,
+  );
+}
+
+/** Closing paragraphs, and room for the signatures beside each other. */
+function tailOf({ form, body }: Sheet): Piece {
+  const closing = form.closing.map((text) => textPiece([text], fonts.body, body.x, body.w, 'left'));
+  const count = form.signing.length;
+  const share = count > 0 ? (body.w - signature.gap * (count - 1)) / count : body.w;
+  // Who signs alone signs at the right.
+  const width = Math.min(signature.most, share);
+  const left = count === 1 ? body.x + body.w - width : body.x;
+  const step = count > 1 ? (body.w - width) / (count - 1) : 0;
+  const signers = form.signing.map(({ role, nama }, at): Piece => {
+    const x = left + at * step;
+    const name = nama === '' ? '(………………………………)' : nama;
+    const [top, below] = [
+      textPiece([role], fonts.body, x, width, 'center'),
+      textPiece([name, 'NIP ………………………………'], fonts.body, x, width, 'center'),
+    ];
+    const height = top.height + signature.room + below.height;
+    return { height, place: (y) => [...top.place(y), ...below.place(y + height - below.height)] };
+  });
+  const height = Math.max(0, ...signers.map((one) => one.height));
+  const together: Piece = { height, place: (top) => signers.flatMap((one) => one.place(top)) };
+  const all = stacked([...closing, together], 3);
+  return { height: all.height + 4, place: (top) => all.place(top + 4) };
+}
+
+function pageOf(sheet: Sheet, rows: readonly Row[], index: number, count: number, head: Piece, tail: Piece): Page {
+  const { body, paper, header, edges } = sheet;
+  let top = body.y;
+  const marks: Mark[] = [];
+  if (index === 0) {
+    marks.push(...head.place(top));
+    top += head.height;
+  }
+  const paths: PathMark[] = [];
+  const put = (row: Row, font: Font): void => {
+    paths.push(...frameOf(edges, top, row.height));
+    row.blocks.forEach((block, at) => {
+      const pen = font.face === 'bold' ? 'strong' : 'text';
+      const place = { of: null, field: null, pen, font } as const;
+      marks.push(...placeBlock(block, (edges[at] ?? 0) + pad.x, top + pad.y, place));
+    });
+    top += row.height;
+  };
+  if (rows.length > 0 || index === 0) put(header, fonts.head);
+  for (const row of rows) put(row, fonts.text);
+  if (index === count - 1) marks.push(...tail.place(top));
+  const foot = textPiece([`Halaman ${index + 1} dari ${count}`], fonts.text, body.x, body.w, 'center');
+  if (count > 1) marks.push(...foot.place(paper.height - margin.bottom + 4));
+  const drawn = [
+    ...paths,
+    ...marks.filter(({ kind }) => kind !== 'text'),
+    ...marks.filter(({ kind }) => kind === 'text'),
+  ];
+  return { number: index + 1, kind: 'gabungan', paper, marks: drawn, zones: [] };
+}
+
+function frameOf(edges: readonly number[], top: number, height: number): PathMark[] {
+  const [left, right] = [edges[0] ?? 0, edges.at(-1) ?? 0];
+  return [
+    line(left, top, right, top, 'grid'),
+    line(left, top + height, right, top + height, 'grid'),
+    ...edges.map((x) => line(x, top, x, top + height, 'grid')),
+  ];
+}
+
+function line(x1: number, y1: number, x2: number, y2: number, pen: PathMark['pen']): PathMark {
+  return {
+    kind: 'path',
+    pen,
+    fill: 'none',
+    of: null,
+    segments: [
+      ['M', x1, y1],
+      ['L', x2, y2],
+    ],
+  };
+}

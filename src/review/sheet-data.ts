@@ -1,0 +1,94 @@
+import { type LangkahId, numberOf, type PelaksanaId, pelaksanaById, type SopFile } from '../model';
+import { type Whereabouts, whereIs } from './anchor';
+import type { Status, StatusEvent, UsulanEvent } from './events';
+import { placeOfCommand } from './expected';
+import { langkahAt, type Thing, thingOf } from './places';
+import { statusOf } from './status';
+import { takenBack } from './taken';
+import { type Answer, fold, type Review, type Thread } from './threads';
+
+/** Days are those of western Indonesia (UTC+7): nobody reads a time of the day on these sheets. */
+const hours = 7;
+
+/** All that the sheets of the evaluation say about one SOP, as plain data. */
+export function sheetDataOf(file: SopFile) {
+  const { sop, reviu } = file;
+  const { identitas } = sop;
+  const review = fold(reviu);
+  return {
+    sop: {
+      nama: identitas.nama,
+      nomor: identitas.nomor,
+      unit: identitas.unit,
+      instansi: identitas.instansi,
+      status: statusOf(reviu),
+    },
+    remarks: review.threads.map((thread) => remarkOf(file, thread)),
+    outcome: lastOf(review, ['Perlu perbaikan', 'Sesuai']),
+    submitted: lastOf(review, ['Diajukan']),
+  };
+}
+
+function lastOf({ statuses, records }: Review, wanted: readonly Status[]) {
+  const taken = takenBack([...statuses, ...records]);
+  const event = statuses.findLast(({ id, status }) => wanted.includes(status) && !taken.has(id));
+  return event ? { ...saidIn(event, event.catatan), status: event.status } : null;
+}
+
+function saidIn({ oleh, waktu }: Pick<StatusEvent, 'oleh' | 'waktu'>, teks = '') {
+  return { nama: oleh.nama, peran: oleh.peran, tanggal: dayOf(waktu), teks };
+}
+
+/** The day of a time; a time that is none is told as it is written. */
+function dayOf(waktu: string): string {
+  const time = Date.parse(waktu);
+  return Number.isNaN(time) ? waktu : new Date(time + hours * 3_600_000).toISOString().slice(0, 10);
+}
+
+function remarkOf(file: SopFile, thread: Thread) {
+  const { event, answers, state, taken } = thread;
+  return {
+    place: placeIn(file, thread),
+    perihal: event.perihal,
+    bobot: event.bobot,
+    usulan: event.jenis === 'usulan' ? proposedText(event) : null,
+    said: saidIn(event, event.teks),
+    answers: answers.filter((one) => !one.taken).map(answerOf),
+    state,
+    isTaken: taken !== undefined,
+  };
+}
+
+/** The text that a proposal would write, where it writes one. */
+function proposedText({ perintah, argumen }: UsulanEvent): string {
+  if (!placeOfCommand(perintah, argumen)) return '';
+  const value = ['value', 'label', 'teks', 'catatan'].map((key) => argumen[key]).find((one) => one !== undefined);
+  return Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
+}
+
+function answerOf({ event }: Answer) {
+  switch (event.jenis) {
+    case 'tanggapan':
+      return saidIn(event, event.teks);
+    case 'tindakLanjut':
+      return saidIn(event, [event.keadaan, event.teks].filter(Boolean).join(': '));
+    case 'putusan':
+      return saidIn(event, [`usulan ${event.hasil}`, event.teks].filter(Boolean).join(': '));
+  }
+}
+
+function placeIn({ sop }: SopFile, { anchor }: Thread) {
+  const where: Whereabouts = whereIs(sop, anchor);
+  const { di, isian = '' } = where.place;
+  const thing: Thing = thingOf(sop, di) ?? 'sop';
+  const langkah = langkahAt(sop, di);
+  return {
+    thing,
+    isian,
+    is: where.is,
+    nomor: langkah === undefined ? 0 : numberOf(sop, langkah as LangkahId),
+    nama: pelaksanaById(sop, di as PelaksanaId)?.nama ?? '',
+    was: anchor.kutipan,
+    now: where.is === 'changed' ? where.now : '',
+  };
+}

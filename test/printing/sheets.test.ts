@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { runEdits } from '../../src/commands';
+import { evaluationSheet, writeSheetPdf } from '../../src/core';
+import type { Mark, Page } from '../../src/drawing';
+import { writeCsv } from '../../src/formats/csv';
+import type { SopFile } from '../../src/model';
+import { expectedOf } from '../../src/review';
+import { writer } from '../review/events';
+import { sample } from '../storage/kit/documents';
+
+/** An evaluation of a real SOP: remarks of every fate, places that have changed and gone, a proposal, an outcome. */
+function evaluated(count = 1): SopFile {
+  const start: SopFile = { ...sample(), reviu: { peristiwa: [] }, riwayat: [] };
+  const drafter = writer(start, 'Penyusun', Date.UTC(2026, 10, 20, 2));
+  drafter.say({ jenis: 'status', status: 'Diajukan', catatan: 'Mohon dievaluasi' });
+  const evaluator = writer(drafter.file(), 'Evaluator', Date.UTC(2026, 10, 22, 20));
+  const [one, two, three] = start.sop.langkah.map(({ id }) => id as string);
+  for (let at = 0; at < count; at += 1) {
+    evaluator.remark({ di: one ?? '', isian: 'waktu' }, { teks: 'Waktu belum sesuai dengan standar pelayanan.' });
+    evaluator.remark(
+      { di: two ?? '', isian: 'kegiatan' },
+      { bobot: 'saran', teks: 'Gunakan kalimat aktif.\nMulailah dengan kata kerja.' },
+    );
+    evaluator.remark({ di: three ?? '' }, { teks: `Langkah ini tumpang tindih. ${'Jelaskan bedanya. '.repeat(6)}` });
+    evaluator.remark({ di: '', isian: 'dasarHukum' }, { teks: '=HYPERLINK("http://x")' });
+    evaluator.remark({ di: start.sop.pelaksana[0]?.id ?? '' }, { teks: 'Tulis nama jabatan lengkap.' });
+  }
+  const args = { langkah: two ?? '', field: 'waktu', value: '15 menit' };
+  evaluator.say({
+    ...{
+      jenis: 'usulan',
+      jangkar: { di: two ?? '', isian: 'waktu', kutipan: '' },
+      perihal: ['mutu baku'],
+      bobot: 'saran',
+    },
+    ...{ teks: '', perintah: 'edit-langkah', argumen: args, semula: expectedOf(start.sop, 'edit-langkah', args) },
+  });
+  evaluator.say({ jenis: 'tindakLanjut', utas: 'Evaluator-1', keadaan: 'tuntas' });
+  evaluator.say({
+    jenis: 'tindakLanjut',
+    utas: 'Evaluator-2',
+    keadaan: 'tidak diterapkan',
+    teks: 'Sesuai pedoman instansi',
+  });
+  evaluator.say({ jenis: 'status', status: 'Perlu perbaikan', catatan: 'Perbaiki waktu dan dasar hukum.' });
+  const edits = [
+    { command: 'remove-langkah', args: { langkah: three ?? '' } },
+    { command: 'edit-langkah', args: { langkah: two ?? '', field: 'kegiatan', value: 'Memeriksa surat' } },
+  ] as const;
+  const result = runEdits(start.sop, edits);
+  if (!result.ok) throw new Error('refused');
+  return { ...evaluator.file(), sop: result.sop };
+}
+
+function linesOf({ marks }: Page): string[] {
+  return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : []));
+}
+
+const kinds = ['koreksi', 'hasil', 'berita-acara'] as const;
+
+describe('a sheet', () => {
+  test('of corrections names the place, the words then and now, what was done and the state of each', () => {
+    const { drawing, csv } = evaluationSheet('koreksi', [evaluated()]);
+    const text = drawing.pages.flatMap(linesOf).join(' ');
+    for (const words of ['LEMBAR KOREKSI', 'No.', 'Bagian', 'Catatan', 'Tindak lanjut', 'Status'])
+      expect(text).toContain(words);
+    expect(text).toMatch(/semula: ".*" sekarang: "Memeriksa surat"/);
+    expect(text).toContain('bagian yang dicatat sudah dihapus: "');
+    expect(csv).toContain(`"'=HYPERLINK`.slice(2));
+    expect(csv).toMatch(/^\uFEFFNo\.,Bagian,Catatan,Tindak lanjut,Status\r\n1,"Langkah 1, Waktu/);
+    expect(csv).toContain('tidak diterapkan: Sesuai pedoman instansi (Evaluator (evaluator), 23 November 2026)');
+    expect(csv).toContain('diusulkan: ""15 menit""');
+    expect(csv.trimEnd().split(/\r\n/)).toHaveLength(7);
+  });
+
+  test('of the outcome counts remarks by what they are about and what became of them', () => {
+    const { drawing, csv } = evaluationSheet('hasil', [evaluated()]);
+    expect(csv).toContain('8,substansi,4,1,3,0,1,1\r\n');
+    expect(csv).toContain(',Jumlah catatan,4,2,4,0,1,1\r\n');
+    const text = drawing.pages.flatMap(linesOf).join(' ');
+    expect(text).toContain(
+      'Hasil evaluasi: Perlu perbaikan, dicatat oleh Evaluator (evaluator) pada 23 November 2026.',
+    );
+  });
+
+  test('the berita acara is about one SOP or many, with its day and both sides', () => {
+    const { drawing, csv } = evaluationSheet('berita-acara', [evaluated(), { ...sample('sample-001'), riwayat: [] }]);
+    const text = drawing.pages.flatMap(linesOf).join(' ');
+    expect(text).toContain('Pada hari ini, Senin tanggal 23 November 2026, telah dilaksanakan evaluasi atas 2 SOP');
+    expect(text).toMatch(/Penyusun,.*Evaluator,/);
+    expect(csv.split('\r\n')[2]).toMatch(/^2,.*,Draf,Tidak ada catatan$/);
+    expect(evaluationSheet('berita-acara', [sample()]).drawing.pages.flatMap(linesOf).join(' ')).toContain(
+      '………… tanggal',
+    );
+  });
+
+  test('keeps every line on the paper and the signatures with a row, however long it is', () => {
+    for (const count of [0, 1, 2, 3, 4, 5, 6, 40]) {
+      for (const kind of kinds) {
+        const { drawing } = evaluationSheet(kind, [evaluated(count)]);
+        for (const page of drawing.pages) for (const mark of page.marks) expect(isInside(mark, page), kind).toBe(true);
+        const last = drawing.pages.at(-1);
+        const rows = last?.marks.filter(({ kind: what }) => what === 'path').length ?? 0;
+        expect(rows, `${kind} ${count}`).toBeGreaterThan(10);
+      }
+    }
+    const long = writer({ ...sample(), reviu: { peristiwa: [] }, riwayat: [] }, 'Evaluator');
+    long.remark({ di: '' }, { teks: 'Kalimat yang panjang sekali. '.repeat(900) });
+    const { drawing } = evaluationSheet('koreksi', [long.file()]);
+    expect(drawing.pages.length).toBeGreaterThan(2);
+    expect(
+      drawing.pages
+        .flatMap(linesOf)
+        .join(' ')
+        .match(/sekali\./g),
+    ).toHaveLength(900);
+  });
+
+  test('is the same bytes for the same files', () => {
+    for (const kind of kinds) {
+      const pdf = writeSheetPdf(evaluationSheet(kind, [evaluated()]));
+      expect(Buffer.from(pdf).equals(writeSheetPdf(evaluationSheet(kind, [evaluated()])))).toBe(true);
+      expect(Buffer.from(pdf.subarray(0, 5)).toString()).toBe('%PDF-');
+    }
+  });
+});
+
+function isInside(mark: Mark, { paper }: Page): boolean {
+  if (mark.kind !== 'text') return true;
+  return mark.x >= 14 && mark.x + mark.w <= paper.width - 14 && mark.y >= 15 && mark.y <= paper.height - 8;
+}
+
+test('CSV follows RFC 4180, and no cell is a formula', () => {
+  expect(
+    writeCsv([
+      ['a', 'b,c'],
+      ['"', 'x\r\ny'],
+      ['-', ''],
+    ]),
+  ).toBe('\uFEFFa,"b,c"\r\n"""","x\r\ny"\r\n-,\r\n');
+  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1']) {
+    expect(writeCsv([[text]]).slice(1)).toMatch(/^"?'/);
+  }
+});
