@@ -1,6 +1,6 @@
 import type { Oleh, Peristiwa, Reviu } from '../model';
 import type { ReviewEvent } from './events';
-import { asHappened, compareEvents } from './order';
+import { asHappened } from './order';
 
 /** Who records something, when, and under which id. */
 export interface By {
@@ -23,9 +23,9 @@ export function eventOf<const What extends Saying>(
   by: By,
   what: What,
 ): Extract<ReviewEvent, Pick<What, 'jenis'>> {
-  const event = { id: by.id, waktu: by.waktu, oleh: by.oleh, ...what };
-  const last = asHappened(reviu.peristiwa).at(-1);
-  const isAhead = last !== undefined && compareEvents(last, event as Peristiwa) > 0;
-  const made = isAhead ? { ...event, setelah: last.id } : event;
+  const event: Peristiwa = { id: by.id, waktu: by.waktu, oleh: by.oleh, ...what };
+  const order = asHappened([...reviu.peristiwa, event]);
+  const last = order.findLast((one) => one !== event);
+  const made = order.at(-1) === event || !last ? event : { ...event, setelah: last.id };
   return made as unknown as Extract<ReviewEvent, Pick<What, 'jenis'>>;
 }

@@ -45,7 +45,7 @@ describe('the status', () => {
     expect(statusOf(reviu(late, { status: 'Dicabut', setelah: 'e1' }))).toBe('Dicabut');
     const early = { status: 'Dicabut', waktu: '1970-01-01T00:00:00Z', setelah: 'e1' };
     expect(statusOf(reviu(late, early))).toBe('Dicabut');
-    expect(statusOf(reviu({ status: 'Sesuai', setelah: 'e2' }, { status: 'Dicabut', setelah: 'e1' }))).toBe('Sesuai');
+    expect(statusOf(reviu({ status: 'Sesuai', setelah: 'e2' }, { status: 'Dicabut', setelah: 'e1' }))).toBe('Dicabut');
   });
 });
 

@@ -95,8 +95,9 @@ describe('events of a hostile file', () => {
     const { file, warnings } = opened(many);
     expect(warnings).toEqual([]);
     expect(fold(file.reviu).threads).toHaveLength(10_000);
-    const merged = merge(file, [opened(many.map((one) => ({ ...one, teks: 'lain' }))).file]);
-    expect(merged.ok && merged.told.twins.length).toBe(10_000);
+    const changed = many.slice(0, 1000).map((one) => ({ ...one, teks: 'lain' }));
+    const merged = merge(file, [opened(changed).file]);
+    expect(merged.ok && merged.told.twins.length).toBe(1000);
     expect(merged.ok && merge(merged.file, [file]).ok).toBe(true);
-  });
+  }, 60_000);
 });
