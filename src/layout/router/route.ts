@@ -1,6 +1,7 @@
-import { type Grid, makeGrid, sides } from './grid';
-import { type Ground, makeGround } from './ground';
-import { type Clash, clashesOf, Occupancy, type Path } from './occupancy';
+import { type Clash, clashesOf, commonBegin } from './clashes';
+import { type Grid, sides } from './grid';
+import { type Ground, leaveGround, makeGround } from './ground';
+import type { Occupancy, Path } from './occupancy';
 import { search } from './search';
 import type { Corner, Lanes, Net, Route, RouteTask, Routing, Side } from './task';
 
@@ -30,34 +31,36 @@ export function routePage(task: RouteTask): Routing {
 }
 
 function attempt(task: RouteTask, lanes: Lanes): Routing {
-  const grid = makeGrid(task, lanes);
-  const occupancy = new Occupancy(grid, task.nets.length);
-  const ground = makeGround(task, grid, occupancy);
+  const ground = makeGround(task, lanes);
+  const { grid, board, occupancy } = ground;
   negotiate(ground);
   polish(ground);
-  const faults = new Set(clashesOf(occupancy, grid, task.nets).map((clash) => clash.net));
+  const faults = new Set(clashesOf(occupancy, board, grid, task.nets).map((clash) => clash.net));
   occupancy.paths.forEach((path, net) => {
     if (!path) faults.add(net);
   });
-  return {
-    lanes,
-    routes: occupancy.paths.map((path, net) => routeOf(grid, occupancy.paths, task.nets, path ?? [], net)),
-    faults: [...faults],
-  };
+  const routes = occupancy.paths.map((path, net) => routeOf(grid, occupancy.paths, task.nets, path ?? [], net));
+  leaveGround(ground);
+  return { lanes, routes, faults: [...faults] };
 }
 
 function negotiate(ground: Ground): void {
-  const { task, grid, occupancy } = ground;
-  const history = new Float64Array(grid.nx * grid.ny);
-  let clash = 45;
+  const { task, grid, board, occupancy } = ground;
+  const { history } = board;
+  const touched: number[] = [];
+  ground.clash = 45;
   let disputed: readonly number[] = task.nets.map((_, net) => net);
   for (let round = 0; round < rounds && disputed.length > 0; round++) {
-    for (const net of disputed) reroute(ground, { clash, history }, net);
-    const clashes = clashesOf(occupancy, grid, task.nets);
-    for (const { node } of clashes) history[node] = (history[node] as number) + 12;
+    for (const net of disputed) reroute(ground, net);
+    const clashes = clashesOf(occupancy, board, grid, task.nets);
+    for (const { node } of clashes) {
+      history[node] = (history[node] as number) + 12;
+      touched.push(node);
+    }
     disputed = inOrder(clashes);
-    clash *= 1.5;
+    ground.clash *= 1.5;
   }
+  for (const node of touched) history[node] = 0;
 }
 
 function inOrder(clashes: readonly Clash[]): number[] {
@@ -65,25 +68,25 @@ function inOrder(clashes: readonly Clash[]): number[] {
 }
 
 /** @returns whether the net runs elsewhere now */
-function reroute(ground: Ground, weights: { clash: number; history: Float64Array }, net: number): boolean {
+function reroute(ground: Ground, net: number): boolean {
   const { occupancy } = ground;
   const before = occupancy.paths[net];
   occupancy.take(net);
-  const path = search(ground, weights, net) ?? before;
+  const path = search(ground, net) ?? before;
   if (path) occupancy.put(net, path);
   return path?.length !== before?.length || (path?.some((node, at) => node !== before?.[at]) ?? false);
 }
 
 /** Each net that could run better once more with everything else in place; taken back as a whole if it made anything worse. */
 function polish(ground: Ground): void {
-  const { task, grid, occupancy } = ground;
-  const history = new Float64Array(grid.nx * grid.ny);
+  const { task, grid, board, occupancy } = ground;
+  ground.clash = strict;
   for (let pass = 0, moved = true; pass < 2 && moved; pass++) {
     const before = [...occupancy.paths];
-    const faults = clashesOf(occupancy, grid, task.nets).length;
-    const better = (net: number) => !ground.settled[net] && reroute(ground, { clash: strict, history }, net);
+    const faults = clashesOf(occupancy, board, grid, task.nets).length;
+    const better = (net: number) => !ground.settled[net] && reroute(ground, net);
     moved = task.nets.map((_, net) => better(net)).some(Boolean);
-    if (moved && clashesOf(occupancy, grid, task.nets).length > faults) restore(occupancy, before);
+    if (moved && clashesOf(occupancy, board, grid, task.nets).length > faults) restore(occupancy, before);
   }
 }
 
@@ -127,12 +130,10 @@ function forkOf(
   net: number,
 ): Corner | null {
   let shared = 0;
-  paths.forEach((other, at) => {
-    if (!other || at === net || nets[at]?.from !== nets[net]?.from || other[1] !== path[1]) return;
-    let length = 0;
-    while (length < path.length && path[length] === other[length]) length++;
-    shared = Math.max(shared, length);
-  });
+  for (let at = 0; at < paths.length; at++) {
+    const other = paths[at];
+    if (other && at !== net && nets[at]?.from === nets[net]?.from) shared = Math.max(shared, commonBegin(path, other));
+  }
   const node = path[shared - 1];
   return shared < 2 || node === undefined ? null : cornerOf(grid, node);
 }
