@@ -27,48 +27,68 @@ export interface Connector {
  * @returns the connectors of each page
  */
 export function layConnectors(flows: readonly Flow[], pageOf: readonly number[], pages: number): Connector[][] {
+  const ends = Array.from({ length: pages }, (): End[] => []);
   const pairs = pairsOf(flows, pageOf);
-  const unlabelled = Array.from({ length: pages }, (_, page) => connectorsOn(page, pairs));
-  const labels = new Map<Pair, string>();
-  for (const connector of unlabelled.flatMap((page) => [...page].sort(byReading))) {
-    if (!labels.has(connector.pair)) labels.set(connector.pair, String(labels.size + 1));
+  for (const pair of pairs) ends[pair.toPage]?.push({ pair, side: 'in', near: nearness(pair, 'in') });
+  for (const pair of pairs) ends[pair.fromPage]?.push({ pair, side: 'out', near: nearness(pair, 'out') });
+  const laid = ends.map(placeOn);
+  let labels = 0;
+  for (const page of laid) {
+    for (const { pair } of [...page].sort(byReading)) {
+      if (pair.label !== '') continue;
+      labels += 1;
+      pair.label = String(labels);
+    }
   }
-  const labelled = new Map(pairs.map((pair) => [pair, { ...pair, label: labels.get(pair) ?? '' }]));
-  return unlabelled.map((page) =>
-    page.map((connector) => ({ ...connector, pair: labelled.get(connector.pair) ?? connector.pair })),
-  );
+  return laid;
 }
 
-function pairsOf(flows: readonly Flow[], pageOf: readonly number[]): Pair[] {
-  const pairs = new Map<string, Pair>();
+/** A connector before it has a place. */
+interface End {
+  readonly pair: Pair & { label: string };
+  readonly side: 'out' | 'in';
+  readonly near: number;
+}
+
+interface Made extends Omit<Connector, 'pair'> {
+  readonly pair: End['pair'];
+}
+
+function pairsOf(flows: readonly Flow[], pageOf: readonly number[]): End['pair'][] {
+  const pairs = new Map<string, Omit<End['pair'], 'flows'> & { flows: Flow[] }>();
   for (const flow of flows) {
     const fromPage = pageOf[flow.fromRow] ?? 0;
     const toPage = pageOf[flow.toRow] ?? 0;
     if (fromPage === toPage) continue;
     const key = `${fromPage} ${flow.alur.ke}`;
     const known = pairs.get(key);
-    pairs.set(key, { label: '', fromPage, toPage, flows: [...(known?.flows ?? []), flow] });
+    if (known) known.flows.push(flow);
+    else pairs.set(key, { label: '', fromPage, toPage, flows: [flow] });
   }
-  return [...pairs.values()];
+  return [...pairs.values()] as End['pair'][];
 }
 
-function connectorsOn(page: number, pairs: readonly Pair[]): Connector[] {
-  const filled = new Map<string, number>();
-  const place = (pair: Pair, side: 'out' | 'in'): Connector => {
-    const forward = pair.toPage > pair.fromPage;
-    const at = forward === (side === 'out') ? 'foot' : 'head';
-    const first = [...pair.flows].sort((a, b) => a.fromRow - b.fromRow || a.fromColumn - b.fromColumn)[0] as Flow;
-    const column = side === 'out' ? first.fromColumn : first.toColumn;
-    const slot = filled.get(`${at} ${column}`) ?? 0;
-    filled.set(`${at} ${column}`, slot + 1);
-    return { pair, side, at, column, slot };
-  };
-  const ends = [
-    ...pairs.filter((pair) => pair.toPage === page).map((pair) => ({ pair, side: 'in' as const })),
-    ...pairs.filter((pair) => pair.fromPage === page).map((pair) => ({ pair, side: 'out' as const })),
-  ];
-  const near = ({ pair, side }: (typeof ends)[number]) => nearness(pair, side);
-  return [...ends].sort((a, b) => near(a) - near(b)).map(({ pair, side }) => place(pair, side));
+function placeOn(ends: readonly End[]): Made[] {
+  const filled = new Map<number, number>();
+  return [...ends]
+    .sort((a, b) => a.near - b.near)
+    .map(({ pair, side }) => {
+      const forward = pair.toPage > pair.fromPage;
+      const at = forward === (side === 'out') ? 'foot' : 'head';
+      const first = firstOf(pair.flows);
+      const column = side === 'out' ? first.fromColumn : first.toColumn;
+      const key = column * 2 + (at === 'foot' ? 1 : 0);
+      const slot = filled.get(key) ?? 0;
+      filled.set(key, slot + 1);
+      return { pair, side, at, column, slot };
+    });
+}
+
+/** The one whose symbol stands first, from the top and the left. */
+function firstOf(flows: readonly Flow[]): Flow {
+  return flows.reduce((first, one) =>
+    one.fromRow < first.fromRow || (one.fromRow === first.fromRow && one.fromColumn < first.fromColumn) ? one : first,
+  );
 }
 
 /**
@@ -82,7 +102,7 @@ function nearness(pair: Pair, side: 'out' | 'in'): number {
   return foot ? -Math.max(...rows) : -Math.min(...rows);
 }
 
-function byReading(a: Connector, b: Connector): number {
+function byReading(a: Made, b: Made): number {
   if (a.at !== b.at) return a.at === 'head' ? -1 : 1;
   return a.slot - b.slot || a.column - b.column;
 }

@@ -16,11 +16,13 @@ export function flowsOf(sop: Sop, rows: readonly Row[]): Flow[] {
   rows.forEach((row, index) => {
     for (const { simbol, own } of row.stack.placed) places.set(simbol.id, { row: index, column: own });
   });
-  return sop.alur.flatMap((alur) => {
+  const flows: Flow[] = [];
+  for (const alur of sop.alur) {
     const [from, to] = [places.get(alur.dari), places.get(alur.ke)];
-    if (!from || !to) return [];
-    return [{ alur, fromRow: from.row, toRow: to.row, fromColumn: from.column, toColumn: to.column }];
-  });
+    if (!from || !to) continue;
+    flows.push({ alur, fromRow: from.row, toRow: to.row, fromColumn: from.column, toColumn: to.column });
+  }
+  return flows;
 }
 
 /** How many connectors are stacked above the first row of a page and below its last. */
@@ -37,41 +39,81 @@ export interface Crossings {
   readonly cutBy: (row: number) => number;
 }
 
-export function makeCrossings(flows: readonly Flow[]): Crossings {
+export function makeCrossings(flows: readonly Flow[], rows: number): Crossings {
   const known = new Map<number, Connectors>();
-  const cuts = new Map<number, number>();
+  const cuts = cutsOf(flows, rows);
+  const byRow = flowsByRow(flows, rows);
   return {
     flows,
-    connectors: (first, last) => kept(known, first * 100_000 + last, () => connectorsBetween(flows, first, last)),
-    cutBy: (row) => kept(cuts, row, () => flows.filter((flow) => flow.fromRow < row !== flow.toRow < row).length),
+    connectors: (first, last) => {
+      const key = first * 100_000 + last;
+      const found = known.get(key) ?? connectorsBetween(byRow, first, last);
+      known.set(key, found);
+      return found;
+    },
+    cutBy: (row) => cuts[row] ?? 0,
   };
 }
 
-function kept<K, V>(known: Map<K, V>, key: K, make: () => V): V {
-  const found = known.get(key) ?? make();
-  known.set(key, found);
-  return found;
+/** For each row how many alur have their ends on both sides of its upper line. */
+function cutsOf(flows: readonly Flow[], rows: number): Int32Array {
+  const cuts = new Int32Array(rows + 2);
+  for (const { fromRow, toRow } of flows) {
+    const [upper, lower] = [Math.min(fromRow, toRow), Math.max(fromRow, toRow)];
+    cuts[upper + 1] = (cuts[upper + 1] ?? 0) + 1;
+    cuts[lower + 1] = (cuts[lower + 1] ?? 0) - 1;
+  }
+  for (let row = 1; row < cuts.length; row++) cuts[row] = (cuts[row] ?? 0) + (cuts[row - 1] ?? 0);
+  return cuts;
+}
+
+/** The alur that leave or reach each row. */
+function flowsByRow(flows: readonly Flow[], rows: number): Flow[][] {
+  const byRow = Array.from({ length: rows }, (): Flow[] => []);
+  for (const flow of flows) {
+    if (flow.fromRow === flow.toRow) continue;
+    byRow[flow.fromRow]?.push(flow);
+    byRow[flow.toRow]?.push(flow);
+  }
+  return byRow;
+}
+
+/** One connector: where it will stand, and what it leads to. */
+interface Stub {
+  readonly column: number;
+  readonly out: boolean;
+  readonly foot: boolean;
+  readonly target: SimbolId;
 }
 
 /**
  * Counts the connectors of a page that holds rows `first` to `last`. Alur to one target share one, so
  * targets are counted, by the column in which the connector will stand.
  */
-function connectorsBetween(flows: readonly Flow[], first: number, last: number): Connectors {
-  const inside = (row: number) => row >= first && row <= last;
-  const head = new Map<number, Set<string>>();
-  const foot = new Map<number, Set<string>>();
-  const put = (where: Map<number, Set<string>>, column: number, key: string) => {
-    where.set(column, (where.get(column) ?? new Set()).add(key));
-  };
-  for (const { alur, fromRow, toRow, fromColumn, toColumn } of flows) {
-    if (inside(fromRow) === inside(toRow)) continue;
-    if (inside(fromRow)) put(toRow > last ? foot : head, fromColumn, `out ${alur.ke}`);
-    else put(fromRow < first ? head : foot, toColumn, `in ${alur.ke}`);
+function connectorsBetween(byRow: readonly (readonly Flow[])[], first: number, last: number): Connectors {
+  const stubs: Stub[] = [];
+  for (let row = first; row <= last; row++) {
+    for (const { alur, fromRow, toRow, fromColumn, toColumn } of byRow[row] ?? []) {
+      const other = row === fromRow ? toRow : fromRow;
+      if (other >= first && other <= last) continue;
+      const out = row === fromRow;
+      const column = out ? fromColumn : toColumn;
+      const foot = other > last;
+      const same = (one: Stub) =>
+        one.target === alur.ke && one.out === out && one.foot === foot && one.column === column;
+      if (!stubs.some(same)) stubs.push({ column, out, foot, target: alur.ke });
+    }
   }
-  return { head: deepest(head), foot: deepest(foot) };
+  return { head: deepest(stubs, false), foot: deepest(stubs, true) };
 }
 
-function deepest(columns: ReadonlyMap<number, ReadonlySet<string>>): number {
-  return Math.max(0, ...[...columns.values()].map((keys) => keys.size));
+/** The most connectors that stand in one column. */
+function deepest(stubs: readonly Stub[], foot: boolean): number {
+  let most = 0;
+  for (const { column } of stubs) {
+    let count = 0;
+    for (const one of stubs) if (one.foot === foot && one.column === column) count++;
+    most = Math.max(most, count);
+  }
+  return most;
 }

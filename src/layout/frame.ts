@@ -32,10 +32,10 @@ export function gutterNeed(lanes: number, band: number): number {
 }
 
 /** mm of each gutter of a row, top first. */
-function rowNeeds(usage: Usage, bands: Bands, row: number): number[] {
+function rowNeeds(usage: Usage, bands: Bands['rows'], row: number): number[] {
   const gutters = usage.rows[row] ?? [];
   return gutters.map((lanes, gutter) => {
-    const band = bands.rows[row]?.[gutter] ?? { above: 0, below: 0 };
+    const band = bands[row]?.[gutter] ?? { above: 0, below: 0 };
     const outer = gutter === 0 || gutter === gutters.length - 1;
     const above = gutter === 0 ? 0 : Math.max(clearance.symbol, band.above);
     const below = gutter === gutters.length - 1 ? 0 : Math.max(clearance.symbol, band.below);
@@ -46,7 +46,7 @@ function rowNeeds(usage: Usage, bands: Bands, row: number): number[] {
 }
 
 /** mm that the symbols, connectors and arrows of each row need. */
-export function rowHeightNeeds(plan: Plan, usage: Usage, bands: Bands): number[] {
+export function rowHeightNeeds(plan: Plan, usage: Usage, bands: Bands['rows']): number[] {
   return plan.slots.map((slots, row) => sum(rowNeeds(usage, bands, row)) + sum(slots));
 }
 
@@ -74,7 +74,7 @@ export function layFrame(
   const rows: RowFrame[] = [];
   let at = top;
   plan.rows.forEach((row, index) => {
-    const frame = layRow(plan, index, rowNeeds(usage, bands, index), row.textHeight, at);
+    const frame = layRow(plan, index, rowNeeds(usage, bands.rows, index), row.textHeight, at);
     rows.push(frame);
     at += frame.height;
   });

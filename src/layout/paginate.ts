@@ -51,16 +51,18 @@ function cheapestEnd(
   end: number,
 ): { cost: number; from: number } {
   let cheapest = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
-  for (let first = end - 1; first >= 0; first--) {
+  const last = end - 1;
+  let between = 0;
+  for (let first = last; first >= 0; first--) {
     const next = rows[first + 1];
     // A part of a cut row goes on at the top of a page, also where more than one would fit.
-    const breaksInside = first < end - 1 && next && (next.part > 0 || next.langkah.gantiHalaman);
+    const breaksInside = first < last && next && (next.part > 0 || next.langkah.gantiHalaman);
     if (breaksInside) break;
+    if (first < last - 1 && next) between += rowHeight(next, 0, extra(first + 1));
     const available = first === 0 ? room.begin : room.other;
-    const height = sheetHeight(rows, crossings, { first, last: end - 1 }, extra);
-    if (height > available && first < end - 1) break;
-    const cost =
-      (best[first]?.cost ?? 0) + sheetPrice(rows, crossings, room, { first, last: end - 1 }, height, available);
+    const height = between + endsHeight(rows, crossings, { first, last }, extra);
+    if (height > available && first < last) break;
+    const cost = (best[first]?.cost ?? 0) + sheetPrice(rows, crossings, room, { first, last }, height, available);
     if (cost < cheapest.cost) cheapest = { cost, from: first };
   }
   return cheapest;
@@ -89,10 +91,21 @@ export function sheetHeight(
   sheet: Sheet,
   extra: (row: number) => number,
 ): number {
-  const connectors = connectorsAt(crossings, sheet);
-  let total = 0;
-  for (let at = sheet.first; at <= sheet.last; at++) total += rowHeight(rows[at] as Row, connectors(at), extra(at));
-  return total;
+  let between = 0;
+  for (let at = sheet.last - 1; at > sheet.first; at--) between += rowHeight(rows[at] as Row, 0, extra(at));
+  return between + endsHeight(rows, crossings, sheet, extra);
+}
+
+/** mm of the first and the last row of a page, where the connectors stand. */
+function endsHeight(
+  rows: readonly Row[],
+  crossings: Crossings,
+  { first, last }: Sheet,
+  extra: (row: number) => number,
+): number {
+  const { head, foot } = crossings.connectors(first, last);
+  if (first === last) return rowHeight(rows[first] as Row, head + foot, extra(first));
+  return rowHeight(rows[first] as Row, head, extra(first)) + rowHeight(rows[last] as Row, foot, extra(last));
 }
 
 /** How many connectors are expected to be stacked in each row of a page. */

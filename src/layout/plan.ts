@@ -1,6 +1,7 @@
 import type { SymbolKind } from '../drawing';
-import type { Alur, Simbol } from '../model';
+import type { Alur, Pelaksana, Simbol, Sop } from '../model';
 import { alurOf, type Connector, depthOf } from './connectors';
+import type { Flow } from './crossings';
 import { entryHabit, exitHabit } from './habits';
 import type { Sheet } from './paginate';
 import type { Net, RouteTask, Station } from './router';
@@ -43,28 +44,71 @@ export interface Plan {
   readonly task: RouteTask;
 }
 
-export interface PlanInput {
+/** What one page is planned from. */
+interface PlanInput {
   readonly sheet: Sheet;
   readonly rows: readonly Row[];
   readonly connectors: readonly Connector[];
+  /** Those with both ends on the page, in the order of the document. */
   readonly alur: readonly Alur[];
-  /** The column of each pelaksana. */
-  readonly columnOf: ReadonlyMap<string, number>;
+  /** The alur that continue: the first of those that leave each symbol. */
+  readonly firstWays: ReadonlySet<Alur>;
+  readonly pelaksana: readonly Pelaksana[];
 }
 
-export function planSheet(input: PlanInput): Plan {
-  const { sheet, connectors, columnOf } = input;
-  const rows = input.rows.slice(sheet.first, sheet.last + 1);
+/** Plans every page: what stands on it, and what leads where. */
+export function planSheets(
+  sop: Sop,
+  rows: readonly Row[],
+  flows: readonly Flow[],
+  sheets: readonly Sheet[],
+  connectors: readonly (readonly Connector[])[],
+): Plan[] {
+  const firstWays = firstWaysOf(sop.alur);
+  const inside = alurInside(flows, rows.length, sheets);
+  return sheets.map((sheet, page) =>
+    planSheet({
+      sheet,
+      rows: rows.slice(sheet.first, sheet.last + 1),
+      connectors: connectors[page] ?? [],
+      alur: inside[page] ?? [],
+      firstWays,
+      pelaksana: sop.pelaksana,
+    }),
+  );
+}
+
+function alurInside(flows: readonly Flow[], rows: number, sheets: readonly Sheet[]): Alur[][] {
+  const inside = sheets.map((): Alur[] => []);
+  const pageOf = new Int32Array(rows);
+  sheets.forEach(({ first, last }, page) => {
+    if (last >= first) pageOf.fill(page, first, last + 1);
+  });
+  for (const { alur, fromRow, toRow } of flows) {
+    const page = pageOf[fromRow] as number;
+    if (page === pageOf[toRow]) inside[page]?.push(alur);
+  }
+  return inside;
+}
+
+function firstWaysOf(alur: readonly Alur[]): ReadonlySet<Alur> {
+  const seen = new Set<string>();
+  return new Set(alur.filter((one) => !seen.has(one.dari) && seen.add(one.dari)));
+}
+
+function planSheet(input: PlanInput): Plan {
+  const { sheet, rows, connectors } = input;
   const head = depthOf(connectors, 'head');
   const foot = depthOf(connectors, 'foot');
   const slots = rows.map((row, at) => slotsOf(row, at === 0 ? head : 0, at === rows.length - 1 ? foot : 0));
-  const stands = [
-    ...rows.flatMap((row, at) => standsOf(row, at, at === 0 ? head : 0, input)),
-    ...connectors.map((one) => standOf(one, rows.length, slots, foot)),
-  ];
+  const stands: Stand[] = [];
+  rows.forEach((row, at) => {
+    addStands(stands, row, at, at === 0 ? head : 0, input.pelaksana);
+  });
+  for (const one of connectors) stands.push(standOf(one, rows.length, slots, foot));
   const lines = linesOf(stands, input);
   const task = {
-    columns: columnOf.size,
+    columns: input.pelaksana.length,
     rows: slots.map((row) => row.length),
     stations: stands,
     nets: lines.map((line) => line.net),
@@ -79,33 +123,22 @@ function slotsOf(row: Row, head: number, foot: number): number[] {
 }
 
 const anywhere = { top: 0, right: 0, bottom: 0, left: 0 };
+const nowhere = {};
+const byTop = { top: 0, left: 5, right: 5 };
+const byBottom = { bottom: 0, left: 5, right: 5 };
 
-function standsOf(row: Row, at: number, head: number, input: PlanInput): Stand[] {
-  return row.stack.placed.flatMap(({ simbol, slot, own: column, first, last, others }) => {
+function addStands(stands: Stand[], row: Row, at: number, head: number, pelaksana: readonly Pelaksana[]): void {
+  for (const { simbol, slot, own: column, first, last, others } of row.stack.placed) {
     const text = row.sizes.get(simbol.id) ?? null;
-    const shared = {
-      row: at,
-      slot: slot + head,
-      kind: simbol.jenis,
-      simbol,
-      label: '',
-      up: false,
-      out: anywhere,
-      in: anywhere,
-    };
     const size = { w: text?.w ?? 0, h: text?.h ?? 0 };
-    const own: Stand = { ...shared, id: simbol.id, first, last, column, size, text };
-    const further = others.map((other): Stand => {
-      const id = `${simbol.id}:${idOfColumn(input.columnOf, other)}`;
-      return { ...shared, id, first: other, last: other, column: other, size, text: null };
-    });
-    return [own, ...further];
-  });
-}
-
-function idOfColumn(columnOf: ReadonlyMap<string, number>, column: number): string {
-  for (const [id, at] of columnOf) if (at === column) return id;
-  return '';
+    const shared = { row: at, slot: slot + head, kind: simbol.jenis, simbol, label: '', up: false, size };
+    const ports = { out: anywhere, in: anywhere };
+    stands.push({ ...shared, ...ports, id: simbol.id, first, last, column, text });
+    for (const other of others) {
+      const id = `${simbol.id}:${pelaksana[other]?.id ?? ''}`;
+      stands.push({ ...shared, ...ports, id, first: other, last: other, column: other, text: null });
+    }
+  }
 }
 
 function standOf(connector: Connector, rows: number, slots: readonly (readonly number[])[], foot: number): Stand {
@@ -113,17 +146,16 @@ function standOf(connector: Connector, rows: number, slots: readonly (readonly n
   const row = at === 'head' ? 0 : rows - 1;
   const slot = at === 'head' ? connector.slot : (slots[row]?.length ?? 0) - foot + connector.slot;
   const up = pair.toPage < pair.fromPage;
-  const flat = up ? 'bottom' : 'top';
-  const point = up ? 'top' : 'bottom';
-  const ports = side === 'out' ? { [flat]: 0, left: 5, right: 5 } : { [point]: 0, left: 5, right: 5 };
+  // An arrow reaches the flat end of the pentagon, and leaves its point.
+  const ports = up === (side === 'in') ? byTop : byBottom;
   return {
     id: `k${pair.label}:${side}`,
     row,
     slot,
     first: column,
     last: column,
-    out: side === 'in' ? ports : {},
-    in: side === 'out' ? ports : {},
+    out: side === 'in' ? ports : nowhere,
+    in: side === 'out' ? ports : nowhere,
     kind: 'konektor',
     simbol: null,
     label: pair.label,
@@ -136,13 +168,12 @@ function standOf(connector: Connector, rows: number, slots: readonly (readonly n
 
 function linesOf(stands: readonly Stand[], input: PlanInput): Line[] {
   const indexOf = new Map(stands.map((stand, index) => [stand.id, index]));
-  const firstWay = firstWays(input.alur);
   const lines: Line[] = [...joinsOf(stands, indexOf)];
   for (const alur of input.alur) {
     const from = indexOf.get(alur.dari);
     const to = indexOf.get(alur.ke);
     if (from !== undefined && to !== undefined)
-      lines.push(lineOf(stands, from, to, [alur], alur.label, firstWay.has(alur.id)));
+      lines.push(lineOf(stands, from, to, [alur], alur.label, input.firstWays.has(alur)));
   }
   for (const { pair, side } of input.connectors) {
     const end = indexOf.get(`k${pair.label}:${side}`) as number;
@@ -152,17 +183,11 @@ function linesOf(stands: readonly Stand[], input: PlanInput): Line[] {
     } else {
       for (const alur of alurOf(pair)) {
         const from = indexOf.get(alur.dari);
-        if (from !== undefined) lines.push(lineOf(stands, from, end, [alur], alur.label, firstWay.has(alur.id)));
+        if (from !== undefined) lines.push(lineOf(stands, from, end, [alur], alur.label, input.firstWays.has(alur)));
       }
     }
   }
   return inOrder(lines, stands);
-}
-
-/** The alur that continue: the first of those that leave each symbol. */
-function firstWays(alur: readonly Alur[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  return new Set(alur.filter((one) => !seen.has(one.dari) && seen.add(one.dari)).map((one) => one.id));
 }
 
 function lineOf(
@@ -186,27 +211,22 @@ function lineOf(
   return { net, alur, joins: null, word };
 }
 
+const joinExit = { top: 40, right: 0, bottom: 40, left: 40 };
+const joinEntry = { top: 40, right: 40, bottom: 40, left: 0 };
+
 /** Joint work over columns that are not neighbours: a line from box to box, left to right. */
 function joinsOf(stands: readonly Stand[], indexOf: ReadonlyMap<string, number>): Line[] {
-  const boxes = new Map<Simbol, Stand[]>();
-  for (const stand of stands) if (stand.simbol) boxes.set(stand.simbol, [...(boxes.get(stand.simbol) ?? []), stand]);
-  return [...boxes].flatMap(([simbol, all]) => {
-    const sorted = [...all].sort((a, b) => a.first - b.first);
-    return sorted.slice(1).map((stand, at): Line => {
-      const from = indexOf.get(sorted[at]?.id ?? '') as number;
-      const straight = { top: 40, right: 0, bottom: 40, left: 40 };
-      const entry = { top: 40, right: 40, bottom: 40, left: 0 };
-      const net: Net = {
-        from,
-        to: indexOf.get(stand.id) as number,
-        labelled: false,
-        exit: straight,
-        entry,
-        join: true,
-      };
-      return { net, alur: [], joins: simbol, word: '' };
+  const lines: Line[] = [];
+  for (const { simbol, id } of stands) {
+    if (!simbol || id !== simbol.id || simbol.bersama.length === 0) continue;
+    const boxes = stands.filter((stand) => stand.simbol === simbol).sort((a, b) => a.first - b.first);
+    boxes.slice(1).forEach((stand, at) => {
+      const ends = { from: indexOf.get(boxes[at]?.id ?? '') as number, to: indexOf.get(stand.id) as number };
+      const net: Net = { ...ends, labelled: false, exit: joinExit, entry: joinEntry, join: true };
+      lines.push({ net, alur: [], joins: simbol, word: '' });
     });
-  });
+  }
+  return lines;
 }
 
 /** The order of routing: lines of joint work, then what goes on by how near it leads, then ways back. */

@@ -9,7 +9,7 @@ import { type Bands, type Frame, layFrame } from './frame';
 import { type Header, layHeader } from './header';
 import { type Effort, type Labelling, placeLabels, rowBands } from './labels';
 import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
-import { type Plan, planSheet } from './plan';
+import { type Plan, planSheets } from './plan';
 import { type Routing, routed } from './router';
 import { cutRows, layRows, type Row } from './rows';
 import type { TextMeasure } from './share';
@@ -77,7 +77,7 @@ export function lineUp(job: Job, demand: Demand): Lined {
   const header = layHeader(sop, tampilan, columns);
   const most = room.body.h - header.height - room.title;
   const rows = cutRows(layRows(sop, tampilan, columns, font), most, demand.cuts);
-  const lined: Lined = { columns, header, rows, crossings: makeCrossings(flowsOf(sop, rows)), planned: new Map() };
+  const lined: Lined = { columns, header, rows, crossings: makeCrossings(flowsOf(sop, rows), rows.length), planned: new Map() };
   known.set(key, lined);
   return lined;
 }
@@ -87,7 +87,11 @@ export function layPages(job: Job, lined: Lined, demand: Demand): Paged {
   const extra = (row: number) => demand.rows.get(rowKey(rows[row] as Row)) ?? 0;
   const { sheets, joined } = breakPages(job.room, lined, extra);
   const key = sheets.map(({ first, last }) => `${first}-${last}`).join();
-  const pages = planned.get(key) ?? planSheets(job, lined, sheets).map((plan) => routePlan(plan, job.tampilan));
+  const known = planned.get(key);
+  if (known) return { lined, joined, pages: known };
+  const connectors = layConnectors(lined.crossings.flows, pagesOf(sheets), sheets.length);
+  const plans = planSheets(job.sop, rows, lined.crossings.flows, sheets, connectors);
+  const pages = plans.map((plan) => routePlan(plan, job.tampilan));
   planned.set(key, pages);
   return { lined, joined, pages };
 }
@@ -106,13 +110,9 @@ function breakPages(
   return fits ? { sheets, joined: true } : { sheets: paginate(rows, crossings, apart, extra), joined: false };
 }
 
-function planSheets({ sop }: Job, { rows, crossings }: Lined, sheets: readonly Sheet[]): Plan[] {
-  const pageOf = rows.map((_, row) => sheets.findIndex((sheet) => row >= sheet.first && row <= sheet.last));
-  const connectors = layConnectors(crossings.flows, pageOf, sheets.length);
-  const columnOf = new Map<string, number>(sop.pelaksana.map((one, index) => [one.id, index]));
-  return sheets.map((sheet, page) =>
-    planSheet({ sheet, rows, connectors: connectors[page] ?? [], alur: sop.alur, columnOf }),
-  );
+/** The page of each row, counted from 0. */
+function pagesOf(sheets: readonly Sheet[]): number[] {
+  return sheets.flatMap(({ first, last }, page) => new Array<number>(last - first + 1).fill(page));
 }
 
 function routePlan(plan: Plan, tampilan: TampilanLengkap): Routed {
@@ -120,10 +120,15 @@ function routePlan(plan: Plan, tampilan: TampilanLengkap): Routed {
   return { plan, routing, usage: usageOf(plan.task, routing), bands: rowBands(plan, routing, tampilan) };
 }
 
+/** Whether a way of the page carries a word. */
+export function hasWords({ plan }: Routed): boolean {
+  return plan.lines.some((line) => line.word !== '');
+}
+
 export function layInPlace(job: Job, { lined, joined, pages }: Paged, demand: Demand, effort: Effort): TablePage[] {
   const { body, title, identity } = job.room;
-  return pages.map((page, index) => {
-    const above = index > 0 ? 0 : title + (joined ? (identity ?? 0) : 0);
+  return pages.map((page) => {
+    const above = page.plan.sheet.first > 0 ? 0 : title + (joined ? (identity ?? 0) : 0);
     const bands: Bands = { columns: demand.words, rows: page.bands };
     const frame = layFrame(
       page.plan,

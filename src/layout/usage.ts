@@ -1,4 +1,4 @@
-import type { RouteTask, Routing } from './router';
+import type { Corner, RouteTask, Routing } from './router';
 
 /** Which lanes of one page are run along, in order: beside the symbols of each column, and around the slots of each row. */
 export interface Usage {
@@ -47,33 +47,29 @@ function withinRow(index: number, lane: number, slots: number, gutter: number, b
 }
 
 export function usageOf(task: RouteTask, routing: Routing): Usage {
-  const across = new Set<number>();
-  const down = new Set<number>();
+  const { gutter } = routing.lanes;
+  const columns = Array.from({ length: task.columns }, () => ({ left: [] as number[], right: [] as number[] }));
+  const rows = task.rows.map((slots) => Array.from({ length: slots + 1 }, (): number[] => []));
   for (const { corners } of routing.routes) {
-    corners.forEach((corner, at) => {
-      const next = corners[at + 1];
-      if (!next) return;
-      if (corner.x === next.x) across.add(corner.x);
-      else down.add(corner.y);
-    });
+    for (let at = 1; at < corners.length; at++) {
+      const [a, b] = [corners[at - 1] as Corner, corners[at] as Corner];
+      if (a.x === b.x) {
+        const lane = a.x % (2 * gutter + 1);
+        const column = columns[(a.x - lane) / (2 * gutter + 1)];
+        if (column && lane !== gutter) use(lane < gutter ? column.left : column.right, lane % (gutter + 1));
+      } else {
+        const place = placeDown(task, routing, a.y);
+        const lanes = place.kind === 'gutter' ? rows[place.index]?.[place.gutter] : undefined;
+        if (place.kind === 'gutter' && lanes) use(lanes, place.lane);
+      }
+    }
   }
-  const acrossPlaces = [...across].map((x) => placeAcross(routing, x));
-  const downPlaces = [...down].map((y) => placeDown(task, routing, y));
-  return {
-    columns: Array.from({ length: task.columns }, (_, column) => ({
-      left: lanesOf(acrossPlaces, column, 0),
-      right: lanesOf(acrossPlaces, column, 1),
-    })),
-    rows: task.rows.map((slots, row) =>
-      Array.from({ length: slots + 1 }, (_, gutter) => lanesOf(downPlaces, row, gutter)),
-    ),
-  };
+  return { columns, rows };
 }
 
-function lanesOf(places: readonly LanePlace[], index: number, gutter: number): number[] {
-  return places
-    .flatMap((place) =>
-      place.kind === 'gutter' && place.index === index && place.gutter === gutter ? [place.lane] : [],
-    )
-    .sort((a, b) => a - b);
+/** Puts a lane among those that are used, in order, once. */
+function use(lanes: number[], lane: number): void {
+  let at = lanes.length;
+  while (at > 0 && (lanes[at - 1] as number) > lane) at--;
+  if (lanes[at - 1] !== lane) lanes.splice(at, 0, lane);
 }
