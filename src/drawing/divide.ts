@@ -36,6 +36,21 @@ const alphanumeric = /^[\p{L}\p{N}]/u;
 /** Letters only, with apostrophes, hyphens and soft hyphens, in any punctuation. */
 const wordPattern = /^[^\p{L}\p{N}]*\p{L}[\p{L}\p{M}'\u2019\u00ad-]*[^\p{L}\p{N}]*$/u;
 
+/** A word with its choices, remembered: columns are tried in a few widths. */
+const known = new Map<string, { readonly word: Measured; readonly choices: readonly Choice[] }>();
+const remembered = 2000;
+
+function choicesFor(text: string, font: Font): { readonly word: Measured; readonly choices: readonly Choice[] } {
+  const key = `${font.family}-${font.face} ${text}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= remembered) known.clear();
+  const word = measure(text, font);
+  const made = { word, choices: choicesOf(word) };
+  known.set(key, made);
+  return made;
+}
+
 function measure(text: string, font: Font): Measured {
   const clusters = clustersOf(text);
   const sums = [0];
@@ -111,8 +126,7 @@ function nextCut(word: Measured, choices: readonly Choice[], from: number, limit
  * letters stay before a hyphen and three (at worst two) after it, as long as the line is wide enough for that.
  */
 export function divide(text: string, font: Font, limit: number): readonly Cut[] {
-  const word = measure(text, font);
-  const choices = choicesOf(word);
+  const { word, choices } = choicesFor(text, font);
   const hyphenUnits = unitsOf('-', font);
   const whole = word.sums.at(-1) ?? 0;
   const cuts: Cut[] = [];

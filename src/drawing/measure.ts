@@ -29,6 +29,11 @@ function unpack(codePoints: string, packed: string): Uint16Array {
   return table;
 }
 
+/** Advance widths by UTF-16 unit, in font units; `absent` where the font has no glyph, which no character of ASCII is. */
+export function advancesOf(font: Font): Uint16Array {
+  return tableOf(font);
+}
+
 function tableOf({ family, face }: Font): Uint16Array {
   const known = tables[family]?.[face];
   if (known !== undefined) return known;

@@ -1,6 +1,6 @@
 import { printable } from './characters';
 import { divide } from './divide';
-import { textWidth, unitsOf, unitWidth } from './measure';
+import { advancesOf, textWidth, unitsOf, unitWidth } from './measure';
 import { piecesIn } from './pieces';
 import { type LineRun, runsOf, type Span, slantedFont, touches, unitsBetween } from './slant';
 import type { Font } from './types';
@@ -93,6 +93,73 @@ function endOf(text: string, at: number, blank: boolean): number {
   return end;
 }
 
+/** Letters, digits and signs of ASCII with single kinds of spaces: what nearly every text is made of. */
+const simple = /^[ -~\n]*$/;
+
+/** The characters in a word after which a line may end: such a word is taken apart by `piecesIn`. */
+const slash = 0x2f;
+const hyphen = 0x2d;
+
+/** `wrap` for simple texts: words are measured as they are read, and lines are as wide as what is on them. */
+function wrapSimple(text: string, limit: number, font: Font): readonly Line[] {
+  const table = advancesOf(font);
+  const unit = unitWidth(font);
+  const space = table[0x20] as number;
+  const filling: Filling = { source: text, font, limit, lines: [], start: 0, end: -1, units: 0 };
+  const pieces = piecesIn(font);
+  const close = (at: number) => {
+    if (filling.end < 0) closeLine(filling, at);
+    else {
+      const printed = text.slice(filling.start, filling.end);
+      // Only the first line may begin with a space; it is not printed, and was not measured.
+      const line = printed.charCodeAt(0) === 0x20 ? printed.trimStart() : printed;
+      filling.lines.push({ text: line, width: filling.units * unit, start: filling.start, end: at });
+      filling.start = at;
+      filling.end = -1;
+      filling.units = 0;
+    }
+  };
+  let gap = 0;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      gap += space;
+      at += 1;
+    } else if (code === newline) {
+      at += 1;
+      close(at);
+      gap = 0;
+    } else {
+      let end = at;
+      let units = 0;
+      let joints = false;
+      for (let letter = code; letter > 0x20; letter = text.charCodeAt(++end)) {
+        units += table[letter] as number;
+        if (letter === slash || letter === hyphen) joints = true;
+      }
+      if (!joints && units <= limit) {
+        const spaced = filling.end >= 0 ? gap : 0;
+        if (filling.units + spaced + units > limit && filling.end >= 0) {
+          close(at);
+          filling.units = units;
+        } else filling.units += spaced + units;
+        filling.end = end;
+      } else {
+        let from = at;
+        for (const piece of pieces(text.slice(at, end))) {
+          place(filling, from, piece.length, piece.units, gap);
+          gap = 0;
+          from += piece.length;
+        }
+      }
+      gap = 0;
+      at = end;
+    }
+  }
+  close(text.length);
+  return filling.lines;
+}
+
 /**
  * Breaks a text into lines of at most `width` mm. Lines end at spaces, after `/` and `-`; `\n` forces an end. A word
  * is only divided when it is wider than a whole line; it then begins on a line of its own, since fewer parts read better
@@ -102,6 +169,7 @@ function endOf(text: string, at: number, blank: boolean): number {
 export function wrap(text: string, width: number, font: Font, italics: readonly Span[] = []): readonly Line[] {
   if (text === '') return [];
   const limit = width / unitWidth(font) + tolerance;
+  if (simple.test(text)) return wrapSimple(text, limit, font);
   const space = unitsOf(' ', font);
   const filling: Filling = { source: text, font, limit, italics, lines: [], start: 0, end: -1, units: 0 };
   const pieces = piecesIn(font);

@@ -1,12 +1,13 @@
-import { type Box, type Font, type Point, textWidth } from '../drawing';
+import type { Box, Font, Point } from '../drawing';
 import type { TampilanLengkap } from '../model';
 import type { Arrow } from './arrows';
-import { type Block, clipBlock, layBlock } from './blocks';
+import type { Block } from './blocks';
 import type { Columns } from './columns';
 import type { Bands, Frame } from './frame';
 import type { Plan } from './plan';
 import type { Routing } from './router';
-import { clearance, most, type } from './sizes';
+import { clearance } from './sizes';
+import { shapesOf, wordSize } from './word-shapes';
 
 /** The word of a way where it is printed. */
 export interface Label {
@@ -37,59 +38,8 @@ const choices = {
 
 /** How hard a place for a word is looked for. */
 export type Effort = keyof typeof choices;
-const widest = 12;
 /** Rooms are made this much larger than words, so that no rounding keeps one out; mm. */
 const slack = 0.1;
-
-export function labelFont(tampilan: TampilanLengkap, least = false): Font {
-  return {
-    family: tampilan.huruf,
-    face: 'regular',
-    size: least ? type.least : Math.min(type.label.most, Math.max(type.least, tampilan.ukuran + type.label.step)),
-  };
-}
-
-/** A word in the shapes it may take: on one line where it is short, broken, and at the last small and narrow. */
-function shapesOf(word: string, tampilan: TampilanLengkap, last: boolean): { block: Block; font: Font; w: number }[] {
-  const font = labelFont(tampilan);
-  const small = labelFont(tampilan, true);
-  const wide = widthFor(word, font);
-  const options = last
-    ? ([
-        [font, wide],
-        [small, wide],
-        [small, 8],
-      ] as const)
-    : ([[font, wide]] as const);
-  return options.map(([one, width]) => {
-    const block = clipBlock(layBlock([word], width, one, { numbered: 'never' }), most.word, one);
-    return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)) };
-  });
-}
-
-/** Words are narrow, but none is broken that is not very long; what is a sentence rather than a word may be wider, before it is cut. */
-function widthFor(word: string, font: Font): number {
-  const longest = Math.max(...word.split(/\s+/).map((one) => textWidth(one, font)));
-  const narrow = Math.max(widest, Math.min(longest + slack, 2 * widest));
-  const fits = (width: number) => layBlock([word], width, font, { numbered: 'never' }).height <= most.word;
-  return [narrow, 2 * widest].find(fits) ?? 3 * widest;
-}
-
-/** No word of fewer letters is ever cut. */
-const shortWord = 60;
-
-/** Whether a word is too long to be printed whole. */
-export function isCut(word: string, tampilan: TampilanLengkap): boolean {
-  if (word.length < shortWord) return false;
-  const font = labelFont(tampilan);
-  return layBlock([word], widthFor(word, font), font, { numbered: 'never' }).height > most.word;
-}
-
-/** mm that the word of a way needs: what bands are measured by. */
-export function wordSize(word: string, tampilan: TampilanLengkap): { w: number; h: number } {
-  const shape = shapesOf(word, tampilan, false)[0];
-  return { w: shape?.w ?? 0, h: shape?.block.height ?? 0 };
-}
 
 /** Words below and above symbols get room in the row at once: that always works, since rows may grow. */
 export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap): Bands['rows'] {
@@ -120,31 +70,25 @@ export function placeLabels(
   tampilan: TampilanLengkap,
   effort: Effort,
 ): Labelling {
-  const taken: Box[] = [];
   const labels: Label[] = [];
   const homeless: number[] = [];
-  const fixed = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
-  const grid = gridBoxes(frame, columns);
-  const area: Box = {
-    x: columnsLeft(columns),
-    y: frame.top,
-    w: columnsRight(columns) - columnsLeft(columns),
-    h: frame.bottom - frame.top,
-  };
+  if (plan.lines.every((line) => line.word === '')) return { labels, homeless };
+  const taken = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
+  const ground = groundOf(frame, columns);
   plan.lines.forEach((line, index) => {
     const arrow = arrows[index];
     if (line.word === '' || !arrow) return;
     const free = (box: Box) =>
-      inside(box, area) &&
-      !grid.some((other) => overlaps(box, other, clearance.line)) &&
-      ![...fixed, ...taken].some((other) => overlaps(box, other, clearance.label * 0.8));
+      inside(box, ground.area) &&
+      !onGrid(box, ground) &&
+      !taken.some((other) => overlaps(box, other, clearance.label * 0.8));
     const clean = findPlace(line.word, arrow, tampilan, effort, free);
     if (!clean) homeless.push(index);
-    const others = [...fixed, ...taken];
-    const found = clean ?? (effort === 'anywhere' ? leastBad(line.word, arrow, tampilan, free, area, others) : null);
+    const found =
+      clean ?? (effort === 'anywhere' ? leastBad(line.word, arrow, tampilan, free, ground.area, taken) : null);
     if (!found) return;
-    taken.push(found.box);
     labels.push({ line: index, ...found });
+    taken.push(found.box);
   });
   return { labels, homeless };
 }
@@ -158,7 +102,7 @@ function findPlace(
 ): Omit<Label, 'line'> | null {
   for (const { limit, off } of choices[effort]) {
     for (const { block, font, w } of shapesOf(word, tampilan, effort !== 'near')) {
-      const box = candidates(afterFork(arrow), { w, h: block.height }, limit, off).find(free);
+      const box = firstFree(afterFork(arrow), { w, h: block.height }, limit, off, free);
       if (box) return { box, block, font };
     }
   }
@@ -200,40 +144,43 @@ const step = 0.5;
 
 type Size = { readonly w: number; readonly h: number };
 
-/** Places along the arrow, nearest to its exit first: above a level run before below it, right of an upright one before left. */
-function candidates(points: readonly Point[], size: Size, limit: number, off: number): Box[] {
-  const boxes: Box[] = [];
+/** The first free place along the arrow: above a level run before below it, right of an upright one before left. */
+function firstFree(
+  points: readonly Point[],
+  size: Size,
+  limit: number,
+  off: number,
+  free: (box: Box) => boolean,
+): Box | null {
   let gone = 0;
   for (let at = 1; at < points.length && gone <= limit; at++) {
     const [a, b] = [points[at - 1] as Point, points[at] as Point];
     const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
+    const level = a.y === b.y;
+    const direction = Math.sign(level ? b.x - a.x : b.y - a.y);
     for (let along = clearance.label; along < length && gone + along <= limit; along += step) {
       for (let aside = 0; aside <= off; aside += step) {
-        const beside = a.y === b.y ? besideLevel : besideUpright;
-        boxes.push(...beside(a, Math.sign(a.y === b.y ? b.x - a.x : b.y - a.y), along, size, aside));
+        for (const first of [true, false]) {
+          const box = (level ? besideLevel : besideUpright)(a, direction, along, size, aside, first);
+          if (free(box)) return box;
+        }
       }
     }
     gone += length;
   }
-  return boxes;
+  return null;
 }
 
-function besideLevel(a: Point, direction: number, along: number, { w, h }: Size, aside: number): Box[] {
+function besideLevel(a: Point, direction: number, along: number, { w, h }: Size, aside: number, above: boolean): Box {
   const x = direction > 0 ? a.x + along : a.x - along - w;
   const gap = clearance.label + aside;
-  return [
-    { x, y: a.y - gap - h, w, h },
-    { x, y: a.y + gap, w, h },
-  ];
+  return { x, y: above ? a.y - gap - h : a.y + gap, w, h };
 }
 
-function besideUpright(a: Point, direction: number, along: number, { w, h }: Size, aside: number): Box[] {
+function besideUpright(a: Point, direction: number, along: number, { w, h }: Size, aside: number, right: boolean): Box {
   const y = direction > 0 ? a.y + along : a.y - along - h;
   const gap = clearance.label + 0.2 + aside;
-  return [
-    { x: a.x + gap, y, w, h },
-    { x: a.x - gap - w, y, w, h },
-  ];
+  return { x: right ? a.x + gap : a.x - gap - w, y, w, h };
 }
 
 /** How wide the gutter beside a symbol must become so that a homeless word fits in. */
@@ -266,12 +213,27 @@ function columnsRight(columns: Columns): number {
   return last ? last.x + last.w : columns.right;
 }
 
-/** The ruled lines that a word may not lie on. */
-function gridBoxes(frame: Frame, columns: Columns): Box[] {
+/** The flowchart's part of the page, and the ruled lines in it that a word may not lie on. */
+interface LabelGround {
+  readonly area: Box;
+  readonly levels: readonly number[];
+  readonly uprights: readonly number[];
+}
+
+function groundOf(frame: Frame, columns: Columns): LabelGround {
   const [left, right] = [columnsLeft(columns), columnsRight(columns)];
-  const rows = [...frame.rowTops, frame.bottom].map((y) => ({ x: left, y, w: right - left, h: 0 }));
-  const ups = [left, ...columns.pelaksana.map((one) => one.x + one.w)];
-  return [...rows, ...ups.map((x) => ({ x, y: frame.top, w: 0, h: frame.bottom - frame.top }))];
+  return {
+    area: { x: left, y: frame.top, w: right - left, h: frame.bottom - frame.top },
+    levels: [...frame.rowTops, frame.bottom],
+    uprights: [left, ...columns.pelaksana.map((one) => one.x + one.w)],
+  };
+}
+
+/** Whether a box inside the area lies on a ruled line, or too near to one. */
+function onGrid({ x, y, w, h }: Box, { levels, uprights }: LabelGround): boolean {
+  const near = (line: number, from: number, size: number) =>
+    from < line + clearance.line && line < from + size + clearance.line;
+  return levels.some((line) => near(line, y, h)) || uprights.some((line) => near(line, x, w));
 }
 
 function inside(box: Box, area: Box): boolean {

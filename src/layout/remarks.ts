@@ -1,11 +1,12 @@
 import { type Box, hasGlyph, type Page, type Remark } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
-import { isCut } from './labels';
+
 import { marginsChanged } from './paper';
 import { symbol } from './sizes';
 import type { TablePage } from './stages';
 import type { Table } from './table';
 import { layTitle } from './title';
+import { isCut } from './word-shapes';
 
 /** What the layout could not do well. `words` names the remedy by the code. */
 export function remarksOf(

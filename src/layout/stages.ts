@@ -77,7 +77,13 @@ export function lineUp(job: Job, demand: Demand): Lined {
   const header = layHeader(sop, tampilan, columns);
   const most = room.body.h - header.height - room.title;
   const rows = cutRows(layRows(sop, tampilan, columns, font), most, demand.cuts);
-  const lined: Lined = { columns, header, rows, crossings: makeCrossings(flowsOf(sop, rows), rows.length), planned: new Map() };
+  const lined: Lined = {
+    columns,
+    header,
+    rows,
+    crossings: makeCrossings(flowsOf(sop, rows), rows.length),
+    planned: new Map(),
+  };
   known.set(key, lined);
   return lined;
 }

@@ -1,15 +1,16 @@
 import { routePage } from './route';
-import type { RouteTask, Routing } from './task';
+import type { Net, RouteTask, Routing, Side, Station } from './task';
 
 /**
  * Routes are asked for again and again while room is made and while a text is typed, and the same question
  * has the same answer: so the last answers are kept. Nothing but time depends on it.
  */
 const answers = new Map<string, Routing>();
-const most = 64;
+/** Enough for the pages of the longest SOP, twice. */
+const most = 1000;
 
 export function routed(task: RouteTask): Routing {
-  const key = JSON.stringify([task.columns, task.rows, task.stations.map(placeOf), task.nets]);
+  const key = keyOf(task);
   const known = answers.get(key);
   if (known) return known;
   const routing = routePage(task);
@@ -18,6 +19,32 @@ export function routed(task: RouteTask): Routing {
   return routing;
 }
 
-function placeOf({ row, slot, first, last, out, in: entries }: RouteTask['stations'][number]): unknown {
-  return [row, slot, first, last, out, entries];
+/** Forgets all answers, so that time can be measured honestly. */
+export function forgetRoutes(): void {
+  answers.clear();
+}
+
+function keyOf({ columns, rows, stations, nets }: RouteTask): string {
+  let key = `${columns}|${rows.join()}|`;
+  for (const { row, slot, first, last, out, in: entries } of stations as readonly Station[])
+    key += `${row},${slot},${first},${last},${chargesKey(out)},${chargesKey(entries)};`;
+  for (const { from, to, labelled, exit, entry, join } of nets as readonly Net[])
+    key += `${from},${to},${(labelled ? 1 : 0) + (join ? 2 : 0)},${chargesKey(exit)},${chargesKey(entry)};`;
+  return key;
+}
+
+type Charges = Readonly<Partial<Record<Side, number>>>;
+
+const chargesKeys = new WeakMap<Charges, number>();
+const chargesNumbers = new Map<string, number>();
+
+/** A number that stands for the four charges: there are few, and most are the same object. */
+function chargesKey(charges: Charges): number {
+  const known = chargesKeys.get(charges);
+  if (known !== undefined) return known;
+  const text = `${charges.top},${charges.right},${charges.bottom},${charges.left}`;
+  const number = chargesNumbers.get(text) ?? chargesNumbers.size;
+  chargesNumbers.set(text, number);
+  chargesKeys.set(charges, number);
+  return number;
 }

@@ -1,0 +1,77 @@
+import { type Font, textWidth } from '../drawing';
+import type { TampilanLengkap } from '../model';
+import { type Block, clipBlock, layBlock } from './blocks';
+import { most, type } from './sizes';
+
+const widest = 12;
+/** So that no rounding breaks a word; mm. */
+const slack = 0.1;
+
+export function labelFont(tampilan: TampilanLengkap, least = false): Font {
+  return {
+    family: tampilan.huruf,
+    face: 'regular',
+    size: least ? type.least : Math.min(type.label.most, Math.max(type.least, tampilan.ukuran + type.label.step)),
+  };
+}
+
+interface Shape {
+  readonly block: Block;
+  readonly font: Font;
+  readonly w: number;
+}
+
+/** Few words are used again and again. Nothing but time depends on it. */
+const known = new Map<string, readonly Shape[]>();
+const remembered = 500;
+
+/** A word in the shapes it may take: on one line where it is short, broken, and at the last small and narrow. */
+export function shapesOf(word: string, tampilan: TampilanLengkap, last: boolean): readonly Shape[] {
+  const font = labelFont(tampilan);
+  const key = `${font.family} ${font.size} ${last} ${word}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= remembered) known.clear();
+  const shapes = makeShapes(word, font, labelFont(tampilan, true), last);
+  known.set(key, shapes);
+  return shapes;
+}
+
+function makeShapes(word: string, font: Font, small: Font, last: boolean): Shape[] {
+  const wide = widthFor(word, font);
+  const options = last
+    ? ([
+        [font, wide],
+        [small, wide],
+        [small, 8],
+      ] as const)
+    : ([[font, wide]] as const);
+  return options.map(([one, width]) => {
+    const block = clipBlock(layBlock([word], width, one, { numbered: 'never' }), most.word, one);
+    return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)) };
+  });
+}
+
+/** Words are narrow, but none is broken that is not very long; what is a sentence rather than a word may be wider, before it is cut. */
+function widthFor(word: string, font: Font): number {
+  const longest = Math.max(...word.split(/\s+/).map((one) => textWidth(one, font)));
+  const narrow = Math.max(widest, Math.min(longest + slack, 2 * widest));
+  const fits = (width: number) => layBlock([word], width, font, { numbered: 'never' }).height <= most.word;
+  return [narrow, 2 * widest].find(fits) ?? 3 * widest;
+}
+
+/** No word of fewer letters is ever cut. */
+const shortWord = 60;
+
+/** Whether a word is too long to be printed whole. */
+export function isCut(word: string, tampilan: TampilanLengkap): boolean {
+  if (word.length < shortWord) return false;
+  const font = labelFont(tampilan);
+  return layBlock([word], widthFor(word, font), font, { numbered: 'never' }).height > most.word;
+}
+
+/** mm that the word of a way needs: what bands are measured by. */
+export function wordSize(word: string, tampilan: TampilanLengkap): { w: number; h: number } {
+  const shape = shapesOf(word, tampilan, false)[0];
+  return { w: shape?.w ?? 0, h: shape?.block.height ?? 0 };
+}
