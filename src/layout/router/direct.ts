@@ -20,6 +20,8 @@ interface Pair {
   readonly entry: Port;
   readonly bends: number;
   readonly least: number;
+  /** With what those add that run at its ends already. */
+  readonly bound: number;
 }
 
 /** Costs that differ by less are the same. */
@@ -34,15 +36,19 @@ export function directWay(ground: Ground, exits: readonly Port[], entries: reado
   const tracer = new Tracer(ground);
   let open = Number.POSITIVE_INFINITY;
   for (const pair of pairs) {
-    if (pair.least >= tracer.cost - tolerance) {
-      open = Math.min(open, pair.least);
+    if (pair.bound >= tracer.cost - tolerance) {
+      open = Math.min(open, pair.bound);
       break;
     }
     const tried = pair.bends <= 2;
     if (tried) tracer.tryPair(pair);
-    open = Math.min(open, pair.least + (tried ? 2 * cost.bend : 0));
+    open = Math.min(open, pair.bound + (tried ? 2 * cost.bend : 0));
   }
-  return { path: tracer.path(), cost: tracer.cost, least: pairs[0]?.least ?? Number.POSITIVE_INFINITY, open };
+  return { path: tracer.path(), cost: tracer.cost, least: leastOf(pairs), open };
+}
+
+function leastOf(pairs: readonly Pair[]): number {
+  return pairs.reduce((least, pair) => Math.min(least, pair.least), Number.POSITIVE_INFINITY);
 }
 
 /** The cheapest first. */
@@ -54,9 +60,11 @@ function pairsOf(ground: Ground, exits: readonly Port[], entries: readonly Port[
       const bends = bendsTo(dx, dy, exit.direction, entry.direction);
       const around = bends === 2 && exit.direction !== entry.direction ? beyond(ground, exit, entry) : 0;
       const least = exit.charge + entry.charge + bends * cost.bend + Math.abs(dx) + Math.abs(dy) + around;
+      // Neighbours may share the node between them: its toll counts once.
+      const bound = least + exit.toll + entry.edgeToll;
       let at = pairs.length;
-      while (at > 0 && (pairs[at - 1] as Pair).least > least) at--;
-      pairs.splice(at, 0, { exit, entry, bends, least });
+      while (at > 0 && (pairs[at - 1] as Pair).bound > bound) at--;
+      pairs.splice(at, 0, { exit, entry, bends, least, bound });
     }
   }
   return pairs;

@@ -28,7 +28,8 @@ export class Estimate {
     for (let at = 0; at < this.ports.length; at++) {
       const port = this.ports[at] as Port;
       const [dx, dy] = [port.x - x, port.y - y];
-      const way = Math.abs(dx) + Math.abs(dy) + port.charge + this.bend * bendsTo(dx, dy, direction, port.direction);
+      const charge = port.charge + port.toll;
+      const way = Math.abs(dx) + Math.abs(dy) + charge + this.bend * bendsTo(dx, dy, direction, port.direction);
       if (way < least) least = way;
     }
     for (let at = 0; at < this.pieces.length; at++) {

@@ -1,7 +1,7 @@
 import { cost, lengthOf } from './cost';
 import type { Ground } from './ground';
 import { edgeBetween, type Path } from './occupancy';
-import type { Port } from './ports';
+import { bendsTo, type Port } from './ports';
 import type { Net } from './task';
 
 /** A node of another's path where this net may fork off or join. */
@@ -51,7 +51,7 @@ export function familyOf(ground: Ground, self: number, exits: readonly Port[], e
     }
   }
   if (forks.length === 0 && joins.length === 0) return alone;
-  const least = Math.min(leastOf(ground, forks, entries), leastOf(ground, joins, exits));
+  const least = Math.min(leastFork(ground, forks, entries), leastJoin(ground, joins, exits));
   return { forks, joins, pieces, least };
 }
 
@@ -119,16 +119,45 @@ function sharedOnlyBy(
   return true;
 }
 
-/** No way between a meeting and one of the ports costs less; it bends at least once where the two are not level. */
-function leastOf({ grid }: Ground, meetings: readonly Meeting[], ports: readonly Port[]): number {
+/** No way that forks off costs less: it turns out of the other's way, and bends as often as it must to arrive. */
+function leastFork({ grid, occupancy, step }: Ground, forks: readonly Meeting[], entries: readonly Port[]): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const { node, charge } of meetings) {
+  for (const { net, at, node, charge } of forks) {
+    const path = occupancy.paths[net] as Path;
     const x = grid.xs[grid.acrossOf[node] as number] as number;
     const y = grid.ys[grid.downOf[node] as number] as number;
-    for (const port of ports) {
-      const [dx, dy] = [Math.abs(port.x - x), Math.abs(port.y - y)];
-      const bent = dx > 0 && dy > 0 ? cost.bend : 0;
-      least = Math.min(least, charge + port.charge + dx + dy + bent);
+    const came = node - (path[at - 1] as number);
+    for (let direction = 0; direction < 4; direction++) {
+      const by = step[direction] as number;
+      if (by === -came || node + by === path[at + 1]) continue;
+      const turned = charge + (by === came ? 0 : cost.bend);
+      for (const port of entries) {
+        const [dx, dy] = [port.x - x, port.y - y];
+        const bends = cost.bend * bendsTo(dx, dy, direction, port.direction);
+        least = Math.min(least, turned + port.charge + port.edgeToll + Math.abs(dx) + Math.abs(dy) + bends);
+      }
+    }
+  }
+  return least;
+}
+
+/** The same for one that joins another's way. */
+function leastJoin({ grid, occupancy, step }: Ground, joins: readonly Meeting[], exits: readonly Port[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { net, at, node, charge } of joins) {
+    const path = occupancy.paths[net] as Path;
+    const x = grid.xs[grid.acrossOf[node] as number] as number;
+    const y = grid.ys[grid.downOf[node] as number] as number;
+    const on = (path[at + 1] as number) - node;
+    for (let direction = 0; direction < 4; direction++) {
+      const by = step[direction] as number;
+      if (by === -on || node - by === path[at - 1]) continue;
+      const turned = charge + (by === on ? 0 : cost.bend);
+      for (const port of exits) {
+        const [dx, dy] = [x - port.x, y - port.y];
+        const bends = cost.bend * bendsTo(dx, dy, port.direction, direction);
+        least = Math.min(least, turned + port.charge + port.edgeToll + Math.abs(dx) + Math.abs(dy) + bends);
+      }
     }
   }
   return least;

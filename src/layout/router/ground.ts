@@ -3,6 +3,19 @@ import { type Grid, makeGrid } from './grid';
 import { Occupancy, wordsFor } from './occupancy';
 import type { Lanes, Net, RouteTask } from './task';
 
+/** How a net came to run where it runs. */
+export interface Laid {
+  /** Runs as if it were alone: no other place could be better. */
+  settled: boolean;
+  /** Searched for while places cost more for having been disputed. */
+  disputed: boolean;
+  /** When it was last searched for, and when it last moved. */
+  searched: number;
+  placed: number;
+  /** How many it crossed then. */
+  crossings: number;
+}
+
 /** A page being routed: what is asked, where everybody runs, and what clashes cost now. */
 export interface Ground {
   readonly task: RouteTask;
@@ -15,8 +28,11 @@ export interface Ground {
   readonly family: Int32Array;
   /** What running on or touching another arrow costs in this round. */
   clash: number;
-  /** Nets that run as if they were alone: no other place could be better. */
-  readonly settled: boolean[];
+  readonly history: readonly Laid[];
+  /** Counts searches; what came before what is told by it. */
+  turn: number;
+  /** When a net last moved away from where it was. */
+  left: number;
 }
 
 export function makeGround(task: RouteTask, lanes: Lanes): Ground {
@@ -24,7 +40,10 @@ export function makeGround(task: RouteTask, lanes: Lanes): Ground {
   const board = layBoard(task, grid, wordsFor(task.nets.length));
   const occupancy = new Occupancy(grid, board, task.nets.length);
   const step = [-grid.nx, 1, grid.nx, -1] as const;
-  return { task, grid, board, occupancy, step, family: familiesOf(task.nets), clash: 0, settled: [] };
+  const history = task.nets.map(
+    (): Laid => ({ settled: false, disputed: false, searched: 0, placed: 0, crossings: 0 }),
+  );
+  return { task, grid, board, occupancy, step, family: familiesOf(task.nets), clash: 0, history, turn: 0, left: 0 };
 }
 
 /** Gives the board back, empty. */

@@ -1,4 +1,6 @@
-import { type Grid, portNode, sides } from './grid';
+import { edgePenalty, straightPenalty, turnPenalty } from './cost';
+import { portNode, sides } from './grid';
+import type { Ground } from './ground';
 import type { Net, Side, Station } from './task';
 
 /** A side by which a station may be left or reached. */
@@ -9,23 +11,27 @@ export interface Port {
   /** The direction in which an arrow leaves or arrives here: 0 up, 1 right, 2 down, 3 left. */
   readonly direction: number;
   readonly charge: number;
+  /** What those that run there already add to every way along its first edge, and past the node behind that. */
+  readonly edgeToll: number;
+  readonly toll: number;
 }
 
-export function exitsOf(grid: Grid, net: Net, source: Station): Port[] {
-  return portsOf(grid, source, source.out, net.exit, 0);
+export function exitsOf(ground: Ground, net: Net, source: Station): Port[] {
+  return portsOf(ground, source, source.out, net.exit, 0);
 }
 
-export function entriesOf(grid: Grid, net: Net, target: Station): Port[] {
-  return portsOf(grid, target, target.in, net.entry, 2);
+export function entriesOf(ground: Ground, net: Net, target: Station): Port[] {
+  return portsOf(ground, target, target.in, net.entry, 2);
 }
 
 function portsOf(
-  grid: Grid,
+  ground: Ground,
   station: Station,
   open: Readonly<Partial<Record<Side, number>>>,
   habit: Readonly<Record<Side, number>>,
   turned: 0 | 2,
 ): Port[] {
+  const { grid } = ground;
   const ports: Port[] = [];
   for (let side = 0; side < 4; side++) {
     const name = sides[side] as Side;
@@ -34,9 +40,18 @@ function portsOf(
     const node = portNode(grid, station, side);
     const x = grid.xs[grid.acrossOf[node] as number] as number;
     const y = grid.ys[grid.downOf[node] as number] as number;
-    ports.push({ node, x, y, direction: (side + turned) & 3, charge: charge + habit[name] });
+    const tolls = tollsOf(ground, node, side);
+    ports.push({ node, x, y, direction: (side + turned) & 3, charge: charge + habit[name], ...tolls });
   }
   return ports;
+}
+
+/** Every way by a side runs along its first edge, and passes the node behind that or turns there, unless it meets its family. */
+function tollsOf(ground: Ground, node: number, side: number): Pick<Port, 'edgeToll' | 'toll'> {
+  const next = node + (ground.step[side] as number);
+  if (next < 0 || next >= ground.grid.nx * ground.grid.ny) return { edgeToll: 0, toll: 0 };
+  const edgeToll = edgePenalty(ground, node, next);
+  return { edgeToll, toll: edgeToll + Math.min(straightPenalty(ground, next, side), turnPenalty(ground, next)) };
 }
 
 /** Bends needed to arrive in direction `arrive` at (dx, dy) from here, moving in `direction`. */

@@ -1,7 +1,7 @@
 import { type Clash, clashesOf, commonBegin } from './clashes';
 import { type Grid, sides } from './grid';
-import { type Ground, leaveGround, makeGround } from './ground';
-import type { Occupancy, Path } from './occupancy';
+import { type Ground, type Laid, leaveGround, makeGround } from './ground';
+import { type Occupancy, type Path, passingAt, straightAcross, straightDown } from './occupancy';
 import { search } from './search';
 import type { Corner, Lanes, Net, Route, RouteTask, Routing, Side } from './task';
 
@@ -51,7 +51,10 @@ function negotiate(ground: Ground): void {
   ground.clash = 45;
   let disputed: readonly number[] = task.nets.map((_, net) => net);
   for (let round = 0; round < rounds && disputed.length > 0; round++) {
-    for (const net of disputed) reroute(ground, net);
+    for (const net of disputed) {
+      reroute(ground, net);
+      (ground.history[net] as Laid).disputed = round > 0;
+    }
     const clashes = clashesOf(occupancy, board, grid, task.nets);
     for (const { node } of clashes) {
       history[node] = (history[node] as number) + 12;
@@ -71,10 +74,18 @@ function inOrder(clashes: readonly Clash[]): number[] {
 function reroute(ground: Ground, net: number): boolean {
   const { occupancy } = ground;
   const before = occupancy.paths[net];
+  const laid = ground.history[net] as Laid;
+  ground.turn += 1;
+  laid.searched = ground.turn;
   occupancy.take(net);
   const path = search(ground, net) ?? before;
-  if (path) occupancy.put(net, path);
-  return path?.length !== before?.length || (path?.some((node, at) => node !== before?.[at]) ?? false);
+  if (!path) return false;
+  occupancy.put(net, path);
+  laid.crossings = crossingsOn(ground, path);
+  if (before && path.length === before.length && path.every((node, at) => node === before[at])) return false;
+  laid.placed = ground.turn;
+  if (before) ground.left = ground.turn;
+  return true;
 }
 
 /** Each net that could run better once more with everything else in place; taken back as a whole if it made anything worse. */
@@ -83,11 +94,43 @@ function polish(ground: Ground): void {
   ground.clash = strict;
   for (let pass = 0, moved = true; pass < 2 && moved; pass++) {
     const before = [...occupancy.paths];
-    const faults = clashesOf(occupancy, board, grid, task.nets).length;
-    const better = (net: number) => !ground.settled[net] && reroute(ground, net);
-    moved = task.nets.map((_, net) => better(net)).some(Boolean);
-    if (moved && clashesOf(occupancy, board, grid, task.nets).length > faults) restore(occupancy, before);
+    const faults = clashesOf(occupancy, board, grid, task.nets);
+    const clashing = new Set(faults.map((clash) => clash.net));
+    moved = false;
+    for (let net = 0; net < task.nets.length; net++) {
+      if (!clashing.has(net) && !couldBeBetter(ground, net)) continue;
+      moved = reroute(ground, net) || moved;
+      (ground.history[net] as Laid).disputed = false;
+    }
+    if (moved && clashesOf(occupancy, board, grid, task.nets).length > faults.length) restore(occupancy, before);
   }
+}
+
+/**
+ * Others that come after a net only make its other ways dearer. So it is looked at again only when they crossed its own,
+ * when one came whose way it may share, or when one moved away from where it was.
+ */
+function couldBeBetter(ground: Ground, net: number): boolean {
+  const { history, left, occupancy, task } = ground;
+  const { settled, disputed, searched, crossings } = history[net] as Laid;
+  const path = occupancy.paths[net];
+  if (!path) return true;
+  if (!settled && (disputed || left > searched || crossingsOn(ground, path) > crossings)) return true;
+  const one = task.nets[net] as Net;
+  return task.nets.some(
+    (two, other) => (two.from === one.from || two.to === one.to) && (history[other] as Laid).placed > searched,
+  );
+}
+
+/** How many others a path crosses. */
+function crossingsOn({ board, grid }: Ground, path: Path): number {
+  let crossings = 0;
+  for (let at = 1; at < path.length - 1; at++) {
+    const passing = passingAt(grid, path, at);
+    if (passing === straightAcross) crossings += board.down[path[at] as number] as number;
+    else if (passing === straightDown) crossings += board.across[path[at] as number] as number;
+  }
+  return crossings;
 }
 
 function restore(occupancy: Occupancy, paths: readonly (Path | null)[]): void {

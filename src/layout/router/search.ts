@@ -3,7 +3,7 @@ import { cost, edgePenalty, lengthOf, straightPenalty, turnPenalty } from './cos
 import { directWay, tolerance } from './direct';
 import { Estimate } from './estimate';
 import { type Family, familyOf, type Meeting } from './family';
-import type { Ground } from './ground';
+import type { Ground, Laid } from './ground';
 import { Heap } from './heap';
 import type { Path } from './occupancy';
 import { entriesOf, exitsOf, type Port } from './ports';
@@ -16,15 +16,16 @@ const settledWithin = 0.8;
 export function search(ground: Ground, net: number): Path | null {
   const { nets, stations } = ground.task;
   const one = nets[net] as Net;
-  const exits = exitsOf(ground.grid, one, stations[one.from] as Station);
-  const entries = entriesOf(ground.grid, one, stations[one.to] as Station);
+  const exits = exitsOf(ground, one, stations[one.from] as Station);
+  const entries = entriesOf(ground, one, stations[one.to] as Station);
   const direct = directWay(ground, exits, entries);
   const family = familyOf(ground, net, exits, entries);
   let found: Found = direct;
   if (Math.min(direct.open, family.least) < direct.cost - tolerance) {
     found = new Search(ground, net, exits, entries, family).run(direct.cost - tolerance) ?? direct;
   }
-  ground.settled[net] = found.cost - Math.min(direct.least, family.least) < settledWithin;
+  const laid = ground.history[net] as Laid;
+  laid.settled = found.cost - Math.min(direct.least, family.least) < settledWithin;
   return found.path;
 }
 
