@@ -105,7 +105,7 @@ function wrapSimple(text: string, limit: number, font: Font): readonly Line[] {
   const table = advancesOf(font);
   const unit = unitWidth(font);
   const space = table[0x20] as number;
-  const filling: Filling = { source: text, font, limit, lines: [], start: 0, end: -1, units: 0 };
+  const filling: Filling = { source: text, font, limit, italics: [], lines: [], start: 0, end: -1, units: 0 };
   const pieces = piecesIn(font);
   const close = (at: number) => {
     if (filling.end < 0) closeLine(filling, at);
@@ -169,7 +169,7 @@ function wrapSimple(text: string, limit: number, font: Font): readonly Line[] {
 export function wrap(text: string, width: number, font: Font, italics: readonly Span[] = []): readonly Line[] {
   if (text === '') return [];
   const limit = width / unitWidth(font) + tolerance;
-  if (simple.test(text)) return wrapSimple(text, limit, font);
+  if (italics.length === 0 && simple.test(text)) return wrapSimple(text, limit, font);
   const space = unitsOf(' ', font);
   const filling: Filling = { source: text, font, limit, italics, lines: [], start: 0, end: -1, units: 0 };
   const pieces = piecesIn(font);
