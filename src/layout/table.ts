@@ -56,6 +56,7 @@ function cutOver({ room }: Job, demand: Demand, pages: readonly TablePage[]): bo
 
 /** Everything that these pages ask for; @returns how hard places for words must be looked for */
 function growAll(job: Job, demand: Demand, paged: Paged): Effort {
+  const before = demand.growths;
   growHeights(demand, paged);
   const lanes = mostLanes(paged, demand.gutters.length);
   const worded: Paged = { ...paged, pages: paged.pages.filter(hasWords) };
@@ -65,6 +66,8 @@ function growAll(job: Job, demand: Demand, paged: Paged): Effort {
       const words = demand.words[column] ?? { left: 0, right: 0 };
       growGutter(demand, column, Math.max(gutterNeed(left, words.left), gutterNeed(right, words.right)));
     });
+    // Words ask last: they may find the room that rows and lanes have been given.
+    if (demand.growths !== before && columns === paged.lined.columns) return 'near';
     if (demand.growths !== growths) {
       columns = layColumns(job.sop, job.tampilan, job.room.body, job.texts, demand.gutters);
     }

@@ -113,7 +113,7 @@ class Tracer {
     else this.tryArounds(pair, across, down);
   }
 
-  /** On, aside, on: in every lane between the two, the middles of gutters first, the nearest to the end first. */
+  /** On, aside, on: in every lane between the two, the middles of gutters first, the nearest to the start first. */
   private tryMiddles(pair: Pair, across: number, down: number): void {
     const { grid } = this.ground;
     const { exit, least } = pair;
@@ -122,7 +122,7 @@ class Tracer {
     const sign = ahead > 0 ? 1 : -1;
     const from = (upright ? grid.downOf[exit.node] : grid.acrossOf[exit.node]) as number;
     for (const middle of [true, false]) {
-      for (let gone = Math.abs(ahead) - 1; gone > 0 && least < this.cost - tolerance; gone--) {
+      for (let gone = 1; gone < Math.abs(ahead) && least < this.cost - tolerance; gone++) {
         const lane = from + sign * gone;
         if (middle !== (upright ? grid.middleDown[lane] === 1 : grid.offMiddle[lane] === 0)) continue;
         this.run(0, exit.direction, gone);
