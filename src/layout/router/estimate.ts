@@ -1,49 +1,60 @@
-import { cost } from './cost';
-import type { JoinPiece } from './family';
-import type { Grid } from './grid';
-import { bendsTo, type Port } from './ports';
+import { type Grid, portNode, sides } from './grid';
+import type { Net, Station } from './task';
+
+interface Port {
+  readonly x: number;
+  readonly y: number;
+  /** The direction in which an arrow arrives here. */
+  readonly direction: number;
+  readonly charge: number;
+}
 
 /**
- * What is left at the least from a node and a direction: to a side of the target, with the way, the bends that
- * reaching it takes and what that side costs; or onto the way of another that leads there. The better it is, the
- * fewer nodes a search looks at.
+ * What is left at the least from a node and a direction to a station: the way, the bends that reaching one
+ * of its sides takes, and what that side costs. The better it is, the fewer nodes a search looks at.
  */
 export class Estimate {
-  private readonly grid: Grid;
   private readonly ports: readonly Port[];
-  private readonly pieces: readonly JoinPiece[];
+  private readonly grid: Grid;
   private readonly bend: number;
+  private readonly share: number;
 
-  constructor(grid: Grid, ports: readonly Port[], pieces: readonly JoinPiece[], bend: number) {
+  /** @param share how much of the way counts: less where an arrow may join another before it arrives */
+  constructor(grid: Grid, net: Net, target: Station, bend: number, share: number) {
     this.grid = grid;
-    this.ports = ports;
-    this.pieces = pieces;
     this.bend = bend;
+    this.share = share;
+    this.ports = sides.flatMap((side, at) => {
+      const charge = target.in[side];
+      if (charge === undefined) return [];
+      const node = portNode(grid, target, side);
+      const x = grid.xs[grid.acrossOf[node] as number] as number;
+      const y = grid.ys[grid.downOf[node] as number] as number;
+      return [{ x, y, direction: (at + 2) % 4, charge: charge + net.entry[side] }];
+    });
   }
 
   from(node: number, direction: number): number {
     const x = this.grid.xs[this.grid.acrossOf[node] as number] as number;
     const y = this.grid.ys[this.grid.downOf[node] as number] as number;
     let least = Number.POSITIVE_INFINITY;
-    for (let at = 0; at < this.ports.length; at++) {
-      const port = this.ports[at] as Port;
+    for (const port of this.ports) {
       const [dx, dy] = [port.x - x, port.y - y];
-      const charge = port.charge + port.toll;
-      const way = Math.abs(dx) + Math.abs(dy) + charge + this.bend * bendsTo(dx, dy, direction, port.direction);
+      const way = Math.abs(dx) + Math.abs(dy) + port.charge + this.bend * bendsTo(dx, dy, direction, port.direction);
       if (way < least) least = way;
     }
-    for (let at = 0; at < this.pieces.length; at++) {
-      const way = ontoPiece(this.pieces[at] as JoinPiece, x, y);
-      if (way < least) least = way;
-    }
-    return least;
+    return least * this.share;
   }
 }
 
-/** A shared millimetre costs less than one of its own, so the nearest point of a piece is the best to join at. */
-function ontoPiece({ x1, y1, x2, y2, rest }: JoinPiece, x: number, y: number): number {
-  const atX = Math.min(Math.max(x, Math.min(x1, x2)), Math.max(x1, x2));
-  const atY = Math.min(Math.max(y, Math.min(y1, y2)), Math.max(y1, y2));
-  const along = Math.abs(x2 - atX) + Math.abs(y2 - atY);
-  return Math.abs(atX - x) + Math.abs(atY - y) + along * cost.shared + rest;
+/** Bends needed to arrive in direction `arrive` at (dx, dy) from here, moving in `direction`: 0 up, 1 right, 2 down, 3 left. */
+function bendsTo(dx: number, dy: number, direction: number, arrive: number): number {
+  const vertical = arrive % 2 === 0;
+  const ahead = (vertical ? dy : dx) * (arrive === 1 || arrive === 2 ? 1 : -1);
+  const aside = vertical ? dx : dy;
+  if (direction === arrive) return ahead < 0 ? 4 : aside === 0 ? 0 : 2;
+  if ((direction + 2) % 4 === arrive) return aside === 0 ? 4 : 2;
+  if (ahead <= 0) return 3;
+  const towards = aside * (direction === 1 || direction === 2 ? 1 : -1);
+  return towards >= 0 ? 1 : 3;
 }

@@ -1,189 +1,249 @@
-import { nextSearch } from './board';
-import { cost, edgePenalty, lengthOf, straightPenalty, turnPenalty } from './cost';
-import { directWay, tolerance } from './direct';
 import { Estimate } from './estimate';
-import { type Family, familyOf, type Meeting } from './family';
-import type { Ground, Laid } from './ground';
+import { type Grid, portNode, sides } from './grid';
+import type { Ground, Weights } from './ground';
 import { Heap } from './heap';
-import type { Path } from './occupancy';
-import { entriesOf, exitsOf, type Port } from './ports';
-import type { Net, Station } from './task';
+import { edgeBetween, type Occupancy, type Path } from './occupancy';
+import type { Net, RouteTask, Side, Station } from './task';
+
+/** Costs in nominal mm. A crossing weighs more than a detour through a cell, less than a walk around the page. */
+const cost = { bend: 9, crossing: 16, shared: 0.3, join: 2, fork: 6, labelledFork: 600, ownPiece: 16 };
+
+/** Finds the cheapest way of one net, given where the others run. */
+export function search(ground: Ground, weights: Weights, net: number): Path | null {
+  const one = new Search(ground, weights, net);
+  const path = one.run();
+  ground.settled[net] = one.costs.found - one.costs.least < settledWithin;
+  return path;
+}
 
 /** Charges for lanes off their middle add up to less than this. */
 const settledWithin = 0.8;
 
-/** Finds the cheapest way of one net, given where the others run. */
-export function search(ground: Ground, net: number): Path | null {
-  const { nets, stations } = ground.task;
-  const one = nets[net] as Net;
-  const exits = exitsOf(ground, one, stations[one.from] as Station);
-  const entries = entriesOf(ground, one, stations[one.to] as Station);
-  const direct = directWay(ground, exits, entries);
-  const family = familyOf(ground, net, exits, entries);
-  let found: Found = direct;
-  if (Math.min(direct.open, family.least) < direct.cost - tolerance) {
-    found = new Search(ground, net, exits, entries, family).run(direct.cost - tolerance) ?? direct;
-  }
-  const laid = ground.history[net] as Laid;
-  laid.settled = found.cost - Math.min(direct.least, family.least) < settledWithin;
-  return found.path;
-}
-
-interface Found {
-  readonly path: Path | null;
-  readonly cost: number;
-}
-
 /** Where a search ends: before the port of the target, or on the way of one that reaches the same target. */
 interface Goal {
   readonly from: number;
-  readonly join: Meeting | null;
+  readonly join: JoinPoint | null;
   readonly port: number;
   readonly total: number;
 }
 
-const heap = new Heap();
+interface JoinPoint {
+  readonly net: number;
+  readonly at: number;
+}
 
-/** A* over nodes and directions, for the few nets that no direct way serves. */
 class Search {
+  /** What the way costs that was found, and what it would cost at the least if nothing stood in it. */
+  readonly costs = { found: Number.POSITIVE_INFINITY, least: Number.POSITIVE_INFINITY };
   private readonly ground: Ground;
   private readonly turn: number;
-  private readonly target: number;
-  private readonly self: number;
-  private readonly exits: readonly Port[];
-  private readonly entries: readonly Port[];
-  private readonly family: Family;
+  private readonly heap = new Heap();
+  private readonly step: readonly number[];
+  private readonly net: Net;
+  private readonly source: Station;
+  private readonly target: Station;
   private readonly goals: Goal[] = [];
-  private readonly joins = new Map<number, Meeting[]>();
+  private readonly forks: JoinPoint[] = [];
+  private readonly joins = new Map<number, JoinPoint[]>();
+  private readonly task: RouteTask;
+  private readonly grid: Grid;
+  private readonly occupancy: Occupancy;
+  private readonly weights: Weights;
   private readonly estimate: Estimate;
-  private most = Number.POSITIVE_INFINITY;
 
-  constructor(ground: Ground, net: number, exits: readonly Port[], entries: readonly Port[], family: Family) {
+  constructor(ground: Ground, weights: Weights, net: number) {
+    const { task, grid, occupancy } = ground;
+    this.task = task;
+    this.grid = grid;
+    this.occupancy = occupancy;
+    this.weights = weights;
+    this.net = task.nets[net] as Net;
+    this.source = task.stations[this.net.from] as Station;
+    this.target = task.stations[this.net.to] as Station;
+    this.step = [-grid.nx, 1, grid.nx, -1];
     this.ground = ground;
-    this.self = net;
-    this.target = (ground.task.nets[net] as Net).to + 1;
-    this.exits = exits;
-    this.entries = entries;
-    this.family = family;
-    this.turn = nextSearch();
-    this.estimate = new Estimate(ground.grid, entries, family.pieces, cost.bend);
-    for (const join of family.joins) {
-      const known = this.joins.get(join.node);
-      if (known) known.push(join);
-      else this.joins.set(join.node, [join]);
-    }
-    heap.clear();
+    ground.searches += 1;
+    this.turn = ground.searches;
+    this.findFamily(net);
+    this.estimate = new Estimate(grid, this.net, this.target, cost.bend, this.joins.size > 0 ? 0.6 : 1);
   }
 
-  /** @param most only what is cheaper is looked for */
-  run(most: number): Found | null {
-    this.most = most;
+  run(): Path | null {
     this.start();
-    while (heap.least() < Number.POSITIVE_INFINITY) {
-      const state = heap.pop();
+    this.costs.least = this.heap.least();
+    for (;;) {
+      const state = this.heap.pop();
+      if (state === undefined) return null;
       if (state >= 0) this.expand(state);
       else {
         const path = this.pathOf(-state - 1);
         // A shared beginning or end may lie across the rest: no arrow crosses itself.
-        if (isSimple(path)) return { path, cost: this.goals[-state - 1]?.total ?? most };
+        if (isSimple(path)) {
+          this.costs.found = this.goals[-state - 1]?.total ?? Number.POSITIVE_INFINITY;
+          return path;
+        }
       }
     }
-    return null;
+  }
+
+  /** Paths that leave the same symbol may be forked from, paths that reach the same symbol may be joined. */
+  private findFamily(self: number): void {
+    if (this.net.join) return;
+    this.occupancy.paths.forEach((path, other) => {
+      const net = this.task.nets[other] as Net;
+      if (!path || other === self || net.join) return;
+      if (net.to === this.net.to) this.addJoins(path, other, net.labelled);
+      if (net.from === this.net.from && net.to !== this.net.to) this.addForks(path, other, net.labelled);
+    });
+  }
+
+  /** Nobody joins where the other leaves its symbol: there stands its word, and the two would be taken for one. */
+  private addJoins(path: Path, other: number, labelled: boolean): void {
+    const exit = labelled ? cost.ownPiece * cost.shared : 0;
+    for (let at = path.length - 2; at > 0; at--) {
+      if (this.alongCost(path, 0, at) < exit && isLevel(path, at)) break;
+      if (!this.sharedOnlyBy(path, at, (net) => net.to === this.net.to)) break;
+      const node = path[at] as number;
+      this.joins.set(node, [...(this.joins.get(node) ?? []), { net: other, at }]);
+    }
+  }
+
+  /** The other must keep a piece of its own, for its word. */
+  private addForks(path: Path, other: number, labelled: boolean): void {
+    for (let at = 1; at < path.length - 1; at++) {
+      if (labelled && this.alongCost(path, at, path.length - 1) < cost.shared * cost.ownPiece) break;
+      if (!this.sharedOnlyBy(path, at - 1, (net) => net.from === this.net.from)) break;
+      this.forks.push({ net: other, at });
+    }
+  }
+
+  private sharedOnlyBy(path: Path, at: number, mine: (net: Net) => boolean): boolean {
+    const edge = edgeBetween(this.grid, path[at] as number, path[at + 1] as number);
+    return this.occupancy.onEdge(edge).every((one) => mine(this.task.nets[one] as Net));
   }
 
   private start(): void {
-    this.exits.forEach((port, at) => {
-      this.move(port.node, port.direction, port.charge, -2 - at);
+    sides.forEach((side, direction) => {
+      const charge = this.source.out[side];
+      if (charge === undefined) return;
+      const node = portNode(this.grid, this.source, side);
+      this.move(node, direction, charge + this.net.exit[side], -2);
     });
-    this.family.forks.forEach((fork, index) => {
-      const path = this.ground.occupancy.paths[fork.net] as Path;
-      const [before, after] = [path[fork.at - 1] as number, path[fork.at + 1] as number];
-      for (let direction = 0; direction < 4; direction++) {
-        const step = this.ground.step[direction] as number;
-        if (fork.node + step === after || fork.node + step === before) continue;
-        const turn = fork.node - before === step ? 0 : cost.bend;
-        this.move(fork.node, direction, fork.charge + turn + this.strangersAt(fork.node), -6 - index);
-      }
+    this.forks.forEach((fork, index) => {
+      const path = this.occupancy.paths[fork.net] as Path;
+      const [before, node, after] = [path[fork.at - 1] as number, path[fork.at] as number, path[fork.at + 1] as number];
+      const along = this.alongCost(path, 0, fork.at);
+      // A word stands after the fork: the sooner two ways part, the nearer to the symbol each says which it is.
+      const charge = this.net.labelled ? cost.labelledFork + along / cost.shared : cost.fork + along;
+      this.step.forEach((step, direction) => {
+        if (node + step === after || node + step === before) return;
+        const turn = node - before === step ? 0 : cost.bend;
+        this.move(node, direction, charge + turn + this.strangersAt(node, fork.net), -3 - index);
+      });
     });
   }
 
-  /** What meeting the family at a node costs for those of others that pass there. */
-  private strangersAt(node: number): number {
-    const { board, occupancy, family, clash } = this.ground;
-    let strangers = 0;
-    for (let word = 0; word < occupancy.words; word++) {
-      const bits = board.nodeNets[node * occupancy.words + word] as number;
-      const mine = family[this.self * occupancy.words + word] as number;
-      for (let left = bits & ~mine; left !== 0; left &= left - 1) strangers++;
-    }
-    return strangers * clash;
+  /** What it costs to run along with a member of the family. */
+  private alongCost(path: Path, from: number, to: number): number {
+    let length = 0;
+    for (let at = from; at < to; at++) length += this.lengthOf(path[at] as number, path[at + 1] as number);
+    return length * cost.shared;
+  }
+
+  private strangersAt(node: number, friend: number): number {
+    const strangers = this.occupancy.atNode(node).filter((visit) => visit.net !== friend && !this.isFamily(visit.net));
+    return strangers.length * this.weights.clash;
+  }
+
+  private isFamily(other: number): boolean {
+    const net = this.task.nets[other] as Net;
+    return !net.join && (net.from === this.net.from || net.to === this.net.to);
   }
 
   private expand(state: number): void {
-    const { left, best } = this.ground.board;
+    const { left, best } = this.ground;
     if (left[state] === this.turn) return;
     left[state] = this.turn;
     const node = state >> 2;
     const direction = state & 3;
     const sofar = best[state] as number;
     if (this.joins.size > 0) this.tryJoin(node, direction, sofar, state);
-    const turned = sofar + cost.bend + turnPenalty(this.ground, node);
-    this.move(node, direction, sofar + straightPenalty(this.ground, node, direction), state);
-    this.move(node, (direction + 1) & 3, turned, state);
-    this.move(node, (direction + 3) & 3, turned, state);
+    for (let turn = 0; turn < 4; turn++) {
+      if (turn !== (direction ^ 2)) this.move(node, turn, sofar + this.passCost(node, direction, turn), state);
+    }
   }
 
   /** Leaves `node` in a direction; `from` is the state before, or below -1 a start. */
   private move(node: number, direction: number, sofar: number, from: number): void {
-    const { grid, board, step } = this.ground;
-    const next = node + (step[direction] as number);
-    if (next < 0 || next >= grid.nx * grid.ny) return;
-    if (direction === 1 && grid.acrossOf[next] === 0) return;
-    if (direction === 3 && grid.acrossOf[node] === 0) return;
-    const station = board.blocked[next] as number;
-    if (station !== 0 && station !== this.target) return;
-    const total = sofar + lengthOf(this.ground, node, next) + edgePenalty(this.ground, node, next);
-    if (total >= this.most) return;
+    const { nx, ny, acrossOf, blocked } = this.grid;
+    const next = node + (this.step[direction] as number);
+    if (next < 0 || next >= nx * ny) return;
+    if (direction === 1 && acrossOf[next] === 0) return;
+    if (direction === 3 && acrossOf[node] === 0) return;
+    const total = sofar + this.edgeCost(node, next);
+    const station = blocked[next] as number;
     if (station === 0) this.reach(next * 4 + direction, total, from);
-    else this.arrive(next, direction, total, from);
+    else if (station === this.net.to + 1) this.arrive(next, direction, total, from);
   }
 
   private reach(state: number, total: number, from: number): void {
-    const { best, parent, reached, left } = this.ground.board;
+    const { best, parent, reached, left } = this.ground;
     if (reached[state] === this.turn && total >= (best[state] as number)) return;
-    const whole = total + this.estimate.from(state >> 2, state & 3);
-    if (whole >= this.most) return;
     reached[state] = this.turn;
     left[state] = 0;
     best[state] = total;
     parent[state] = from;
-    heap.push(whole, state);
+    this.heap.push(total + this.estimate.from(state >> 2, state & 3), state);
   }
 
-  private arrive(node: number, direction: number, total: number, from: number): void {
-    for (const port of this.entries) {
-      if (port.node === node && port.direction === direction)
-        this.finish({ from, join: null, port: node, total: total + port.charge });
-    }
+  private arrive(port: number, direction: number, total: number, from: number): void {
+    const side = sides[direction ^ 2] as Side;
+    const charge = this.target.in[side];
+    if (charge === undefined || port !== portNode(this.grid, this.target, side)) return;
+    this.finish(total + charge + this.net.entry[side], { from, join: null, port });
   }
 
-  private finish(goal: Goal): void {
-    if (goal.total >= this.most) return;
-    this.goals.push(goal);
-    heap.push(goal.total, -this.goals.length);
+  private finish(total: number, goal: Omit<Goal, 'total'>): void {
+    this.goals.push({ ...goal, total });
+    this.heap.push(total, -this.goals.length);
   }
 
   private tryJoin(node: number, direction: number, sofar: number, state: number): void {
-    const joins = this.joins.get(node);
-    if (!joins) return;
-    const step = this.ground.step[direction] as number;
-    for (const join of joins) {
-      const path = this.ground.occupancy.paths[join.net] as Path;
+    for (const join of this.joins.get(node) ?? []) {
+      const path = this.occupancy.paths[join.net] as Path;
       const after = path[join.at + 1] as number;
-      if (node - step === after || node - step === path[join.at - 1]) continue;
-      const turn = after - node === step ? 0 : cost.bend;
-      this.finish({ from: state, join, port: -1, total: sofar + turn + join.charge + this.strangersAt(node) });
+      const before = path[join.at - 1] as number;
+      const came = node - (this.step[direction] as number);
+      if (came === after || came === before) continue;
+      const turn = after - node === this.step[direction] ? 0 : cost.bend;
+      const along = this.alongCost(path, join.at, path.length - 1);
+      this.finish(sofar + turn + along + cost.join + this.strangersAt(node, join.net), { from: state, join, port: -1 });
     }
+  }
+
+  private passCost(node: number, direction: number, turn: number): number {
+    const { acrossCount, downCount, bendCount } = this.occupancy;
+    const [across, down, bends] = [acrossCount[node] as number, downCount[node] as number, bendCount[node] as number];
+    const off = this.grid.offMiddle[node] as number;
+    if (direction !== turn) return cost.bend + off + (across + down + bends) * this.clashAt(node);
+    const crossed = direction % 2 === 0 ? across : down;
+    return off + crossed * cost.crossing + (bends > 0 ? bends * this.clashAt(node) : 0);
+  }
+
+  private clashAt(node: number): number {
+    return this.weights.clash + (this.weights.history[node] as number);
+  }
+
+  private edgeCost(node: number, next: number): number {
+    const others = this.occupancy.onEdgeCount[edgeBetween(this.grid, node, next)] as number;
+    return this.lengthOf(node, next) + (others > 0 ? others * this.clashAt(next) : 0);
+  }
+
+  private lengthOf(node: number, next: number): number {
+    const { acrossOf, downOf, xs, ys } = this.grid;
+    const across = (xs[acrossOf[node] as number] as number) - (xs[acrossOf[next] as number] as number);
+    const down = (ys[downOf[node] as number] as number) - (ys[downOf[next] as number] as number);
+    return Math.abs(across) + Math.abs(down);
   }
 
   private pathOf(index: number): Path {
@@ -192,21 +252,32 @@ class Search {
     let state = goal.from;
     while (state >= 0) {
       nodes.push(state >> 2);
-      state = this.ground.board.parent[state] as number;
+      state = this.ground.parent[state] as number;
     }
     nodes.reverse();
-    const tail = goal.join ? (this.ground.occupancy.paths[goal.join.net] as Path).slice(goal.join.at + 1) : [];
-    return [...this.headOf(state), ...nodes, ...tail];
+    const tail = goal.join ? (this.occupancy.paths[goal.join.net] as Path).slice(goal.join.at + 1) : [];
+    return [...this.headOf(state, nodes[0] as number), ...nodes, ...tail];
   }
 
   /** The part before the first searched node: a port of the source, or the shared beginning of a fork. */
-  private headOf(start: number): Path {
-    if (start > -6) return [(this.exits[-2 - start] as Port).node];
-    const fork = this.family.forks[-6 - start] as Meeting;
-    return (this.ground.occupancy.paths[fork.net] as Path).slice(0, fork.at + 1);
+  private headOf(start: number, first: number): Path {
+    if (start <= -3) {
+      const fork = this.forks[-3 - start] as JoinPoint;
+      return (this.occupancy.paths[fork.net] as Path).slice(0, fork.at + 1);
+    }
+    const step = this.step.findIndex((one, direction) => {
+      const side = sides[direction] as Side;
+      return portNode(this.grid, this.source, side) + one === first && this.source.out[side] !== undefined;
+    });
+    return [first - (this.step[step] as number)];
   }
 }
 
 function isSimple(path: Path): boolean {
   return new Set(path).size === path.length;
+}
+
+/** Whether a path has not turned before one of its places. */
+function isLevel(path: Path, at: number): boolean {
+  return (path[at] as number) - (path[0] as number) === ((path[1] as number) - (path[0] as number)) * at;
 }
