@@ -46,7 +46,7 @@ describe.skipIf(!browserPath)('Daftar SOP', () => {
     await page.getByRole('table', { name: 'Daftar SOP' }).waitFor();
     expect(await listed(page)).toEqual(names);
     const cells = page.locator('tbody tr').first().locator('td');
-    expect((await cells.allTextContents()).slice(1, 5)).toEqual(['065/12', 'Sekretariat', 'Draf', '20 November 2026']);
+    expect((await cells.allTextContents()).slice(2, 6)).toEqual(['065/12', 'Sekretariat', 'Draf', '20 November 2026']);
     const picture = page.locator('.documents-frame img').first();
     await picture.waitFor();
     expect(await picture.evaluate((one: HTMLImageElement) => one.decode().then(() => one.naturalWidth > 0))).toBe(true);
@@ -133,6 +133,12 @@ describe.skipIf(!browserPath)('Daftar SOP', () => {
     await page.getByRole('searchbox').focus();
     const key = (name: string): Promise<void> => page.keyboard.press(name);
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
+    const label = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    await key('Tab');
+    expect(await label()).toBe('Pilih semua');
+    await key('Tab');
+    expect(await label()).toBe(`Pilih ${names[0]}`);
     await key('Tab');
     expect(await focused()).toBe(names[0]);
     await key('ArrowDown');
