@@ -1,4 +1,4 @@
-export type { BookPart, BookPlan, BookProgress } from './book';
+export type { Book, BookPart, BookPlan, BookProgress } from './book';
 export { layBook, layoutBook, usualPlan } from './book';
 export { dateText } from './dates';
 export type { ArrowReport, CellReport, GeometryReport, JoinReport, PageReport, SymbolReport } from './geometry';

@@ -1,11 +1,13 @@
-import type { Drawing, Mark, Page } from '../../drawing';
+import type { Drawing, Mark, Page, Reading } from '../../drawing';
 import { type Kertas, profilDefaults, type Sop, type TampilanLengkap, tampilanOf } from '../../model';
 import { layCover, sebutanNames } from '../cover';
 import { layout } from '../layout';
 import { layPageLine } from '../page-line';
 import type { Tanda } from '../page-mark';
 import { bodyOf, paperOf } from '../paper';
+import { readingOf } from '../reading';
 import { layContents } from './contents';
+import { type ReadPart, readingOfBook } from './reading';
 
 /** What stands on the cover of a book of SOPs, and its paper. */
 export interface BookPlan {
@@ -25,6 +27,11 @@ export interface BookPart {
   readonly tanda: Tanda | null;
 }
 
+/** A book as it is seen, and as it is read. */
+export interface Book extends Drawing {
+  readonly reading: Reading;
+}
+
 /** How far a book is laid. */
 export interface BookProgress {
   readonly done: number;
@@ -35,7 +42,7 @@ export interface BookProgress {
  * Lays a himpunan: cover, daftar isi, and the SOPs in their order, the pages numbered through from the cover on. It stops
  * after every SOP, so that whoever asked can say how far it is; `layoutBook` does not.
  */
-export function* layBook(plan: BookPlan, parts: readonly BookPart[]): Generator<BookProgress, Drawing> {
+export function* layBook(plan: BookPlan, parts: readonly BookPart[]): Generator<BookProgress, Book> {
   const tampilan = frontTampilan(plan, parts[0]?.sop);
   const paper = paperOf(tampilan.kertas);
   const body = bodyOf(paper, tampilan);
@@ -47,11 +54,13 @@ export function* layBook(plan: BookPlan, parts: readonly BookPart[]): Generator<
   const front = 1 + contents.sheets.length;
   const pages: Page[] = [];
   const begins: number[] = [];
+  const read: ReadPart[] = [];
   const remarks: Drawing['remarks'][number][] = [];
   for (const [index, { sop, tanda }] of parts.entries()) {
     const first = front + pages.length + 1;
     const drawing = layout(sop, { tanda, firstNumber: first, ...(plan.kertas ? { kertas: plan.kertas } : {}) });
     begins.push(first);
+    read.push({ title: titleOf(sop), prefix: prefixOf(index), page: first - 1, reading: readingOf(sop, drawing) });
     pages.push(...drawing.pages.map((page) => inBook(page, index)));
     remarks.push(...drawing.remarks);
     yield { done: index + 1, of: parts.length };
@@ -62,7 +71,8 @@ export function* layBook(plan: BookPlan, parts: readonly BookPart[]): Generator<
     return { number, kind: 'sampul', paper, marks: [...line, ...contents.paint(sheet, begins)], zones: [] };
   });
   const cover: Page = { number: 1, kind: 'sampul', paper, ...layCover(coverOf(plan), tampilan, paper) };
-  return { paper, title: plan.judul, pages: [cover, ...sheets, ...pages], remarks };
+  const all = [cover, ...sheets, ...pages];
+  return { paper, title: plan.judul, pages: all, remarks, reading: readingOfBook(coverOf(plan), contents, read, all) };
 }
 
 /** A plan as the first SOP gives it: its office, its paper left to each, no year. */
@@ -73,7 +83,7 @@ export function usualPlan([first]: readonly Sop[]): BookPlan {
 }
 
 /** A himpunan as one drawing. */
-export function layoutBook(plan: BookPlan, parts: readonly BookPart[]): Drawing {
+export function layoutBook(plan: BookPlan, parts: readonly BookPart[]): Book {
   const work = layBook(plan, parts);
   for (;;) {
     const { done, value } = work.next();
@@ -97,9 +107,13 @@ function coverOf({ instansi, alamat, logo }: BookPlan): Parameters<typeof layCov
   return { id: 'himpunan', identitas: { instansi, alamat, logo, nomor: null } };
 }
 
+function prefixOf(index: number): string {
+  return `${index + 1}/`;
+}
+
 /** Ids are unique within one SOP only: in a book each bears the place of its SOP. */
 function inBook(page: Page, index: number): Page {
-  const prefix = `${index + 1}/`;
+  const prefix = prefixOf(index);
   const marks = page.marks.map((mark): Mark => (mark.of === null ? mark : { ...mark, of: prefix + mark.of }));
   return { ...page, marks };
 }

@@ -1,2 +1,2 @@
-export type { BookPart, BookPlan, BookProgress } from './book';
+export type { Book, BookPart, BookPlan, BookProgress } from './book';
 export { layBook, layoutBook, usualPlan } from './book';

@@ -10,8 +10,8 @@ import { SigningBoxes } from './SigningBoxes';
 import { useRecord } from './useRecord';
 import './pdf-dialog.css';
 
-type Kind = 'kerja' | 'pengesahan';
-const kinds: readonly Kind[] = ['kerja', 'pengesahan'];
+type Kind = 'kerja' | 'pengesahan' | 'arsip';
+const kinds: readonly Kind[] = ['kerja', 'pengesahan', 'arsip'];
 
 /** What the PDF is for, and what goes with that. The export for signature says what is still blank and goes on with one reason. */
 export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -31,7 +31,8 @@ export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactN
     if (wantsReason) record({ jenis: 'eksporPengesahan', alasan: alasan.trim(), kosong: due.fields });
     const signing: PrintOptions = { forSignature: true, field, ...(tag === 'none' ? {} : { tag }) };
     onClose();
-    deeds.savePdfAs(isSigned ? signing : { reviu }, isSigned ? say('pdf.endingPengesahan') : '');
+    if (kind === 'arsip') deeds.savePdfAs({ archive: true }, say('pdf.endingArsip'));
+    else deeds.savePdfAs(isSigned ? signing : { reviu }, isSigned ? say('pdf.endingPengesahan') : '');
   };
   return (
     <Dialog
