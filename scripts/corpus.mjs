@@ -10,16 +10,12 @@ import { ensureDependencies } from './setup/dependencies.mjs';
 
 await ensureDependencies();
 const { runnerImport } = await import('vite');
-const load = (/** @type {string} */ file) =>
-  runnerImport(fileURLToPath(new URL(`../test/corpus/${file}`, import.meta.url)), {
-    configFile: false,
-    logLevel: 'error',
-  });
+const entry = fileURLToPath(new URL('../test/corpus/inspector.ts', import.meta.url));
+const { module } = await runnerImport(entry, { configFile: false, logLevel: 'error' });
 const [flag, ...names] = process.argv.slice(2);
-const { page, changed } = (await load('inspector.ts')).module.writeInspector();
+const { page, changed } = module.writeInspector();
 console.log(`${page}\n${changed.length} changed${changed.length > 0 ? `: ${changed.join(', ')}` : ''}`);
 if (flag === '--approve') {
-  const { module } = await load('pictures.ts');
   const approved = names.length > 0 ? names : changed;
   for (const name of approved) module.approve(name);
   console.log(`approved: ${approved.join(', ') || 'nothing'}`);

@@ -46,7 +46,7 @@ export function layColumns(
 
 /**
  * Whether the page has room for these gutters.
- * @param most false: text columns keep the widths at which they read with ease; true: only their least
+ * @param most false: text columns keep the widths at which they read with ease; true: only their least, and symbols may become narrower
  */
 export function hasRoomFor(
   gutters: readonly number[],
@@ -55,7 +55,8 @@ export function hasRoomFor(
   most: boolean,
 ): boolean {
   const kept = texts.map(({ key, least, floor }) => (most ? floor : Math.max(least, widths.text[key].ease)));
-  return sum(gutters.map((gutter) => symbol.width + 2 * gutter)) <= body.w - widths.no - sum(kept);
+  const width = most ? symbol.readable : symbol.width;
+  return sum(gutters.map((gutter) => width + 2 * gutter)) <= body.w - widths.no - sum(kept);
 }
 
 /** mm that pelaksana may take: at ease, beside the longest words; at the most, beside the narrowest text columns. */

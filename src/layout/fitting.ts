@@ -12,7 +12,8 @@ export function fittingFont(texts: string | readonly string[], width: number, fo
   return { ...font, size: Math.min(font.size, least) };
 }
 
-function keepsWords(text: string, width: number, font: Font): boolean {
+/** Whether no word of a text must be cut in `width` mm. */
+export function keepsWords(text: string, width: number, font: Font): boolean {
   return wrap(text, width, font).every((line) => !isCut(text, line.end));
 }
 

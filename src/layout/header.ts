@@ -1,10 +1,10 @@
 import type { Box, CellZone, Font, TextMark } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
-import { type Block, clipBlock, layBlock, placeBlock } from './blocks';
+import { type Block, type BlockPlace, clipBlock, layBlock, placeBlock } from './blocks';
 import type { Column, Columns } from './columns';
-import { fittingFont } from './fitting';
+import { fittingFont, keepsWords } from './fitting';
 import { type FindTerms, istilahOf } from './istilah';
-import { most, type as typeSizes } from './sizes';
+import { most, type as typeSizes, column as widths } from './sizes';
 
 /** The heading of the table, laid once and repeated on every page; y from its own top, mm. */
 export interface Header {
@@ -21,9 +21,15 @@ interface HeaderCell {
   readonly field: string;
   readonly block: Block;
   readonly font: Font;
+  /** mm that the lines of an upright heading may be long, from below upwards; null for a level one. */
+  readonly upright: number | null;
 }
 
 const headPad = { x: 1.2, y: 1 };
+/** From the lines of an upright heading to those of the table, mm. */
+const uprightPad = 0.6;
+/** How long its lines may become before the type becomes smaller, mm. */
+const uprightLengths = [16, 20, 24, 28, 32, 36, 40];
 
 /** One heading before its height is known. */
 interface Heading {
@@ -40,9 +46,8 @@ export function layHeader(sop: Sop, tampilan: TampilanLengkap, columns: Columns)
   const fit = (heading: Heading, face: Font) => fitted(heading, face, istilahOf(tampilan));
   const upper = upperHeadings(sop, tampilan, columns).map((one) => fit(one, font));
   const groups = groupHeadings(sop, columns).map((one) => ({ ...fit(one, font), columns: one.columns }));
-  const even = evenFont(actorHeadings(sop, columns), font);
   const names = [
-    ...actorHeadings(sop, columns).map((one) => fit(one, even)),
+    ...fitNames(actorHeadings(sop, columns), font, istilahOf(tampilan)),
     ...columns.mutu.map((column) => fit(judul(sop, column, column.key), font)),
   ];
   const tall = tallHeadings(sop, columns).map((one) => fit(one, font));
@@ -63,6 +68,37 @@ interface Fitted extends Heading {
   readonly cut: boolean;
   readonly block: Block;
   readonly font: Font;
+  readonly upright: number | null;
+}
+
+/** The pelaksana: level, or all of them upright when one of their columns is too narrow for that. */
+function fitNames(headings: readonly Heading[], font: Font, italics: FindTerms): Fitted[] {
+  if (headings.every((one) => one.w >= widths.pelaksana.upright)) {
+    const even = evenFont(headings, font);
+    return headings.map((one) => fitted(one, even, italics));
+  }
+  const { length, size } = uprightShape(headings, font);
+  return headings.map((one) => {
+    const smaller = { ...font, size };
+    const whole = layBlock([one.title], length, smaller, { numbered: 'never', align: 'center', italics });
+    const block = clipBlock(whole, one.w - 2 * uprightPad, smaller);
+    return { ...one, font: smaller, block, cut: block !== whole, upright: length };
+  });
+}
+
+/** The shortest lines, in the largest type, at which all names fit side by side in their columns without breaking a word. */
+function uprightShape(headings: readonly Heading[], font: Font): { length: number; size: number } {
+  for (let { size } = font; size >= typeSizes.least; size -= 0.5) {
+    const one = { ...font, size };
+    const fits = (length: number) =>
+      headings.every(({ title, w }) => {
+        const { height } = layBlock([title], length, one, { numbered: 'never' });
+        return height <= w - 2 * uprightPad && keepsWords(title, length, one);
+      });
+    const length = uprightLengths.find(fits);
+    if (length !== undefined) return { length, size };
+  }
+  return { length: most.heading - 2 * headPad.y, size: Math.min(font.size, typeSizes.least) };
 }
 
 function fitted(heading: Heading, font: Font, italics: FindTerms): Fitted {
@@ -70,7 +106,7 @@ function fitted(heading: Heading, font: Font, italics: FindTerms): Fitted {
   const fitting = fittingFont(heading.title, width, font, typeSizes.least);
   const whole = layBlock([heading.title], width, fitting, { numbered: 'never', align: 'center', italics });
   const block = clipBlock(whole, most.heading, fitting);
-  return { ...heading, font: fitting, block, cut: block !== whole };
+  return { ...heading, font: fitting, block, cut: block !== whole, upright: null };
 }
 
 /** The pelaksana are set in one size, the smallest that one of them needs, so that none seems to matter less. */
@@ -80,11 +116,11 @@ function evenFont(headings: readonly Heading[], font: Font): Font {
 }
 
 function tallest(headings: readonly Fitted[], least: number): number {
-  return Math.max(least, ...headings.map((one) => one.block.height + 2 * headPad.y));
+  return Math.max(least, ...headings.map((one) => (one.upright ?? one.block.height) + 2 * headPad.y));
 }
 
-function cell({ x, w, column, of, field, block, font, cut }: Fitted, top: number, h: number): HeaderCell {
-  return { box: { x, y: top, w, h }, column, of, field, block, font, cut };
+function cell({ x, w, column, of, field, block, font, cut, upright }: Fitted, top: number, h: number): HeaderCell {
+  return { box: { x, y: top, w, h }, column, of, field, block, font, cut, upright };
 }
 
 function judul(sop: Sop, column: Column, key: string): Heading {
@@ -161,7 +197,16 @@ function withNumbers(
   const numbers = columns.all.map((column, index): HeaderCell => {
     const block = layBlock([String(index + 1)], column.w, small, { numbered: 'never', align: 'center' });
     const box = { x: column.x, y: height, w: column.w, h: block.height + 1.2 };
-    return { box, column: column.key, of: sop.id, field: 'tampilan.barisNomor', block, font: small, cut: false };
+    return {
+      box,
+      column: column.key,
+      of: sop.id,
+      field: 'tampilan.barisNomor',
+      block,
+      font: small,
+      cut: false,
+      upright: null,
+    };
   });
   const row = Math.max(0, ...numbers.map((one) => one.box.h));
   return { cells: [...cells, ...numbers], height: height + row };
@@ -180,15 +225,24 @@ export function placeHeader(header: Header, top: number): { cells: CellZone[]; t
       field,
     }),
   );
-  const texts = header.cells.flatMap(({ box, of, field, block, font }) => {
+  const texts = header.cells.flatMap(({ box, of, field, block, font, upright }) => {
+    const place = { of, field, pen: 'strong', font } as const;
+    if (upright !== null) return placeUpright(block, { ...box, y: box.y + top }, upright, place);
     const inset = (box.w - blockWidth(box.w)) / 2;
     const y = top + box.y + (box.h - block.height) / 2;
     const numbers = field === 'tampilan.barisNomor';
-    return placeBlock(block, numbers ? box.x : box.x + inset, y, { of, field, pen: 'strong', font });
+    return placeBlock(block, numbers ? box.x : box.x + inset, y, place);
   });
   return { cells, texts };
 }
 
 function blockWidth(cellWidth: number): number {
   return cellWidth - 2 * headPad.x;
+}
+
+/** Lines that are read from below upwards, in the middle of their cell. */
+function placeUpright(block: Block, box: Box, length: number, place: BlockPlace): TextMark[] {
+  const left = box.x + (box.w - block.height) / 2;
+  const foot = box.y + (box.h + length) / 2;
+  return placeBlock(block, 0, 0, place).map((mark) => ({ ...mark, upright: true, x: left + mark.y, y: foot - mark.x }));
 }

@@ -6,6 +6,7 @@ import { keeping } from './keep';
 import { layPageLine } from './page-line';
 import { paintTable } from './paint-page';
 import { layTable, type Table } from './table';
+import { tampilanOfTable } from './table-type';
 import { layTitle, placeTitle } from './title';
 import { layUnder, type Under, underHeight } from './under';
 
@@ -36,8 +37,9 @@ export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body
   const title = layTitle(sop, tampilan, body);
   const { identity, table } = layParts(sop, tampilan, body, title.height);
   const last = identity.at(-1);
+  const ofTable = tampilanOfTable(sop, tampilan, body);
   const leaves = withUnder(
-    table.pages.map((_, index) => paintLeaf(table, index, sop, tampilan)),
+    table.pages.map((_, index) => paintLeaf(table, index, sop, ofTable)),
     layUnder(sop, tampilan, body, table.pages.at(-1)?.frame.bottom ?? body.y),
   );
   const first = leaves[0];
@@ -71,9 +73,10 @@ function layParts(sop: Sop, tampilan: TampilanLengkap, body: Box, title: number)
       layIdentity(sop, tampilan, body, isClose),
     );
   const tail = underHeight(sop, tampilan, body);
+  const ofTable = tampilanOfTable(sop, tampilan, body);
   const laid = (identity: readonly IdentitySheet[], isJoined: boolean): Parts => {
     const under = isJoined ? joinedAt(identity.at(-1)) : null;
-    return { identity, table: layTable(sop, tampilan, { body, title, identity: under, tail }) };
+    return { identity, table: layTable(sop, ofTable, { body, title, identity: under, tail }) };
   };
   const roomy = sheets(false);
   if (tampilan.susunan !== 'menyambung') return laid(roomy, false);

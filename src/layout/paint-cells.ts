@@ -1,6 +1,7 @@
 import type { CellZone, Font, TextMark } from '../drawing';
 import { placeBlock } from './blocks';
 import type { Column, Columns } from './columns';
+import { placeContinued, textTop } from './continued';
 import type { Row } from './rows';
 import { pad } from './sizes';
 import type { TablePage } from './stages';
@@ -24,8 +25,8 @@ export function paintCells(page: TablePage, columns: Columns, font: Font): Paint
       const last = at + merged - 1;
       const h = (frame.rowTops[last] ?? 0) + (frame.rowHeights[last] ?? 0) - top;
       cells.push(cellOf(row, column, { x: column.x, y: top, w: column.w, h }));
-      const block = row.blocks.get(column.key);
-      if (block) texts[at]?.set(column.key, textsOf(row, column, top, font));
+      const printed = textsOf(row, column, top, font);
+      if (printed.length > 0) texts[at]?.set(column.key, printed);
     }
   });
   return { cells, texts };
@@ -47,13 +48,15 @@ function cellOf(row: Row, column: Column, box: { x: number; y: number; w: number
 
 function textsOf(row: Row, column: Column, top: number, font: Font): TextMark[] {
   const block = row.blocks.get(column.key);
-  if (!block) return [];
+  const marks = row.part > 0 && column.key === 'kegiatan' ? placeContinued(row.langkah.id, column, top, font) : [];
+  if (!block) return marks;
   const list = column.key === 'kelengkapan' || column.key === 'output';
-  return placeBlock(block, column.x + pad.x, top + pad.y, {
+  const placed = placeBlock(block, column.x + pad.x, top + textTop(row.part, column, font), {
     of: row.langkah.id,
     field: column.key,
     pen: 'text',
     font,
     ...(list ? { itemField: (item: number) => `${column.key}[${item}]` } : {}),
   });
+  return [...marks, ...placed];
 }

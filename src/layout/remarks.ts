@@ -5,6 +5,7 @@ import { marginsChanged } from './paper';
 import { symbol } from './sizes';
 import type { TablePage } from './stages';
 import type { Table } from './table';
+import { tampilanOfTable } from './table-type';
 import { layTitle } from './title';
 import { isCut } from './word-shapes';
 
@@ -19,6 +20,7 @@ export function remarksOf(
   const places = placesOf(sop);
   return [
     ...marginRemarks(sop, tampilan),
+    ...sizeRemarks(sop, tampilan, body),
     ...characterRemarks(sop, pages, places),
     ...widthRemarks(sop, tampilan, table),
     ...cutRemarks(table),
@@ -42,6 +44,13 @@ function placesOf(sop: Sop): ReadonlyMap<string, string> {
 function marginRemarks(sop: Sop, tampilan: TampilanLengkap): Remark[] {
   if (!marginsChanged(tampilan.batas)) return [];
   return [{ code: 'margins-changed', at: { path: 'tampilan.batas', id: sop.id, field: 'tampilan.batas' }, data: {} }];
+}
+
+function sizeRemarks(sop: Sop, tampilan: TampilanLengkap, body: Box): Remark[] {
+  const { ukuran } = tampilanOfTable(sop, tampilan, body);
+  if (ukuran === tampilan.ukuran) return [];
+  const at = { path: 'pelaksana', id: sop.id, field: 'pelaksana' };
+  return [{ code: 'text-smaller', at, data: { pelaksana: sop.pelaksana.length, ukuran } }];
 }
 
 /** Each character that the font lacks once, where it is first met: printed as a box, never dropped in silence. */

@@ -2,6 +2,7 @@ import type { Font } from '../drawing';
 import type { Langkah, SimbolId, Sop, TampilanLengkap } from '../model';
 import { type Block, layBlock, linesWithin, sliceBlock } from './blocks';
 import type { Column, Columns } from './columns';
+import { continuedHeight } from './continued';
 import { type FindTerms, istilahOf } from './istilah';
 import { keeping } from './keep';
 import { clearance, pad, symbol } from './sizes';
@@ -138,12 +139,19 @@ function cutRow(row: Row, most: number, room: number): Row[] {
   const texts = cutTexts(row.blocks, most - 2 * pad.y);
   const stacks = cutStack(row, room);
   return Array.from({ length: Math.max(texts.length, stacks.length) }, (_, part) => {
-    const blocks = texts[part] ?? new Map<string, Block>();
+    const blocks = texts[part] ?? new Map([...row.blocks].filter(([key]) => key === 'no'));
     const { stack, slotHeights: heights } = stacks[part] ?? { stack: { slots: 1, placed: [] }, slotHeights: [] };
-    return { ...row, part, blocks, textHeight: textHeightOf(blocks), stack, slotHeights: heights };
+    return { ...row, part, blocks, textHeight: partHeight(row, part, blocks), stack, slotHeights: heights };
   });
 }
 
+/** What the texts of a part need; a continuation is marked as one above its Kegiatan. */
+function partHeight(row: Row, part: number, blocks: ReadonlyMap<string, Block>): number {
+  const marked = continuedHeight(part, row.blocks.get('no')?.lineHeight ?? 0);
+  return Math.max(textHeightOf(blocks), (blocks.get('kegiatan')?.height ?? 0) + marked + 2 * pad.y);
+}
+
+/** Every part has the number of its langkah. */
 function cutTexts(blocks: ReadonlyMap<string, Block>, room: number): Map<string, Block>[] {
   const parts: Map<string, Block>[] = [];
   const from = new Map([...blocks.keys()].map((key) => [key, 0]));
@@ -152,8 +160,10 @@ function cutTexts(blocks: ReadonlyMap<string, Block>, room: number): Map<string,
     const part = new Map<string, Block>();
     for (const [key, block] of blocks) {
       const start = from.get(key) ?? 0;
-      const count = Math.max(1, linesWithin(block, start, room));
-      if (start < block.rows.length) part.set(key, sliceBlock(block, start, start + count));
+      const taken = key === 'kegiatan' ? continuedHeight(parts.length, block.lineHeight) : 0;
+      const count = Math.max(1, linesWithin(block, start, room - taken));
+      if (key === 'no') part.set(key, block);
+      else if (start < block.rows.length) part.set(key, sliceBlock(block, start, start + count));
       from.set(key, start + count);
     }
     parts.push(part);

@@ -1,7 +1,7 @@
 import { type Font, textWidth } from '../drawing';
 import type { KolomMutu, Langkah, Sop, TampilanLengkap } from '../model';
 import { keeping } from './keep';
-import { pad, column as widths } from './sizes';
+import { pad, type, column as widths } from './sizes';
 
 export type TextColumn = 'kegiatan' | KolomMutu;
 
@@ -26,12 +26,20 @@ export function textColumns(tampilan: TampilanLengkap): TextColumn[] {
 export function measureTexts(sop: Sop, tampilan: TampilanLengkap, font: Font): TextMeasure[] {
   return textColumns(tampilan).map((key) => {
     const asked = tampilan.lebar[key];
-    const fixed = asked === undefined ? null : Math.max(widths.text[key].min, asked);
+    const fixed = asked === undefined ? null : Math.max(leastWidth(tampilan, key, font.size), asked);
     const measured = sop.langkah.map((langkah) => measureCell(langkah, key, font));
     const least = fixed ?? leastOf(tampilan, key, font, measured);
     const cells = measured.map((cell) => cell.lines);
-    return { key, fixed, least, floor: Math.min(least, widths.text[key].min), cells };
+    return { key, fixed, least, floor: Math.min(least, leastWidth(tampilan, key, font.size)), cells };
   });
+}
+
+/** The least that a text column is ever given for type of `size` pt: it also keeps the words of its heading whole; mm. */
+export function leastWidth(tampilan: TampilanLengkap, key: TextColumn, size: number): number {
+  const { min, most } = widths.text[key];
+  const small: Font = { family: tampilan.huruf, face: 'bold', size: type.least };
+  const words = tampilan.judul[key].split(wordEnds).map((word) => textWidth(word, small));
+  return Math.max(min * Math.min(1, size / 9), Math.min(most, Math.max(...words) + 2 * pad.x + 0.1));
 }
 
 /** The text of one cell: the lengths of its paragraphs as if each stood on one line, and its longest word; mm. */
@@ -61,7 +69,7 @@ function textsOf(langkah: Langkah, key: TextColumn): readonly string[] {
 
 /** The longest word decides, within reason: longer ones are hyphenated. Waktu is kept on one line where it is short. */
 function leastOf(tampilan: TampilanLengkap, key: TextColumn, font: Font, cells: readonly Measured[]): number {
-  const { min, most } = widths.text[key];
+  const { most } = widths.text[key];
   const bold: Font = { ...font, face: 'bold' };
   let longest = Math.max(...tampilan.judul[key].split(wordEnds).map((word) => textWidth(word, bold)));
   for (const cell of cells) {
@@ -69,7 +77,7 @@ function leastOf(tampilan: TampilanLengkap, key: TextColumn, font: Font, cells: 
     if (key !== 'waktu') continue;
     for (const line of cell.lines) if (line <= most - 2 * pad.x) longest = Math.max(longest, line);
   }
-  return Math.min(most, Math.max(min, longest + 2 * pad.x + 0.2));
+  return Math.min(most, Math.max(leastWidth(tampilan, key, font.size), longest + 2 * pad.x + 0.2));
 }
 
 const step = 3;

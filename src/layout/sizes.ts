@@ -4,6 +4,8 @@ export const pad = { x: 1.3, y: 1.1 };
 export const symbol = {
   width: 14,
   minWidth: 6,
+  /** Words of ways may make symbols as narrow as this, no narrower. */
+  readable: 8,
   height: { mulai: 7, selesai: 7, proses: 7, keputusan: 10, konektor: 6 },
   connectorWidth: 7,
   textPad: 0.8,
@@ -34,10 +36,11 @@ export const arrowHead = { length: 1.8, width: 1.4 };
 /** Widths of columns, mm. */
 export const column = {
   no: 9,
-  pelaksana: { max: 27, roomy: 24, min: 10 },
+  /** Below `upright` the headings of the pelaksana are read from below upwards. */
+  pelaksana: { max: 27, roomy: 24, min: 10, upright: 14 },
   /**
    * What a text column would like to have, what it keeps when words of the ways ask for room, the least it
-   * is ever given, and the most that one long word may claim.
+   * is ever given (at 9 pt; smaller type needs less), and the most that one long word may claim.
    */
   text: {
     kegiatan: { wish: 66, ease: 56, min: 26, most: 40 },

@@ -11,6 +11,8 @@ const id = {
     `Tulisan "${label}" pada ${placeOf('id', path)} belum mendapat tempat. Persingkat tulisannya, gunakan kertas Legal, atau kurangi pelaksana.`,
   'remark.symbols-narrow': ({ pelaksana, lebar }) =>
     `Dengan ${pelaksana} pelaksana, simbol hanya selebar ${decimal(lebar)} mm. Gunakan kertas Legal, kurangi kolom, atau pecah SOP ini.`,
+  'remark.text-smaller': ({ pelaksana, ukuran }) =>
+    `Agar ${pelaksana} pelaksana muat, teks tabel dicetak ${decimal(ukuran)} pt. Gunakan kertas Legal, kurangi pelaksana, atau pecah SOP ini agar huruf kembali ke ukurannya.`,
   'remark.character-missing': ({ path, huruf }) =>
     `Huruf cetak tidak mempunyai tanda ${huruf} yang dipakai pada ${placeOf('id', path)}; tanda itu dicetak sebagai kotak. Ganti tanda itu.`,
   'remark.row-cut': ({ nomor }) =>
@@ -32,6 +34,8 @@ const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
     `The word "${label}" at ${placeOf('en', path)} found no place. Shorten it, use Legal paper, or use fewer pelaksana.`,
   'remark.symbols-narrow': ({ pelaksana, lebar }) =>
     `With ${pelaksana} pelaksana the symbols are only ${lebar} mm wide. Use Legal paper, fewer columns, or split this SOP.`,
+  'remark.text-smaller': ({ pelaksana, ukuran }) =>
+    `To make room for ${pelaksana} pelaksana the text of the table is printed at ${ukuran} pt. Use Legal paper, fewer pelaksana, or split this SOP to have it in its own size.`,
   'remark.character-missing': ({ path, huruf }) =>
     `The typeface lacks the character ${huruf} used at ${placeOf('en', path)}; it is printed as a box. Replace it.`,
   'remark.row-cut': ({ nomor }) =>

@@ -5,6 +5,8 @@ import { faultLines, judge } from '../layout/judge';
 import { corpus } from './cases';
 import { approvedPictures, drawCase } from './pictures';
 
+export { approve } from './pictures';
+
 const output = new URL('../output/', import.meta.url);
 
 /**

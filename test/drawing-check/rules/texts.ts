@@ -183,7 +183,7 @@ function linesIn(page: PageReport, langkah: string, column: string): string[] {
 
 /** The lines whose centre lies in the box, but for a cell none that lies in a symbol. */
 function textsIn(page: PageReport, box: Cell | Shape): Text[] {
-  return page.texts.filter((text) => centre(text, box));
+  return page.texts.filter((text) => centre(text, box) && !(text.text === '(lanjutan)' && 'langkah' in box));
 }
 
 function centre(text: Box, box: Box): boolean {
