@@ -7,7 +7,7 @@ const codes = [...new Set([...source.matchAll(/(?:code: |remark\()'([a-z-]+)'/g)
 
 test('every remark of the layout has its sentence and its remedy in both languages', () => {
   expect(codes.length).toBeGreaterThanOrEqual(9);
-  const data = { label: 'Tidak', huruf: 'Ω', pelaksana: 20, lebar: 7.5, nomor: 4 };
+  const data = { label: 'Tidak', huruf: 'Ω', pelaksana: 20, lebar: 7.5, nomor: 4, ukuran: 7.5 };
   for (const code of codes) {
     const said = (['id', 'en'] as const).map((language) =>
       sayRemark(language, { code, at: { path: 'alur[2]' }, data }),
