@@ -168,4 +168,20 @@ describe.skipIf(!browserPath)('texts are written in place', () => {
     expect((box?.x ?? 0) + style.left).toBeCloseTo(printed?.x ?? 0, 0);
     await page.screenshot({ path: `test/output/edit-text-${zoom}.png` });
   });
+
+  test('a text longer than the window moves the paper, not the bars, and its end stays in sight', async () => {
+    const { page } = await open({ reducedMotion: 'reduce' });
+    await toFlow(page);
+    await page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.insertText(' kata'.repeat(600));
+    const bars = await page.locator('.bar').boundingBox();
+    const end = await page.locator(editor).evaluate((area) => area.getBoundingClientRect().bottom);
+    const status = await page.locator('.status').boundingBox();
+    expect(bars?.y).toBe(0);
+    expect(end).toBeLessThanOrEqual(status?.y ?? 0);
+    await page.keyboard.press('Control+Enter');
+    expect((await page.locator('.bar').boundingBox())?.y).toBe(0);
+  });
 });

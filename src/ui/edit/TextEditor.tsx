@@ -1,4 +1,4 @@
-import { useStore } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { familyName, isBold, isItalic, lineHeight, millimetres } from '../../drawing';
 import { useSay } from '../app/desk';
@@ -11,6 +11,9 @@ import { selectionAt } from './selections';
 import { type Spot, spotOf } from './spots';
 import { useWriting } from './useWriting';
 import './text-editor.css';
+
+/** So much stays free below the line that is written, px. */
+const margin = 12;
 
 /** The text that is being written, exactly over its place on the paper, in the paper's letters. */
 export function TextEditor(): ReactNode {
@@ -29,12 +32,15 @@ function Writer({ writing }: { readonly writing: Writing }): ReactNode {
   const placed = places.find(({ page }) => page === spot?.page);
   const [x, y, zoom] = useStore((state) => state.transform);
   const { text, handlers } = useWriting(writing, area);
+  const store = useStoreApi();
+  const flow = useReactFlow();
   const box = spot && placed && onDesk(placed, spot.box);
   useLayoutEffect(() => {
     area.current?.focus({ preventScroll: true });
     area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
   }, []);
   const least = (box?.h ?? 0) * zoom;
+  const top = box?.y;
   useLayoutEffect(() => {
     const shown = area.current;
     if (!shown) return;
@@ -43,6 +49,14 @@ function Writer({ writing }: { readonly writing: Writing }): ReactNode {
     const wanted = text === '' ? 0 : shown.scrollHeight;
     shown.style.height = `${Math.max(least, wanted)}px`;
   }, [text, least]);
+  // Who writes at the end sees what is written, also where the row has moved on: the paper moves, never the bars around it.
+  useLayoutEffect(() => {
+    const shown = area.current;
+    if (!shown || text === '' || top === undefined) return;
+    const view = flow.getViewport();
+    const over = view.y + top * view.zoom + shown.offsetHeight + margin - store.getState().height;
+    if (over > 0 && shown.selectionEnd === shown.value.length) void flow.setViewport({ ...view, y: view.y - over });
+  }, [text, top, flow, store]);
   if (!field || !spot || !box) return null;
   const selection = selectionAt(drawing, writing.address);
   return (
