@@ -51,33 +51,33 @@ describe.skipIf(!browserPath)('the palette', () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
     const start = await toFlow(page);
     await takeTo(page, 'proses', await crossing(page, 1, 2));
-    expect(await page.locator('.drop-mark').count()).toBe(1);
+    await expect.poll(() => page.locator('.drop-mark').count()).toBe(1);
     expect(await page.locator('.drag-ghost').isVisible()).toBe(true);
-    expect(await hint(page)).toContain('Proses pada langkah 2, KABAG.');
+    await expect.poll(() => hint(page)).toContain('Proses pada langkah 2, KABAG.');
     await page.screenshot({ path: 'test/output/palette-drag.png' });
     expect(await faults(page)).toEqual([]);
     await page.mouse.up();
-    expect(await announced(page)).toBe('Langkah 2, simbol Proses, KABAG dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 2, simbol Proses, KABAG dipilih');
     expect((await documentOf(page)).langkah[1]?.simbol).toHaveLength(2);
     await page.keyboard.press('Control+z');
     expect(await documentOf(page)).toEqual(start);
 
     await takeTo(page, 'keputusan', await middleOf(page, symbolOf(2)));
-    expect(await hint(page)).toContain('Keputusan sebagai langkah 3, SUBKOORDINATOR.');
+    await expect.poll(() => hint(page)).toContain('Keputusan sebagai langkah 3, SUBKOORDINATOR.');
     await page.mouse.up();
-    expect(await announced(page)).toBe('Langkah 3, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Keputusan, SUBKOORDINATOR dipilih');
     await page.keyboard.press('Control+z');
 
     await takeTo(page, 'proses', await middleOf(page, symbolOf(3)));
     await page.keyboard.press('Escape');
-    expect(await page.locator('.drop-mark').count()).toBe(0);
+    await expect.poll(() => page.locator('.drop-mark').count()).toBe(0);
     await page.mouse.up();
     await takeTo(page, 'selesai', { x: 640, y: 660 });
     await page.mouse.up();
-    expect(await page.locator('.notice').innerText()).toContain('Selesai belum diletakkan.');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('Selesai belum diletakkan.');
     await takeTo(page, 'selesai', await middleOf(page, symbolOf(6)));
     await page.mouse.up();
-    expect(await page.locator('.notice').innerText()).toContain('Pada sel itu sudah ada simbol Selesai.');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('Pada sel itu sudah ada simbol Selesai.');
     expect(await documentOf(page)).toEqual(start);
   });
 
@@ -87,24 +87,24 @@ describe.skipIf(!browserPath)('the palette', () => {
     await page.locator(itemOf('proses')).click();
     const cell = await crossing(page, 1, 4);
     await page.mouse.move(cell.x, cell.y);
-    expect(await hint(page)).toContain('Proses pada langkah 4, KABAG.');
+    await expect.poll(() => hint(page)).toContain('Proses pada langkah 4, KABAG.');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.place-hint p').count()).toBe(0);
+    await expect.poll(() => page.locator('.place-hint p').count()).toBe(0);
     await page.mouse.click(cell.x, cell.y);
     expect(await documentOf(page)).toEqual(start);
 
     await page.locator(itemOf('proses')).click();
     await page.mouse.click(640, 660);
-    expect(await page.locator('.notice').innerText()).toContain('Proses belum diletakkan.');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('Proses belum diletakkan.');
     await page.mouse.click(cell.x, cell.y);
-    expect(await announced(page)).toBe('Langkah 4, simbol Proses, KABAG dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Proses, KABAG dipilih');
     await page.keyboard.press('Control+z');
 
     await page.locator(symbolOf(2)).click();
     await page.locator(itemOf('keputusan')).click({ modifiers: ['Alt'] });
-    expect(await announced(page)).toBe('Langkah 3, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Keputusan, SUBKOORDINATOR dipilih');
     await page.locator(itemOf('proses')).click({ modifiers: ['Shift'] });
-    expect(await announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
     expect(await documentOf(page)).toEqual(start);
@@ -112,7 +112,7 @@ describe.skipIf(!browserPath)('the palette', () => {
     await page.locator(itemOf('pelaksana')).click();
     const column = await middleOf(page, symbolOf(2));
     await page.mouse.move(column.x + 20, column.y);
-    expect(await hint(page)).toContain('Pelaksana baru sesudah SUBKOORDINATOR.');
+    await expect.poll(() => hint(page)).toContain('Pelaksana baru sesudah SUBKOORDINATOR.');
     await page.mouse.click(column.x + 20, column.y);
     expect((await documentOf(page)).pelaksana.map(({ nama }) => nama)).toEqual([
       'KABAG',
@@ -129,24 +129,24 @@ describe.skipIf(!browserPath)('the palette', () => {
     await page.locator(itemOf('proses')).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    expect(await announced(page)).toBe('Langkah 3, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Keputusan, SUBKOORDINATOR dipilih');
     await page.locator(itemOf('proses')).focus();
     await page.keyboard.press('Shift+Enter');
-    expect(await announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
     await page.locator(itemOf('proses')).focus();
     await page.keyboard.press('Space');
-    expect(await hint(page)).toContain('Proses sebagai langkah 4, SUBKOORDINATOR.');
+    await expect.poll(() => hint(page)).toContain('Proses sebagai langkah 4, SUBKOORDINATOR.');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowDown');
-    expect(await hint(page)).toContain('Proses pada langkah 4, KABAG.');
+    await expect.poll(() => hint(page)).toContain('Proses pada langkah 4, KABAG.');
     await page.screenshot({ path: 'test/output/palette-keys.png' });
     await page.keyboard.press('Escape');
-    expect(await page.locator('.drop-mark').count()).toBe(0);
+    await expect.poll(() => page.locator('.drop-mark').count()).toBe(0);
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowRight');
-    expect(await hint(page)).toContain('Proses sebagai langkah 4, JFU.');
+    await expect.poll(() => hint(page)).toContain('Proses sebagai langkah 4, JFU.');
     await page.keyboard.press('Space');
-    expect(await announced(page)).toBe('Langkah 4, simbol Proses, JFU dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Proses, JFU dipilih');
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
     expect(await documentOf(page)).toEqual(start);
   });
@@ -160,20 +160,20 @@ describe.skipIf(!browserPath)('the palette', () => {
     const heading = await middleOf(page, '.page text:has-text("Kepala")');
     await takeTo(page, 'mulai', { x: heading.x, y: heading.y + 30 });
     await page.mouse.up();
-    expect(await announced(page)).toBe('Langkah 1, simbol Mulai, Kepala dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 1, simbol Mulai, Kepala dipilih');
   });
 
   test('the list of pages and langkah: a click goes there, the arrow keys walk, what is selected is marked', async () => {
     const { page } = await open();
     await openSample(page, sampleTitles['sample-004']);
     await page.getByRole('button', { name: /^Langkah 4 / }).click();
-    expect(await announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
     expect(await page.locator('.langkah-button[aria-current="true"]').innerText()).toContain('4');
     await page.getByText('Halaman 3 dari 3', { exact: true }).waitFor();
     await page.locator('.langkah-button[aria-current="true"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await announced(page)).toBe('Langkah 5, simbol Proses, KABAG dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 5, simbol Proses, KABAG dipilih');
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('stop');
   });
 });
