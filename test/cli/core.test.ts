@@ -72,13 +72,19 @@ test('asks nothing of Node: no file system, no process', () => {
 
 test('its front door holds the documented names and no more', () => {
   const names = [
+    'compare',
+    'evaluationSheet',
+    'fold',
     'geometry',
     'layout',
     'lint',
+    'merge',
     'readSop',
+    'sheetKinds',
     'signingBoxes',
     'writeBookPdf',
     'writePdf',
+    'writeSheetPdf',
     'writeSop',
     'writeSvg',
   ];
