@@ -195,6 +195,37 @@ const usesRincian: Gesture = async (page, random) => {
   return `Rincian: ${name} ${(await page.locator('[role=menu]').count()) > 0 ? await pickItem(page, random) : ''}`;
 };
 
+const usesPalette: Gesture = async (page, random) => {
+  const item = await oneOf(page, '.palette-item', random);
+  if (!item) return undefined;
+  const way = random.next();
+  const to = random.chance(0.3) ? await oneOf(page, '.stop', random) : await anywhere(page, random);
+  if (way < 0.4) {
+    await drag(page, item, to ?? (await anywhere(page, random)));
+    return 'drags from the palette';
+  }
+  if (way < 0.7) {
+    await page.mouse.click(item.x, item.y);
+    if (random.chance(0.3)) await page.keyboard.press(random.pick(keys));
+    if (to) await page.mouse.click(to.x, to.y);
+    // Beside the table it stays in the hand: it is put back.
+    await page.keyboard.press('Escape');
+    return 'puts from the palette by clicks';
+  }
+  const items = page.locator('.palette-item');
+  await items.nth(random.int(0, (await items.count()) - 1)).focus();
+  if (way < 0.8) {
+    await page.keyboard.press(random.pick(['Enter', 'Shift+Enter']));
+    return 'puts from the palette by Enter';
+  }
+  await page.keyboard.press('Space');
+  for (let count = random.int(0, 4); count > 0; count -= 1) {
+    await page.keyboard.press(random.pick(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']));
+  }
+  await page.keyboard.press(random.pick(['Space', 'Enter', 'Escape', 'Tab']));
+  return 'leads from the palette by keys';
+};
+
 const turnsBack: Gesture = async (page, random) => {
   const key = random.pick(['Control+z', 'Control+z', 'Control+y']);
   for (let count = random.int(1, 3); count > 0; count -= 1) await page.keyboard.press(key);
@@ -224,6 +255,7 @@ export const gestures: readonly Gesture[] = [
   usesPad,
   ...[usesRow, usesRow],
   usesColumn,
+  ...[usesPalette, usesPalette],
   ...[usesRincian, usesRincian],
   turnsBack,
   movesPaper,
