@@ -74,7 +74,9 @@ describe.skipIf(!browserPath)('by hand', () => {
     await drag(page, { x: (end?.x ?? 0) + 9, y: (end?.y ?? 0) + 9 }, await symbolAt(page, 6));
     expect(await announced(page)).toBe('Panah dari langkah 2 ke langkah 6 dipilih');
     const before = await documentOf(page);
-    await page.mouse.click(second.x, second.y);
+    // The paper has moved to have the whole arrow in sight.
+    const moved = await symbolAt(page, 2);
+    await page.mouse.click(moved.x, moved.y);
     await drag(page, await handle(), { x: 640, y: 660 });
     expect(await page.locator('.notice').innerText()).toContain('tidak ada simbol di sana');
     expect(await documentOf(page)).toEqual(before);
