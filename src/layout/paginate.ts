@@ -103,6 +103,7 @@ function endsHeight(
   { first, last }: Sheet,
   extra: (row: number) => number,
 ): number {
+  if (last < first) return 0; // an SOP without langkah
   const { head, foot } = crossings.connectors(first, last);
   if (first === last) return rowHeight(rows[first] as Row, head + foot, extra(first));
   return rowHeight(rows[first] as Row, head, extra(first)) + rowHeight(rows[last] as Row, foot, extra(last));

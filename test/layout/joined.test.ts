@@ -55,3 +55,9 @@ describe('a table that begins under the identity grid', () => {
     expect(kinds).toEqual(kinds.includes('gabungan') ? ['gabungan', 'alur'] : ['identitas', 'alur']);
   });
 });
+
+test('an SOP without langkah joins too: its heading stands under the identity', () => {
+  const { kinds, faults } = drawn(sketch(2, [], '', { tampilan: { profil: 'permenpan', susunan: 'menyambung' } }));
+  expect(kinds).toEqual(['gabungan']);
+  expect(faults).toEqual([]);
+});
