@@ -13,6 +13,10 @@ import './pdf-dialog.css';
 type Kind = 'kerja' | 'pengesahan' | 'arsip';
 const kinds: readonly Kind[] = ['kerja', 'pengesahan', 'arsip'];
 
+function givenAtSigning(field: string): boolean {
+  return field === 'identitas.nomor' || field.startsWith('identitas.tanggal');
+}
+
 /** What the PDF is for, and what goes with that. The export for signature says what is still blank and goes on with one reason. */
 export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { deeds } = useDesk();
@@ -23,7 +27,8 @@ export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactN
   const [reviu, setReviu] = useState(false);
   const [field, setField] = useState(false);
   const [tag, setTag] = useState<Tag | 'none'>('none');
-  const [alasan, setAlasan] = useState(() => say('pdf.reasonUsual'));
+  // The usual reason is offered only where it is true.
+  const [alasan, setAlasan] = useState(() => (due.fields.some(givenAtSigning) ? say('pdf.reasonUsual') : ''));
   const isSigned = kind === 'pengesahan';
   const wantsReason = isSigned && due.isSomething;
   const save = (): void => {
