@@ -2,7 +2,7 @@ import { maker } from '../document';
 import { find, firstRevision, letters, type Revision } from './revision';
 import { unpack } from './unpack';
 
-/** Why nothing was read. `foreign`: not one of ours, or saved anew by another program. */
+/** Why nothing was read. `foreign`: not one of ours, or saved anew by another program; `damaged`: cut off or spoiled. */
 export type Unread = 'not-pdf' | 'foreign' | 'without-source' | 'damaged' | 'too-large';
 
 export type ReadAttachment =
@@ -23,7 +23,7 @@ export function isPdf(bytes: Uint8Array): boolean {
 export function readAttachment(bytes: Uint8Array, most: number): ReadAttachment {
   if (!isPdf(bytes)) return unread('not-pdf');
   const revision = firstRevision(bytes);
-  if (!revision) return unread(saysMaker(bytes) ? 'damaged' : 'foreign');
+  if (!revision) return unread(saysMaker(bytes) || !hasEnd(bytes) ? 'damaged' : 'foreign');
   if (!revision.body(revision.info)?.includes(`/Creator (${maker})`)) return unread('foreign');
   const catalog = revision.body(revision.root);
   if (catalog === undefined) return unread('damaged');
@@ -33,6 +33,11 @@ export function readAttachment(bytes: Uint8Array, most: number): ReadAttachment 
 
 function unread(why: Unread, size = 0): ReadAttachment {
   return { ok: false, why, size };
+}
+
+/** A PDF of any maker ends so, but for a few bytes; a download that broke off does not. */
+function hasEnd(bytes: Uint8Array): boolean {
+  return letters(bytes, Math.max(0, bytes.length - 1024), bytes.length).includes('%%EOF');
 }
 
 function saysMaker(bytes: Uint8Array): boolean {
