@@ -4,19 +4,9 @@
  * edits, lets two pages work on one SOP, fills the disk; exit 1 when something that was kept is lost. Needs a browser.
  */
 
-import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './setup/browser.mjs';
-import { ensureDependencies } from './setup/dependencies.mjs';
-import { buildApp } from './steps.mjs';
+import { loadWithBrowser } from './setup/browser-run.mjs';
 
-await ensureDependencies();
-const browser = await ensureBrowser();
-if (!browser) throw new Error('there is no Chromium here');
-process.env['SOP_CHROMIUM'] = browser;
-await buildApp();
-const { runnerImport } = await import('vite');
-const entry = fileURLToPath(new URL('../test/gestures/endurance.ts', import.meta.url));
-const { module } = await runnerImport(entry, { configFile: false, logLevel: 'error' });
+const module = await loadWithBrowser('test/gestures/endurance.ts');
 const runs = /** @type {const} */ ({
   kills: [module.runKills, 200],
   tabs: [module.runInterleavings, 100],
