@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readSop, writeSop } from '../src/formats/json';
 import { layout } from '../src/layout';
-import { integrity, type Kertas, type Profil, readWaktu, type Sop } from '../src/model';
+import { daftarIdentitas, integrity, type Kertas, type Profil, readWaktu, type Sop } from '../src/model';
 import { faultLines, judge } from './layout/judge';
 
 const folder = new URL('../public/templates/', import.meta.url);
@@ -85,15 +85,7 @@ describe.each(Object.entries(facts))('%s', (name, [nama, rows, ways]) => {
 
   test('every list of the identity sheet is filled, and SOPs are named alike in both places', () => {
     const { identitas } = sop;
-    const lists = [
-      'dasarHukum',
-      'kualifikasiPelaksana',
-      'keterkaitan',
-      'peralatan',
-      'peringatan',
-      'pencatatan',
-    ] as const;
-    for (const list of lists) expect(identitas[list]).not.toEqual([]);
+    for (const list of daftarIdentitas) expect(identitas[list]).not.toEqual([]);
     for (const sentence of identitas.peringatan) expect(sentence).toMatch(/^Jika .+, maka .+\.$/);
     for (const basis of identitas.dasarHukum) expect(basis).toMatch(/ Nomor \.\.\. Tahun \.\.\. tentang /);
     const named = sop.langkah.flatMap(({ keterangan }) => keterangan.split('; ')).filter(Boolean);

@@ -1,26 +1,12 @@
 import * as v from 'valibot';
-import type { Identitas } from '../model';
+import { daftarIdentitas, type Identitas, tanggalIdentitas } from '../model';
 import { text, texts } from './kit/args';
 import { command } from './kit/types';
 import { write } from './kit/write';
 
 const words = ['nama', 'unit'] as const satisfies readonly (keyof Identitas)[];
-const blanks = [
-  'nomor',
-  'tanggalPembuatan',
-  'tanggalRevisi',
-  'tanggalEfektif',
-] as const satisfies readonly (keyof Identitas)[];
-const lists = [
-  'instansi',
-  'alamat',
-  'dasarHukum',
-  'kualifikasiPelaksana',
-  'keterkaitan',
-  'peralatan',
-  'peringatan',
-  'pencatatan',
-] as const satisfies readonly (keyof Identitas)[];
+const blanks = ['nomor', ...tanggalIdentitas] as const satisfies readonly (keyof Identitas)[];
+const lists = ['instansi', 'alamat', ...daftarIdentitas] as const satisfies readonly (keyof Identitas)[];
 const official = [
   'pengesah.jabatan',
   'pengesah.jabatanBlok',

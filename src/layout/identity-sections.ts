@@ -1,5 +1,5 @@
 import type { Font } from '../drawing';
-import type { JudulKey, Sop, TampilanLengkap } from '../model';
+import type { DaftarIdentitas, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
 import { istilahOf } from './istilah';
 import type { Paragraph } from './paragraphs';
@@ -27,12 +27,7 @@ export interface Halves {
   readonly right: number;
 }
 
-type ListKey = Extract<
-  JudulKey,
-  'dasarHukum' | 'kualifikasiPelaksana' | 'keterkaitan' | 'peralatan' | 'peringatan' | 'pencatatan'
->;
-
-const pairs: readonly (readonly [ListKey, ListKey])[] = [
+const pairs: readonly (readonly [DaftarIdentitas, DaftarIdentitas])[] = [
   ['dasarHukum', 'kualifikasiPelaksana'],
   ['keterkaitan', 'peralatan'],
   ['peringatan', 'pencatatan'],

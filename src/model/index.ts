@@ -1,4 +1,5 @@
 export { entryOf, exitOf, simbolAbove, simbolBelow, waktuOf } from './flow';
+export { type DaftarIdentitas, daftarIdentitas, type TanggalIdentitas, tanggalIdentitas } from './identitas';
 export { type IntegrityCode, type IntegrityProblem, integrity } from './integrity';
 export { incoming, langkahOf, numberOf, outgoing, type Place, pelaksanaById, placeOf, simbolById } from './queries';
 export { reduceTampilan, sameJson } from './sparse';

@@ -1,15 +1,6 @@
 import type { ReadElement } from '../../drawing';
-import type { JudulKey, Sop } from '../../model';
+import { daftarIdentitas, type JudulKey, type Sop, tanggalIdentitas } from '../../model';
 import { entries, listElement, textElement, texts } from './element';
-
-const lists = [
-  'dasarHukum',
-  'kualifikasiPelaksana',
-  'keterkaitan',
-  'peralatan',
-  'peringatan',
-  'pencatatan',
-] as const satisfies readonly JudulKey[];
 
 /** The lines of the official, in the order of the paper; those that are not printed are nothing to read. */
 export const official = ['jabatan', 'jabatanBlok', 'nama', 'pangkat', 'nip'].map((key) => `identitas.pengesah.${key}`);
@@ -41,7 +32,7 @@ function headTable({ id }: Sop): ReadElement {
   return {
     role: 'Table',
     children: [
-      ...(['nomor', 'tanggalPembuatan', 'tanggalRevisi', 'tanggalEfektif'] as const).map(plain),
+      ...(['nomor', ...tanggalIdentitas] as const).map(plain),
       row('pengesah', { children: lines.map((field) => textElement('P', id, field)) }),
       row('nama', { children: [textElement('H1', id, 'identitas.nama')] }),
     ],
@@ -51,7 +42,7 @@ function headTable({ id }: Sop): ReadElement {
 function sections({ id, identitas }: Sop): ReadElement[] {
   const heading = (field: string): ReadElement => ({ role: 'H2', shows: texts(id, field), once: true });
   return [
-    ...lists.flatMap((key) => [
+    ...daftarIdentitas.flatMap((key) => [
       heading(`tampilan.judul.${key}`),
       ...listElement(id, `identitas.${key}`, identitas[key]),
     ]),

@@ -1,28 +1,15 @@
+import { profilDefaults } from '../../model';
 import { dateText } from '../dates';
 import type { SheetData, SheetPlace, SheetRemark, SheetSaid } from './data';
 import type { Form, FormSigner } from './form';
 
+/** What the paper calls a field, and what we do where the paper has no word. */
 const fields: Readonly<Record<string, string>> = {
-  kegiatan: 'Kegiatan',
-  kelengkapan: 'Kelengkapan',
-  waktu: 'Waktu',
-  output: 'Output',
-  keterangan: 'Keterangan',
-  nama: 'Nama SOP',
-  nomor: 'Nomor SOP',
+  ...profilDefaults.permenpan.judul,
   unit: 'Unit kerja',
   instansi: 'Kop',
   alamat: 'Alamat pada kop',
   logo: 'Lambang',
-  tanggalPembuatan: 'Tanggal Pembuatan',
-  tanggalRevisi: 'Tanggal Revisi',
-  tanggalEfektif: 'Tanggal Efektif',
-  dasarHukum: 'Dasar Hukum',
-  kualifikasiPelaksana: 'Kualifikasi Pelaksana',
-  keterkaitan: 'Keterkaitan',
-  peralatan: 'Peralatan/Perlengkapan',
-  peringatan: 'Peringatan',
-  pencatatan: 'Pencatatan dan Pendataan',
   catatan: 'Catatan di bawah tabel',
   pihakLuar: 'Pihak dari luar instansi',
 };

@@ -1,6 +1,14 @@
 import type { Edit } from '../../commands';
 import type { Selection } from '../../editor';
-import { type JudulKey, langkahOf, type SimbolId, type Sop, tampilanOf } from '../../model';
+import {
+  daftarIdentitas,
+  type JudulKey,
+  langkahOf,
+  type SimbolId,
+  type Sop,
+  tampilanOf,
+  tanggalIdentitas,
+} from '../../model';
 import { dateFrom, dateWords } from './dates';
 
 /** A text of the document: what it is of, and the key below that. Of a list, all of it. */
@@ -105,17 +113,7 @@ const words = {
   'identitas.pengesah.pangkat': false,
   'identitas.pengesah.nip': false,
 } as const;
-const dates = ['tanggalPembuatan', 'tanggalRevisi', 'tanggalEfektif'] as const;
-const lists = [
-  'instansi',
-  'alamat',
-  'dasarHukum',
-  'kualifikasiPelaksana',
-  'keterkaitan',
-  'peralatan',
-  'peringatan',
-  'pencatatan',
-] as const;
+const lists = ['instansi', 'alamat', ...daftarIdentitas] as const;
 
 function ofSop(sop: Sop, { field: path }: Address): Field | undefined {
   const { identitas } = sop;
@@ -131,7 +129,7 @@ function ofSop(sop: Sop, { field: path }: Address): Field | undefined {
       args: { field: key, value: text === '' ? null : text },
     }));
   }
-  for (const field of dates) {
+  for (const field of tanggalIdentitas) {
     if (key !== field) continue;
     const read = (text: string): Edit => ({ command: 'edit-identitas', args: { field, value: dateFrom(text) } });
     return line(dateWords(identitas[field]), read, false);

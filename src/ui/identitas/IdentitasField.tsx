@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import { tampilanOf } from '../../model';
+import {
+  type DaftarIdentitas,
+  daftarIdentitas,
+  type TanggalIdentitas,
+  tampilanOf,
+  tanggalIdentitas,
+} from '../../model';
 import { useSay } from '../app/desk';
 import { ListField } from '../form/ListField';
 import { TextField } from '../form/TextField';
@@ -9,22 +15,11 @@ import { DateField } from './DateField';
 import { LogoField } from './LogoField';
 import { PengesahFields } from './PengesahFields';
 
-export const dateKeys = ['tanggalPembuatan', 'tanggalRevisi', 'tanggalEfektif'] as const;
-export const listKeys = [
-  'dasarHukum',
-  'kualifikasiPelaksana',
-  'keterkaitan',
-  'peralatan',
-  'peringatan',
-  'pencatatan',
-] as const;
 const otherKeys = ['logo', 'instansi', 'alamat', 'unit', 'nomor', 'nama', 'pengesah', 'bagianLain', 'catatan'] as const;
 
-type DateKey = (typeof dateKeys)[number];
-type ListKey = (typeof listKeys)[number];
-type IdentitasKey = DateKey | ListKey | (typeof otherKeys)[number];
+type IdentitasKey = TanggalIdentitas | DaftarIdentitas | (typeof otherKeys)[number];
 
-const keys: readonly string[] = [...dateKeys, ...listKeys, ...otherKeys];
+const keys: readonly string[] = [...tanggalIdentitas, ...daftarIdentitas, ...otherKeys];
 
 export function isIdentitasKey(key: string): key is IdentitasKey {
   return keys.includes(key);

@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import type { Klasifikasi } from '../../model';
+import { daftarIdentitas, type Klasifikasi, tanggalIdentitas } from '../../model';
 import { useSay } from '../app/desk';
 import { useAct } from '../edit/act';
 import { SelectField } from '../form/Choices';
 import { ListField } from '../form/ListField';
 import { useSheet } from '../lembar/sheet-context';
 import { FormHead } from './FormHead';
-import { dateKeys, IdentitasField, listKeys } from './IdentitasField';
+import { IdentitasField } from './IdentitasField';
 
 const kop = ['logo', 'instansi', 'alamat', 'unit'] as const;
-const main = ['nomor', 'nama', ...dateKeys] as const;
+const main = ['nomor', 'nama', ...tanggalIdentitas] as const;
 
 /** Everything that stands on the identity sheet, and what is known of the SOP beside it. */
 export function IdentitasForm({ back }: { readonly back: () => void }): ReactNode {
@@ -36,7 +36,7 @@ export function IdentitasForm({ back }: { readonly back: () => void }): ReactNod
       </section>
       <section className="form-section">
         <h4>{say('identitas.lists')}</h4>
-        {listKeys.map((key) => (
+        {daftarIdentitas.map((key) => (
           <IdentitasField key={key} which={key} />
         ))}
         <IdentitasField which="bagianLain" />

@@ -1,37 +1,36 @@
-import type { Identitas, JudulKey, Sop } from '../../model';
+import {
+  type DaftarIdentitas,
+  daftarIdentitas,
+  type Identitas,
+  type JudulKey,
+  type Sop,
+  type TanggalIdentitas,
+  tanggalIdentitas,
+} from '../../model';
 
-type Blank = 'nama' | 'nomor' | 'tanggalPembuatan' | 'tanggalRevisi' | 'tanggalEfektif' | 'pengesah';
-type List = 'dasarHukum' | 'kualifikasiPelaksana' | 'keterkaitan' | 'peralatan' | 'peringatan' | 'pencatatan';
+type Blank = 'nama' | 'nomor' | TanggalIdentitas | 'pengesah';
 
 /** What of the identity sheet would be printed without anything in it: blanks to be written in, lists with no entry. */
 export interface Due {
   readonly blanks: readonly (Blank & JudulKey)[];
-  readonly lists: readonly (List & JudulKey)[];
+  readonly lists: readonly DaftarIdentitas[];
   /** There is nothing in the table. */
   readonly isEmpty: boolean;
 }
 
-const blanks: readonly Blank[] = ['nama', 'nomor', 'tanggalPembuatan', 'tanggalRevisi', 'tanggalEfektif', 'pengesah'];
-const lists: readonly List[] = [
-  'dasarHukum',
-  'kualifikasiPelaksana',
-  'keterkaitan',
-  'peralatan',
-  'peringatan',
-  'pencatatan',
-];
+const blanks: readonly Blank[] = ['nama', 'nomor', ...tanggalIdentitas, 'pengesah'];
 
 /** What is still blank before an SOP goes to be signed. Nothing of it is wrong: numbers and dates often come with the signature. */
 export function dueOf({ identitas, langkah }: Pick<Sop, 'identitas' | 'langkah'>): Due {
   return {
     blanks: blanks.filter((key) => isBlank(identitas, key)),
-    lists: lists.filter((key) => !identitas[key].some(hasText)),
+    lists: daftarIdentitas.filter((key) => !identitas[key].some(hasText)),
     isEmpty: langkah.length === 0,
   };
 }
 
 /** The place of a blank on the paper: the key below the SOP. */
-export function fieldOf(key: Blank | List): string {
+export function fieldOf(key: Blank | DaftarIdentitas): string {
   return `identitas.${key}`;
 }
 

@@ -1,7 +1,7 @@
 import { IdCard, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dateText } from '../../layout';
-import { tampilanOf } from '../../model';
+import { tampilanOf, tanggalIdentitas } from '../../model';
 import { sayProblem } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { paperName } from '../lembar/StatusBar';
@@ -40,7 +40,7 @@ export function Summary({ open }: { readonly open: (form: 'identitas' | 'tampila
         <Fact name={say('detail.office')}>
           <Written texts={[[...identitas.instansi, identitas.unit].filter((line) => line !== '').join('\n')]} />
         </Fact>
-        {(['tanggalPembuatan', 'tanggalRevisi', 'tanggalEfektif'] as const).map((key) => {
+        {tanggalIdentitas.map((key) => {
           const date = identitas[key];
           return (
             <Fact key={key} name={judul[key]} beside>
