@@ -1,15 +1,7 @@
-import {
-  type Box,
-  type Drawing,
-  type Font,
-  lineHeight,
-  type Mark,
-  type Page,
-  type Paper,
-  type PathMark,
-} from '../../drawing';
-import { type Block, layBlock, linesWithin, placeBlock, sliceBlock } from '../blocks';
-import type { Form, FormColumn } from './form';
+import type { Box, Drawing, Font, Mark, Page, Paper, PathMark } from '../../drawing';
+import { layBlock, placeBlock } from '../blocks';
+import type { Form } from './form';
+import { edgesOf, layRow, pad, paginateRows, type Row } from './form-rows';
 
 const family = 'arimo';
 const fonts = {
@@ -22,17 +14,11 @@ const fonts = {
 
 /** mm */
 const margin = { top: 15, side: 15, bottom: 18 } as const;
-const pad = { x: 1.5, y: 1 } as const;
 const labelWidth = 42;
 const signature = { room: 22, gap: 10, most: 90 } as const;
 
 const upright: Paper = { name: 'f4', width: 215, height: 330 };
 const lying: Paper = { name: 'f4', width: 330, height: 215 };
-
-interface Row {
-  readonly blocks: readonly Block[];
-  readonly height: number;
-}
 
 interface Sheet {
   readonly form: Form;
@@ -68,81 +54,13 @@ export function layForm(form: Form): Drawing {
   const head = headOf(sheet);
   const tail = tailOf(sheet);
   const rows = form.rows.map((row) => layRow(row, edges, fonts.text, (at) => form.columns[at]?.align ?? 'left'));
-  const pages = paginate(sheet, rows, head.height, tail.height);
+  const pages = paginateRows(rows, body.h - header.height, head.height, tail.height);
   return {
     paper,
     title: form.title,
     remarks: [],
     pages: pages.map((own, index) => pageOf(sheet, own, index, pages.length, head, tail)),
   };
-}
-
-function edgesOf(columns: readonly FormColumn[], { x, w }: Box): number[] {
-  const total = columns.reduce((sum, { share }) => sum + share, 0);
-  const edges = [x];
-  for (const { share } of columns) edges.push((edges.at(-1) ?? x) + (w * share) / total);
-  return edges;
-}
-
-function layRow(
-  texts: readonly string[],
-  edges: readonly number[],
-  font: Font,
-  align: (column: number) => 'left' | 'center',
-): Row {
-  const blocks = texts.map((text, at) => {
-    const width = (edges[at + 1] ?? 0) - (edges[at] ?? 0) - 2 * pad.x;
-    return layBlock(text.split('\n'), width, font, { numbered: 'never', align: align(at) });
-  });
-  return withHeight(blocks, font);
-}
-
-function withHeight(blocks: readonly Block[], font: Font): Row {
-  return { blocks, height: Math.max(lineHeight(font), ...blocks.map(({ height }) => height)) + 2 * pad.y };
-}
-
-/** Rows by page. A row that is higher than a page is cut between lines. */
-function paginate({ body, header }: Sheet, rows: readonly Row[], head: number, tail: number): Row[][] {
-  const pages: Row[][] = [[]];
-  const full = body.h - header.height;
-  let left = full - head;
-  const turn = (): void => {
-    pages.push([]);
-    left = full;
-  };
-  const put = (row: Row): void => {
-    pages.at(-1)?.push(row);
-    left -= row.height;
-  };
-  for (const row of rows) {
-    let rest: Row | undefined = row;
-    while (rest && rest.height > left) {
-      const [first, more]: [Row | undefined, Row | undefined] =
-        rest.height > full ? cut(rest, left) : [undefined, rest];
-      if (first) put(first);
-      turn();
-      rest = more;
-    }
-    if (rest) put(rest);
-  }
-  if (tail > left) {
-    const last = pages.at(-1) ?? [];
-    // Whoever signs has at least the last row before their eyes.
-    const moved = last.length > 1 ? last.pop() : undefined;
-    turn();
-    if (moved) put(moved);
-  }
-  return pages;
-}
-
-/** What of a row fits into `height` mm, and the rest. */
-function cut(row: Row, height: number): [Row | undefined, Row | undefined] {
-  const room = height - 2 * pad.y;
-  const counts = row.blocks.map((block) => linesWithin(block, 0, room));
-  if (Math.max(...counts) === 0) return [undefined, row];
-  const first = row.blocks.map((block, at) => sliceBlock(block, 0, counts[at] ?? 0));
-  const rest = row.blocks.map((block, at) => sliceBlock(block, counts[at] ?? 0, block.rows.length));
-  return [withHeight(first, fonts.text), withHeight(rest, fonts.text)];
 }
 
 function textPiece(texts: readonly string[], font: Font, x: number, width: number, align: 'left' | 'center'): Piece {
@@ -223,7 +141,8 @@ function pageOf(sheet: Sheet, rows: readonly Row[], index: number, count: number
     top += head.height;
   }
   const paths: PathMark[] = [];
-  const put = (row: Row, font: Font): void => {
+  const put = (row: Row): void => {
+    const { font } = row;
     paths.push(...frameOf(edges, top, row.height));
     row.blocks.forEach((block, at) => {
       const pen = font.face === 'bold' ? 'strong' : 'text';
@@ -232,8 +151,8 @@ function pageOf(sheet: Sheet, rows: readonly Row[], index: number, count: number
     });
     top += row.height;
   };
-  if (rows.length > 0 || index === 0) put(header, fonts.head);
-  for (const row of rows) put(row, fonts.text);
+  if (rows.length > 0 || index === 0) put(header);
+  for (const row of rows) put(row);
   if (index === count - 1) marks.push(...tail.place(top));
   const foot = textPiece([`Halaman ${index + 1} dari ${count}`], fonts.text, body.x, body.w, 'center');
   if (count > 1) marks.push(...foot.place(paper.height - margin.bottom + 4));
