@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { announced, openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
-import { documentOf } from './editing';
+import { documentOf, settled } from './editing';
 
 describe.skipIf(!browserPath)('what was done can be taken back', () => {
   const open = serveApp();
@@ -52,5 +52,31 @@ describe.skipIf(!browserPath)('what was done can be taken back', () => {
     await page.locator('.notice').waitFor();
     await page.waitForTimeout(300);
     expect(await page.locator('.react-flow__viewport').getAttribute('style')).toBe(before);
+  });
+
+  test('pages that are taken back do not leave the view on an empty desk: what is selected comes into sight', async () => {
+    const { page } = await open();
+    await openSample(page, sampleTitles['sample-004']);
+    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
+    await settled(page);
+    await page.locator('.stop[aria-label^="Langkah 2, simbol Proses"]').click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.insertText(' kata'.repeat(4000));
+    await page.keyboard.press('Control+Enter');
+    const pages = page.locator('.page-button');
+    await expect.poll(() => pages.count()).toBeGreaterThan(8);
+    await pages.last().click();
+    await settled(page);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => pages.count()).toBe(3);
+    await settled(page);
+    const desk = await page.locator('.sheet').boundingBox();
+    const cell = await page
+      .locator('.page text', { hasText: 'Menerima disposisi Kepala Bagian' })
+      .first()
+      .boundingBox();
+    expect(cell?.y).toBeGreaterThan(desk?.y ?? 0);
+    expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThan((desk?.y ?? 0) + (desk?.height ?? 0));
   });
 });

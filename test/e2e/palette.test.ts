@@ -151,6 +151,24 @@ describe.skipIf(!browserPath)('the palette', () => {
     expect(await documentOf(page)).toEqual(start);
   });
 
+  test('keys that come before the drag listens to them are not lost', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    await page.locator(symbolOf(2)).click();
+    await page.locator(itemOf('proses')).focus();
+    // In one task, as on a computer that is busy: nothing of the page runs between them.
+    await page.evaluate(() => {
+      for (const code of ['Space', 'ArrowRight', 'Space']) {
+        const key = code === 'Space' ? ' ' : code;
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
+        );
+      }
+    });
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, JFU dipilih');
+    expect((await documentOf(page)).langkah).toHaveLength(7);
+  });
+
   test('an SOP without a langkah gets its first one under the heading', async () => {
     const { page } = await open();
     await choose(page, fileOf('kosong.sop.json', withoutLangkah()));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing, Page } from '../../src/drawing';
-import { atPage, fitted, pageOf, shown, stepped } from '../../src/ui/lembar/fit';
+import { atPage, fitted, keptOnDesk, pageOf, sameView, shown, stepped } from '../../src/ui/lembar/fit';
 import { onDesk, pageAt, placePages, pxPerMm, rim } from '../../src/ui/lembar/plan';
 
 const f4 = { name: 'f4', width: 330, height: 215 };
@@ -85,5 +85,29 @@ describe('the view', () => {
     expect(pageOf(places, { x: 0, y: 0, zoom: 0.5 }, room)).toBe(0);
     expect(pageOf(places, { x: 0, y: -second.y * 0.5, zoom: 0.5 }, room)).toBe(1);
     expect(pageOf(places, { x: 0, y: -1e6, zoom: 0.5 }, room)).toBe(2);
+  });
+});
+
+describe('when pages go', () => {
+  test('a view that shows a page stays as it is', () => {
+    const view = atPage(second, 1, room);
+    expect(keptOnDesk(view, places, room)).toEqual(view);
+  });
+
+  test('a view far below the last page comes up to it', () => {
+    const view = { x: 10, y: -20 * first.h, zoom: 1 };
+    const kept = keptOnDesk(view, places, room);
+    expect(kept).toMatchObject({ x: 10, zoom: 1 });
+    const last = places.at(-1);
+    if (!last) throw new Error('no pages');
+    const bottom = (last.y + last.h) * kept.zoom + kept.y;
+    expect(bottom).toBeGreaterThan(room.height / 2);
+    expect(bottom).toBeLessThan(room.height);
+    expect(sameView(view, kept)).toBe(false);
+  });
+
+  test('less than half a pixel is the same view', () => {
+    expect(sameView({ x: 0, y: 0, zoom: 1 }, { x: 0.4, y: -0.4, zoom: 1 })).toBe(true);
+    expect(sameView({ x: 0, y: 0, zoom: 1 }, { x: 0, y: 0, zoom: 1.01 })).toBe(false);
   });
 });

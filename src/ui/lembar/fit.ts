@@ -1,5 +1,5 @@
 import type { Box } from '../../drawing';
-import { type PlacedPage, pageInView, rim } from './plan';
+import { deskOf, type PlacedPage, pageInView, rim } from './plan';
 
 /** The room for the pages on the screen, px. */
 export interface Room {
@@ -53,6 +53,19 @@ export function shown(view: Viewport, page: Box, box: Box, room: Room): Viewport
   if (near.x === view.x && near.y === view.y) return view;
   const hasRoom = page.w * view.zoom <= room.width && page.h * view.zoom <= room.height;
   return hasRoom ? following(view, page, room, rim) : near;
+}
+
+/** The view, moved up or down no more than is needed where pages that it showed are gone. */
+export function keptOnDesk(view: Viewport, places: readonly PlacedPage[], room: Room): Viewport {
+  const desk = deskOf(places);
+  const greatest = -desk.y * view.zoom;
+  const least = Math.min(greatest, room.height - (desk.y + desk.h) * view.zoom);
+  return { ...view, y: Math.min(greatest, Math.max(least, view.y)) };
+}
+
+/** Whether nobody could tell the two apart. */
+export function sameView(one: Viewport, other: Viewport): boolean {
+  return one.zoom === other.zoom && Math.abs(one.x - other.x) < 0.5 && Math.abs(one.y - other.y) < 0.5;
 }
 
 function following(view: Viewport, box: Box, room: Room, free: number): Viewport {

@@ -1,8 +1,8 @@
 import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box, Page } from '../../drawing';
 import { useDesk } from '../app/desk';
-import { atPage, type Fit, fitted, pageOf, shown, stepped, type Viewport } from './fit';
+import { atPage, type Fit, fitted, keptOnDesk, pageOf, sameView, shown, stepped, type Viewport } from './fit';
 import { type Pan, panned } from './pan';
 import { onDesk, type PlacedPage } from './plan';
 import { placeOf } from './targets';
@@ -76,7 +76,10 @@ export function useView(places: readonly PlacedPage[]): View {
   }, [flow, places, store]);
 }
 
-/** Fits when pages are first seen, and again whenever the room for them changes. */
+/**
+ * Fits when pages are first seen, and again whenever the room for them changes. Before `useKeptPlace`: what is selected is
+ * brought into sight from where the paper then lies.
+ */
 function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): void {
   const flow = useReactFlow();
   const width = useStore((state: ReactFlowState) => state.width);
@@ -84,7 +87,7 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
   const isSeen = useRef(false);
   const lookBefore = useKeptLook(fit);
   const { editor } = useDesk();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (width === 0 || height === 0) return;
     const room = { width, height };
     const look = isSeen.current ? null : lookBefore();
@@ -102,14 +105,15 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
       fit.current = look.fit;
       void flow.setViewport({ x: look.x, y: look.y, zoom: look.zoom });
     }
-    if (fit.current === null) return;
     const before = look ?? flow.getViewport();
     const page = places[first ? begun() : pageOf(places, before, room)];
     if (!page) return;
-    const view = fitted(fit.current, page, room);
+    const view = fit.current === null ? before : fitted(fit.current, page, room);
     // What stood at the top stays there: the reader does not lose the line.
-    const y = first || fit.current === 'page' ? view.y : (before.y / before.zoom) * view.zoom;
-    void flow.setViewport({ ...view, y });
+    const stays = { ...view, y: (before.y / before.zoom) * view.zoom };
+    const next = first || fit.current === 'page' ? view : keptOnDesk(stays, places, room);
+    // A movement under way goes on.
+    if (!sameView(before, next)) void flow.setViewport(next);
   }, [editor, fit, flow, height, lookBefore, places, width]);
 }
 

@@ -124,7 +124,9 @@ function follow(listener: RefObject<DragListener>) {
         window.addEventListener('pointermove', move, options);
         window.addEventListener('pointerup', move, options);
       }
+      const isEarly = isByKey(activatorEvent) ? heldUntilHeard() : () => false;
       const press = (event: KeyboardEvent): void => {
+        if (isEarly(event)) return;
         const direction = isByKey(activatorEvent) ? directions[event.code] : undefined;
         if (direction) listener.current.step(direction);
         // Esc puts it back, and neither does anything else.
@@ -140,6 +142,30 @@ function follow(listener: RefObject<DragListener>) {
       ended.abort();
       listener.current.cancel();
     },
+  };
+}
+
+/** dnd-kit begins to listen to keys in a task of its own, which a busy computer may put off: keys that end a drag wait for it. */
+function heldUntilHeard(): (event: KeyboardEvent) => boolean {
+  const ends: readonly string[] = [...keyboardCodes.end, ...keyboardCodes.cancel];
+  const early: (() => void)[] = [];
+  let isHeard = false;
+  // Asked for before dnd-kit asks for its own task, and from there once more: it comes after that.
+  setTimeout(() =>
+    setTimeout(() => {
+      isHeard = true;
+      for (const again of early) again();
+    }),
+  );
+  return (event) => {
+    if (isHeard || !ends.includes(event.code)) return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { target, key, code } = event;
+    early.push(() =>
+      target?.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true })),
+    );
+    return true;
   };
 }
 
