@@ -2,15 +2,14 @@ import { parseArgs } from 'node:util';
 import type { Kertas, Profil } from '../model';
 import { type PrintOptions, tags } from '../printing';
 import { say } from '../words';
+import { contradiction } from './contradictions';
+import { switches } from './switches';
 
 export const verbs = ['check', 'layout', 'pdf', 'svg', 'signbox', 'merge', 'compare', 'sheet', 'format'] as const;
 export type Verb = (typeof verbs)[number];
 
 const papers: readonly Kertas[] = ['f4', 'f4-210', 'a4', 'legal'];
 const profiles: readonly Profil[] = ['permenpan', 'pemda'];
-
-/** What `sop pdf` may be told by its name alone. */
-const switches = ['archive', 'for-signature', 'without-source', 'with-reviu', 'field', 'himpunan'] as const;
 
 /** Which options each verb knows. */
 const known: Readonly<Record<Verb, readonly string[]>> = {
@@ -64,12 +63,7 @@ export function understand(words: readonly string[]): Understood {
   if (values.help || first === 'help' || first === 'bantuan') return { ok: 'help' };
   const verb = verbs.find((one) => one === first);
   if (!verb) return wrong(first ? say('id', 'cli.unknown-verb', { verb: first }) : say('id', 'cli.no-verb'));
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const sentence = optionMistake(verb, token.name, token.rawName, token.value);
-    if (sentence) return wrong(sentence);
-  }
-  const mistake = mistakeIn(verb, paths, values.output) ?? bookMistake(values);
+  const mistake = optionsMistake(verb, tokens) ?? mistakeIn(verb, paths, values.output) ?? contradiction(values);
   if (mistake) return wrong(mistake);
   const kertas = papers.find((one) => one === values.paper);
   const profil = profiles.find((one) => one === values.profil);
@@ -108,18 +102,24 @@ function bookOptions({ himpunan, judul, tahun }: Readonly<Record<string, unknown
   };
 }
 
-/** A book is for reading: what a PDF of one SOP can be does not go with it. */
-function bookMistake(values: Readonly<Record<string, unknown>>): string | undefined {
-  const given = (names: readonly string[]): string | undefined => names.find((name) => values[name] !== undefined);
-  const alone = values['himpunan'] === true ? undefined : given(['judul', 'tahun']);
-  if (alone !== undefined) return say('id', 'cli.only-with-book', { option: `--${alone}` });
-  const other =
-    values['himpunan'] === true ? given([...switches.filter((one) => one !== 'himpunan'), 'tag', 'profil']) : undefined;
-  return other === undefined ? undefined : say('id', 'cli.not-with-book', { option: `--${other}` });
-}
-
 function wrong(sentence: string): Understood {
   return { ok: false, sentence };
+}
+
+/** An option as it was written. */
+type Written = Extract<NonNullable<ReturnType<typeof parseArgs>['tokens']>[number], { kind: 'option' }>;
+
+/** What is wrong with the first of the options that is wrong. */
+function optionsMistake(verb: Verb, tokens: readonly { readonly kind: string }[]): string | undefined {
+  const said = new Map<string, string | undefined>();
+  for (const token of tokens.filter((one): one is Written => one.kind === 'option')) {
+    const { name, rawName, value } = token;
+    const sentence = optionMistake(verb, name, rawName, value);
+    if (sentence !== undefined) return sentence;
+    if (said.has(name) && said.get(name) !== value) return say('id', 'cli.said-twice', { option: rawName });
+    said.set(name, value);
+  }
+  return undefined;
 }
 
 /** What is wrong with one option of a verb. */

@@ -23,7 +23,7 @@ Pilihan PDF. Salinan kerja membawa sumber dokumen (SOP-AP JSON) di dalamnya, tan
   --for-signature   untuk pengesahan: tanpa sumber, tanpa catatan evaluasi, tanpa versi tersimpan
   --archive         untuk arsip (PDF/A-1b); tanpa sumber
   --without-source  tanpa sumber
-  --with-reviu      sumbernya beserta catatan evaluasi dan versi tersimpan
+  --with-reviu      sumbernya beserta catatan evaluasi dan versi tersimpan; tidak bersama ketiga pilihan di atas
   --field           kolom tanda tangan elektronik yang belum ditandatangani, di ruang tanda tangan
   --tag TANDA       mencetak satu tanda (#, $, atau ^; # bila tidak disebut) di tengah ruang tanda tangan
 Kode keluar: 0 baik atau sama, 1 ada yang wajib diperbaiki atau berbeda, 2 ada berkas yang tidak terbaca atau tidak dapat ditulis, 64 perintah keliru.
@@ -51,7 +51,7 @@ Options of the PDF. A working copy carries its source (SOP-AP JSON), without rem
   --for-signature   to be signed: no source, no remarks, no kept versions
   --archive         for the archive (PDF/A-1b); no source
   --without-source  no source
-  --with-reviu      the source with its remarks and kept versions
+  --with-reviu      the source with its remarks and kept versions; not with the three options above
   --field           an unsigned field for an electronic signature, where the signature goes
   --tag SIGN        prints one sign (#, $ or ^; # when not named) in the middle of where the signature goes
 Exit: 0 good, 1 something must be mended, 2 a file that cannot be read or written, 64 wrong usage.
@@ -105,6 +105,10 @@ export const cli = topic({
       `${output} tidak dibuat: ada berkas yang belum dapat dibaca sehingga himpunan tidak lengkap. Perbaiki atau keluarkan berkas itu.`,
     'cli.only-with-book': ({ option }: Named<'option'>) => `Pilihan ${option} hanya dipakai bersama --himpunan.`,
     'cli.not-with-book': ({ option }: Named<'option'>) => `Pilihan ${option} tidak dapat dipakai bersama --himpunan.`,
+    'cli.not-with-reviu': ({ option }: Named<'option'>) =>
+      `Pilihan --with-reviu tidak dapat dipakai bersama ${option}: PDF itu tidak membawa sumber, jadi juga tidak membawa catatan evaluasi. Hapus salah satu.`,
+    'cli.said-twice': ({ option }: Named<'option'>) =>
+      `Pilihan ${option} disebut dua kali dengan nilai yang berbeda. Sebutkan satu saja.`,
     'cli.cannot-write': ({ target, reason }: Named<'target' | 'reason'>) =>
       `${target} tidak dapat ditulis: ${reason}. Pilih tujuan lain.`,
     'cli.own-source': ({ target }: Named<'target'>) =>
@@ -170,6 +174,9 @@ export const cli = topic({
       `${output} was not made: a file could not be read, so the book would lack it. Mend that file or leave it out.`,
     'cli.only-with-book': ({ option }) => `The option ${option} goes with --himpunan only.`,
     'cli.not-with-book': ({ option }) => `The option ${option} does not go with --himpunan.`,
+    'cli.not-with-reviu': ({ option }) =>
+      `The option --with-reviu does not go with ${option}: that PDF carries no source, and so no remarks either. Leave one of them out.`,
+    'cli.said-twice': ({ option }) => `The option ${option} was given twice with different values. Give one only.`,
     'cli.cannot-write': ({ target, reason }) => `${target} cannot be written: ${reason}. Choose another place.`,
     'cli.own-source': ({ target }) =>
       `${target} cannot be written: it is the very file that is read. Choose another place.`,

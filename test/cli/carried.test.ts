@@ -42,9 +42,12 @@ test('--tag takes its sign or #, and never the name of a file; every option reac
   expect(asked('a.json', '--tag=^')).toEqual({ tag: '^', paths: ['a.json'] });
   expect(asked('a.json', '--tag')).toEqual({ tag: '#', paths: ['a.json'] });
   expect(asked('--tag', 'a.json', 'b.json')).toEqual({ tag: '#', paths: ['a.json', 'b.json'] });
-  const names = ['--archive', '--for-signature', '--without-source', '--with-reviu', '--field'];
+  const names = ['--archive', '--for-signature', '--without-source', '--field'];
   expect(understand(['pdf', 'a.json', '-o', 'x', ...names])).toMatchObject({
-    request: { print: { archive: true, forSignature: true, source: false, reviu: true, field: true } },
+    request: { print: { archive: true, forSignature: true, source: false, reviu: false, field: true } },
+  });
+  expect(understand(['pdf', 'a.json', '-o', 'x', '--with-reviu'])).toMatchObject({
+    request: { print: { archive: false, forSignature: false, source: true, reviu: true, field: false } },
   });
   expect(understand(['pdf', 'a.json', '-o', 'x'])).toMatchObject({
     request: { print: { archive: false, forSignature: false, source: true, reviu: false, field: false } },

@@ -215,11 +215,23 @@ describe('wrong usage', () => {
     [['pdf', 'good.sop.json', '-o', 'x.pdf', '--tag=%'], 'Nilai "%" untuk --tag tidak dikenal'],
     [['pdf', 'good.sop.json', '-o', 'x.pdf', '--archive=ya'], '--archive tidak memakai nilai'],
     [['svg', 'good.sop.json', '-o', 'x', '--field'], '--field tidak dikenal oleh "sop svg"'],
+    [['pdf', 'good.sop.json', '-o', 'x.pdf', '-o', 'y.pdf'], 'Pilihan -o disebut dua kali'],
+    [['layout', 'good.sop.json', '--paper', 'a4', '--paper=f4'], 'Pilihan --paper disebut dua kali'],
+    ...['--for-signature', '--archive', '--without-source'].map((other): [string[], string] => [
+      ['pdf', 'good.sop.json', '-o', 'x.pdf', '--with-reviu', other],
+      `--with-reviu tidak dapat dipakai bersama ${other}: PDF itu tidak membawa sumber`,
+    ]),
   ])('sop %j: exit 64 and a sentence', (words, sentence) => {
     const { code, out, notes } = sop(...words);
     expect({ code, out }).toEqual({ code: 64, out: '' });
     expect(notes).toContain(sentence);
     expect(notes).toContain('sop VERB BERKAS');
+    expect(existsSync(at('x.pdf'))).toBe(false);
+  });
+
+  test('what goes together, or is only said again, is no mistake', () => {
+    const words = ['--for-signature', '--archive', '--without-source', '--archive', '--paper', 'a4', '--paper=a4'];
+    expect(sop('pdf', 'good.sop.json', '-o', 'fine.pdf', ...words)).toEqual({ code: 0, out: '', notes: '' });
   });
 
   test('the manual says what is a file and what is a folder', () => {
