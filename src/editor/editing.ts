@@ -4,7 +4,7 @@ import { recorded } from './beside';
 import { type History, joinsLast, noHistory, type Step, withRun } from './history';
 import type { JournalEntry } from './journal';
 import type { Log } from './log';
-import type { EditorRefusal } from './refusal';
+import { type EditorRefusal, lockOn } from './refusal';
 import { type Selection, sameSelection, stillThere } from './selection';
 import type { Store } from './store';
 
@@ -71,9 +71,10 @@ export function createEditing(store: Store, log: Log, now: () => string): Editin
   }
 
   function step(make: (sop: Sop) => RunResult, { merge, select, ...beside }: RunOptions): EditorRunResult {
-    const { file, selection: before, readOnly, reading } = store.state();
+    const { file, selection: before } = store.state();
     if (file === null) return refused('nothing-open');
-    if (readOnly) return refused(reading ? 'read-only' : 'evaluating');
+    const lock = lockOn(store.state());
+    if (lock) return { ok: false, refusal: lock, at: 0 };
     const result = make(file.sop);
     if (!result.ok) return result;
     const next = recorded(file, beside);

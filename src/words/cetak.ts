@@ -40,8 +40,6 @@ export const cetak = topic({
     'draf.replaced': 'Tanda TIDAK BERLAKU dicetak pada setiap halaman karena SOP ini sudah diganti atau dicabut.',
     'draf.unlocked': 'SOP ini dicetak tanpa tanda: statusnya sudah Sesuai.',
     'catat.alasan': 'Alasan',
-    'catat.nama': 'Dicatat oleh',
-    'catat.namaHint': 'Nama Anda, disimpan bersama alasannya.',
     'catat.alasanFault': 'Tulis alasannya dalam satu kalimat.',
 
     'pdf.title': 'Unduh PDF',
@@ -128,8 +126,6 @@ export const cetak = topic({
     'draf.replaced': 'The mark TIDAK BERLAKU is printed on every page, for this SOP was replaced or withdrawn.',
     'draf.unlocked': 'This SOP is printed without a mark: its status is Sesuai or later.',
     'catat.alasan': 'Reason',
-    'catat.nama': 'Recorded by',
-    'catat.namaHint': 'Your name, kept with the reason.',
     'catat.alasanFault': 'Give the reason in one sentence.',
 
     'pdf.title': 'Download PDF',

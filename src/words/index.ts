@@ -1,3 +1,4 @@
+import { catatan } from './catatan';
 import { cetak } from './cetak';
 import { changes } from './changes';
 import { cli } from './cli';
@@ -5,6 +6,7 @@ import { edit } from './edit';
 import { evaluation } from './evaluation';
 import { form } from './form';
 import { keeping } from './keeping';
+import { orang } from './orang';
 import { palette } from './palette';
 import type { ProblemData } from './place';
 import { type ProblemCode, problems } from './problems';
@@ -35,6 +37,8 @@ const dictionary = {
     ...cli.id,
     ...changes.id,
     ...evaluation.id,
+    ...orang.id,
+    ...catatan.id,
   },
   en: {
     ...problems.en,
@@ -51,6 +55,8 @@ const dictionary = {
     ...cli.en,
     ...changes.en,
     ...evaluation.en,
+    ...orang.en,
+    ...catatan.en,
   },
 };
 

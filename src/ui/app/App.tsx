@@ -6,11 +6,14 @@ import type { Editor } from '../../editor';
 import type { SopFile } from '../../model';
 import { type Keeper, type Library, remember, type View } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
+import { createPersonDesk } from '../orang/person';
 import { createAsking } from './asking';
 import { DropVeil } from './DropVeil';
 import { createDeeds } from './deeds';
 import { DeskContext, rememberOpened, useEditor, useSay } from './desk';
 import { ErrorFence } from './ErrorFence';
+import { EvaluatingBanner } from './EvaluatingBanner';
+import { keepEvaluating } from './evaluating';
 import { KeepingBanner } from './KeepingBanner';
 import { createLooks } from './looks';
 import { whenIdle } from './moments';
@@ -44,10 +47,12 @@ export function App({ editor, keeper, library, reopened }: AppProps): ReactNode 
       opened: rememberOpened(),
       office: createOfficeDesk(library),
       looks: createLooks(),
+      person: createPersonDesk(),
       now: () => new Date().toISOString(),
     };
     const { file } = editor.state();
     if (file) parts.looks.set(file.sop.id, reopened);
+    keepEvaluating(editor);
     return { ...parts, deeds: createDeeds(parts), shelf: createShelf(parts) };
   });
   useEffect(() => whenIdle(() => void fetchLembar().catch(() => undefined)), []);
@@ -81,6 +86,7 @@ function Viewer({ file }: { readonly file: SopFile }): ReactNode {
   return (
     <div className="place">
       <KeepingBanner />
+      <EvaluatingBanner />
       <div className="place-desk">
         <Suspense>
           <Lembar file={file} />

@@ -1,5 +1,6 @@
 import type { SopFile } from '../../model';
 import type { DocumentMeta } from '../../storage';
+import type { Person } from '../orang/person';
 
 /** A file whose SOP is kept already, with other content. */
 export interface Conflict {
@@ -17,7 +18,9 @@ export type Question =
   | { readonly kind: 'rename'; readonly document: DocumentMeta }
   | { readonly kind: 'erase'; readonly document: DocumentMeta }
   | { readonly kind: 'book'; readonly documents: readonly DocumentMeta[] }
-  | { readonly kind: 'conflict'; readonly conflict: Conflict };
+  | { readonly kind: 'conflict'; readonly conflict: Conflict }
+  /** Who works here; `next` is what waits for that. */
+  | { readonly kind: 'person'; readonly next?: (person: Person) => void };
 
 export interface Asking {
   /** null: nothing is asked. */

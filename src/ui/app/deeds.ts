@@ -1,4 +1,5 @@
 import type { Deeds, DeskParts } from './desk';
+import { evaluatingDeeds } from './evaluating';
 import { openingDeeds } from './opening';
 import { savingDeeds } from './saving';
 
@@ -8,6 +9,7 @@ export function createDeeds(parts: DeskParts): Deeds {
   return {
     ...openingDeeds(parts),
     ...savingDeeds(parts),
+    ...evaluatingDeeds(parts),
     newSop: () => asking.ask({ kind: 'new' }),
     editOffice: () => asking.ask({ kind: 'office' }),
   };

@@ -6,6 +6,7 @@ import type { SopFile } from '../../model';
 import type { PrintOptions } from '../../printing';
 import type { DocumentMeta, Keeper, KeepingState, Library, Office } from '../../storage';
 import { type DataOf, type SentenceKey, say } from '../../words';
+import type { PersonDesk } from '../orang/person';
 import type { Asking, Conflict } from './asking';
 import type { Looks } from './looks';
 import type { NoticeBoard } from './notices';
@@ -53,8 +54,15 @@ export interface Shelf {
   keepOffice(office: Office): Promise<void>;
 }
 
+/** The mode in which an SOP is evaluated. It outlives a reload, and ends when another SOP is opened. */
+export interface Evaluating {
+  /** Locks the words of what is open; remarks and proposals may be added. */
+  evaluate(): void;
+  stopEvaluating(): void;
+}
+
 /** What the user can do anywhere: buttons, keys and drops call these and nothing else. */
-export interface Deeds extends Opening {
+export interface Deeds extends Opening, Evaluating {
   newSop(): void;
   editOffice(): void;
   saveJson(): void;
@@ -80,6 +88,7 @@ export interface DeskParts {
   readonly opened: Opened;
   readonly office: OfficeDesk;
   readonly looks: Looks;
+  readonly person: PersonDesk;
   /** The time, ISO 8601 in UTC. */
   now(): string;
 }

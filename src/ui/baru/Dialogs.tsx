@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../app/asking';
 import { BookDialog } from '../himpunan/BookDialog';
+import { PersonDialog } from '../orang/PersonDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { EraseDialog } from './EraseDialog';
 import { NewSopDialog } from './NewSopDialog';
@@ -22,5 +23,7 @@ export function Dialogs({ question }: { readonly question: Question }): ReactNod
       return <BookDialog documents={question.documents} />;
     case 'conflict':
       return <ConflictDialog conflict={question.conflict} />;
+    case 'person':
+      return <PersonDialog next={question.next} />;
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { lockOn } from '../../editor';
 import { sayRefusal } from '../../words';
 import { useDesk } from '../app/desk';
 import type { Connecting, Dragging, EditValue, Writing } from './edit-context';
@@ -14,9 +15,10 @@ export function useEditValue(): EditValue {
     () => ({
       writing,
       write(address, typed) {
-        const { file, language, readOnly } = editor.state();
+        const { file, language } = editor.state();
+        const lock = lockOn(editor.state());
         if (!file || !fieldOf(file.sop, address)) return false;
-        if (readOnly) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
+        if (lock) board.tell(sayRefusal(language, lock), true);
         else setWriting({ address, typed });
         return true;
       },

@@ -20,12 +20,12 @@ import { PlaceHint } from '../palette/PlaceHint';
 import { Button } from '../parts/Button';
 import { Pratinjau } from '../pratinjau/Pratinjau';
 import { usePreview } from '../pratinjau/usePreview';
-import { Rincian } from '../rincian/Rincian';
 import { HeaderBar } from './HeaderBar';
 import { LeftPane } from './LeftPane';
 import { nameOf } from './names';
 import { PrintedPages } from './PrintedPages';
 import { placePages } from './plan';
+import { RightPane } from './RightPane';
 import { Sheet } from './Sheet';
 import { StatusBar } from './StatusBar';
 import { SheetContext, type SheetValue, useSheet } from './sheet-context';
@@ -100,7 +100,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
                   <PlaceHint />
                 </div>
               </main>
-              {panes.detail && <Rincian onClose={panes.toggleDetail} />}
+              {panes.detail && <RightPane panes={panes} />}
             </div>
           </PaletteField>
           <StatusBar view={view} />

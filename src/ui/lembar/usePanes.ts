@@ -1,12 +1,19 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { recall, remember } from '../../storage';
 
+export const detailTabs = ['rincian', 'catatan'] as const;
+export type DetailTab = (typeof detailTabs)[number];
+
 /** The panes beside the paper: open or closed, remembered, and walked through with F6. */
 export interface Panes {
   readonly left: boolean;
   readonly detail: boolean;
+  /** What the pane at the right shows. */
+  readonly tab: DetailTab;
   toggleLeft(): void;
   toggleDetail(): void;
+  /** Opens the pane at the right too. */
+  showTab(tab: DetailTab): void;
   /** Moves the keyboard to the next or the previous pane. */
   go(step: 1 | -1): void;
 }
@@ -17,15 +24,22 @@ const narrow = 900;
 export function usePanes(frame: RefObject<HTMLElement | null>): Panes {
   const [left, setLeft] = useState(() => begin('pane.left'));
   const [detail, setDetail] = useState(() => begin('pane.detail'));
+  const [tab, setTab] = useState<DetailTab>(() => detailTabs.find((one) => one === recall('pane.tab')) ?? 'rincian');
   return useMemo(
     () => ({
       left,
       detail,
+      tab,
       toggleLeft: () => setLeft(keep('pane.left', !left)),
       toggleDetail: () => setDetail(keep('pane.detail', !detail)),
+      showTab(next) {
+        remember('pane.tab', next);
+        setTab(next);
+        if (!detail) setDetail(keep('pane.detail', true));
+      },
       go: (step) => goToPane(frame.current, step),
     }),
-    [frame, left, detail],
+    [frame, left, detail, tab],
   );
 }
 

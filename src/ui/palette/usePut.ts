@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { lockOn } from '../../editor';
 import { sayRefusal } from '../../words';
 import { useDesk, useSay } from '../app/desk';
 import { useAct } from '../edit/act';
@@ -28,9 +29,9 @@ export function usePut(): Put {
     };
     return {
       mayWrite() {
-        const { language, readOnly } = editor.state();
-        if (readOnly) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
-        return !readOnly;
+        const lock = lockOn(editor.state());
+        if (lock) board.tell(sayRefusal(editor.state().language, lock), true);
+        return lock === undefined;
       },
       at: (aim, item) => put(placedAt(aim, item, editor.newId)),
       afterSelected: (item) => put(placedAfter(sop, editor.state().selection, item, editor.newId)),

@@ -1,19 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import { decisionWithoutMark, pageMarkOf } from '../../review';
 import { useEditor, useSay } from '../app/desk';
+import { PersonFields, usePersonDraft } from '../orang/PersonFields';
+import { useRecord } from '../orang/useRecord';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Field } from '../parts/Field';
-import { useRecord } from './useRecord';
 import './pdf-dialog.css';
 
 /** The mark across the pages: it follows the status, and a recorded decision with its reason. */
 export function MarkSetting(): ReactNode {
   const say = useSay();
   const reviu = useEditor((state) => state.file?.reviu);
-  const readOnly = useEditor((state) => state.readOnly);
+  const reading = useEditor((state) => state.reading);
   const [asks, setAsks] = useState(false);
-  const { nama, record } = useRecord();
+  const { person, record } = useRecord();
   if (!reviu) return null;
   const mark = pageMarkOf(reviu);
   const decision = decisionWithoutMark(reviu);
@@ -25,19 +26,19 @@ export function MarkSetting(): ReactNode {
         : decision
           ? say('draf.decided', { alasan: decision.alasan })
           : say('draf.unlocked');
-  const isOwn = decision !== undefined && decision.oleh.nama === nama;
+  const isOwn = decision !== undefined && decision.oleh.nama === person?.nama;
   return (
     <section className="form-section">
       <h4>{say('draf.title')}</h4>
       <p>{words}</p>
-      {!readOnly && mark === 'draf' && (
+      {!reading && mark === 'draf' && (
         <div className="form-deeds">
           <Button look="outline" onClick={() => setAsks(true)}>
             {say('draf.without')}
           </Button>
         </div>
       )}
-      {!readOnly && decision && isOwn && mark === null && (
+      {!reading && decision && isOwn && mark === null && (
         <div className="form-deeds">
           <Button look="outline" onClick={() => record({ jenis: 'penarikan', peristiwa: decision.id })}>
             {say('draf.back')}
@@ -51,13 +52,14 @@ export function MarkSetting(): ReactNode {
 
 function WithoutMarkDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const say = useSay();
-  const { nama, setNama, record } = useRecord();
+  const { person, record } = useRecord();
+  const who = usePersonDraft();
   const [alasan, setAlasan] = useState('');
   const [isWrong, setWrong] = useState(false);
   const decide = (): void => {
     const isEmpty = alasan.trim() === '';
     setWrong(isEmpty);
-    if (!isEmpty && record({ jenis: 'cetakTanpaTanda', alasan: alasan.trim() })) onClose();
+    if ((person || who.keep()) && !isEmpty) record({ jenis: 'cetakTanpaTanda', alasan: alasan.trim() }, onClose);
   };
   return (
     <Dialog
@@ -83,7 +85,7 @@ function WithoutMarkDialog({ onClose }: { readonly onClose: () => void }): React
           value={alasan}
           onText={setAlasan}
         />
-        <Field label={say('catat.nama')} hint={say('catat.namaHint')} value={nama} onText={setNama} />
+        {!person && <PersonFields draft={who} />}
       </div>
     </Dialog>
   );

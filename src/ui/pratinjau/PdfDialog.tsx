@@ -2,12 +2,13 @@ import { type ReactNode, useState } from 'react';
 import type { PrintOptions, Tag } from '../../printing';
 import { tags } from '../../printing';
 import { useDesk, useSay } from '../app/desk';
+import { PersonFields, usePersonDraft } from '../orang/PersonFields';
+import { useRecord } from '../orang/useRecord';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Choice, Field } from '../parts/Field';
 import { SignatureDue, useSignatureDue } from './SignatureDue';
 import { SigningBoxes } from './SigningBoxes';
-import { useRecord } from './useRecord';
 import './pdf-dialog.css';
 
 type Kind = 'kerja' | 'pengesahan' | 'arsip';
@@ -22,7 +23,8 @@ export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactN
   const { deeds } = useDesk();
   const say = useSay();
   const due = useSignatureDue();
-  const { nama, setNama, record } = useRecord();
+  const { person, record } = useRecord();
+  const who = usePersonDraft();
   const [kind, setKind] = useState<Kind>('kerja');
   const [reviu, setReviu] = useState(false);
   const [field, setField] = useState(false);
@@ -32,6 +34,7 @@ export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactN
   const isSigned = kind === 'pengesahan';
   const wantsReason = isSigned && due.isSomething;
   const save = (): void => {
+    if (wantsReason && !person && !who.keep()) return;
     // What cannot be recorded, as in another tab's SOP, is said and stands in nobody's way.
     if (wantsReason) record({ jenis: 'eksporPengesahan', alasan: alasan.trim(), kosong: due.fields });
     const signing: PrintOptions = { forSignature: true, field, ...(tag === 'none' ? {} : { tag }) };
@@ -73,7 +76,7 @@ export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactN
             {wantsReason && (
               <>
                 <Field label={say('catat.alasan')} hint={say('pdf.reasonHint')} value={alasan} onText={setAlasan} />
-                <Field label={say('catat.nama')} value={nama} onText={setNama} />
+                {!person && <PersonFields draft={who} />}
               </>
             )}
             <Choice<Tag | 'none'>

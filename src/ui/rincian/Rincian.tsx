@@ -1,11 +1,8 @@
-import { X } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { type Selection, sameSelection, selectionKey } from '../../editor';
 import { useEditor, useSay } from '../app/desk';
 import { IdentitasForm } from '../identitas/IdentitasForm';
 import { TampilanForm } from '../identitas/TampilanForm';
-import { IconButton } from '../parts/Button';
-import { Icon } from '../parts/Icon';
 import { ArrowDetail } from './ArrowDetail';
 import { CellDetail } from './CellDetail';
 import { ConnectorDetail } from './ConnectorDetail';
@@ -15,16 +12,21 @@ import { useKeptFocus } from './useKeptFocus';
 import './rincian.css';
 
 /** A form of the SOP as a whole, over the selection with which it was opened. */
-interface OpenForm {
+export interface OpenForm {
   readonly kind: 'identitas' | 'tampilan';
   readonly over: Selection | null;
 }
 
+interface RincianProps {
+  /** The form stays open while something else is looked at in its pane. */
+  readonly form: OpenForm | null;
+  setForm(form: OpenForm | null): void;
+}
+
 /** What is selected, in full; with nothing selected, the SOP as a whole. */
-export function Rincian({ onClose }: { readonly onClose: () => void }): ReactNode {
+export function Rincian({ form, setForm }: RincianProps): ReactNode {
   const say = useSay();
   const selection = useEditor((state) => state.selection);
-  const [form, setForm] = useState<OpenForm | null>(null);
   const body = useRef<HTMLElement>(null);
   const holdFocus = useKeptFocus(body);
   const open = (kind: OpenForm['kind']): void => setForm({ kind, over: selection });
@@ -34,25 +36,19 @@ export function Rincian({ onClose }: { readonly onClose: () => void }): ReactNod
   const shown = isKept ? form.kind : null;
   const back = (): void => setForm(null);
   return (
-    <aside className="rincian" aria-label={say('detail.place')} data-pane="detail">
-      <header className="rincian-head">
-        <h2>{say('detail.place')}</h2>
-        <IconButton small name={say('common.close')} icon={<Icon of={X} />} onClick={onClose} />
-      </header>
-      <section
-        ref={body}
-        className="rincian-body"
-        key={shown ?? (selection ? selectionKey(selection) : '')}
-        tabIndex={-1}
-        aria-label={say('detail.place')}
-        onFocus={holdFocus}
-      >
-        {shown === 'identitas' && <IdentitasForm back={back} />}
-        {shown === 'tampilan' && <TampilanForm back={back} />}
-        {shown === null && selection && <Selected selection={selection} openIdentitas={() => open('identitas')} />}
-        {shown === null && !selection && <Summary open={open} />}
-      </section>
-    </aside>
+    <section
+      ref={body}
+      className="rincian-body"
+      key={shown ?? (selection ? selectionKey(selection) : '')}
+      tabIndex={-1}
+      aria-label={say('detail.place')}
+      onFocus={holdFocus}
+    >
+      {shown === 'identitas' && <IdentitasForm back={back} />}
+      {shown === 'tampilan' && <TampilanForm back={back} />}
+      {shown === null && selection && <Selected selection={selection} openIdentitas={() => open('identitas')} />}
+      {shown === null && !selection && <Summary open={open} />}
+    </section>
   );
 }
 

@@ -1,0 +1,63 @@
+import { X } from 'lucide-react';
+import { Tabs } from 'radix-ui';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { fold } from '../../review';
+import { useEditor, useSay } from '../app/desk';
+import { IconButton } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import { type OpenForm, Rincian } from '../rincian/Rincian';
+import { detailTabs, type Panes } from './usePanes';
+import './right-pane.css';
+
+/** The remarks are a chunk of their own: whoever only draws does not wait for them. */
+const Catatan = lazy(async () => ({ default: (await import('../catatan/Catatan')).Catatan }));
+
+/** What is selected in full, and what people say about it. */
+export function RightPane({ panes }: { readonly panes: Panes }): ReactNode {
+  const say = useSay();
+  const [form, setForm] = useState<OpenForm | null>(null);
+  const choose = (value: string): void => {
+    const tab = detailTabs.find((one) => one === value);
+    if (tab) panes.showTab(tab);
+  };
+  return (
+    <Tabs.Root asChild value={panes.tab} onValueChange={choose}>
+      <aside className="rincian" aria-label={say('catatan.pane')} data-pane="detail">
+        <header className="rincian-head">
+          <Tabs.List className="tabs" aria-label={say('catatan.pane')}>
+            <Tabs.Trigger className="tab" value="rincian">
+              {say('detail.place')}
+            </Tabs.Trigger>
+            <Tabs.Trigger className="tab" value="catatan">
+              {say('catatan.tab')} <OpenCount />
+            </Tabs.Trigger>
+          </Tabs.List>
+          <IconButton small name={say('common.close')} icon={<Icon of={X} />} onClick={panes.toggleDetail} />
+        </header>
+        <Tabs.Content className="tab-body" value="rincian" tabIndex={-1}>
+          <Rincian form={form} setForm={setForm} />
+        </Tabs.Content>
+        <Tabs.Content className="tab-body" value="catatan" tabIndex={-1}>
+          <Suspense>
+            <Catatan />
+          </Suspense>
+        </Tabs.Content>
+      </aside>
+    </Tabs.Root>
+  );
+}
+
+/** How many threads still wait. */
+function OpenCount(): ReactNode {
+  const say = useSay();
+  const count = useEditor(({ file }) => (file ? fold(file.reviu).threads.filter(({ isOpen }) => isOpen).length : 0));
+  if (count === 0) return null;
+  return (
+    <>
+      <span className="tab-count" aria-hidden="true">
+        {count}
+      </span>
+      <span className="out-of-sight">{say('catatan.open', { count })}</span>
+    </>
+  );
+}
