@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { changed, choose, fileOf, openSample, sampleTitles, saved, serveApp } from './app';
+import { changed, choose, fileOf, openSample, sampleText, sampleTitles, saved, serveApp } from './app';
 import { browserPath } from './browser';
 import { documentOf, faults } from './pane';
 
@@ -44,6 +44,53 @@ describe.skipIf(!browserPath)('Pratinjau cetak', () => {
     await page.keyboard.press('Escape');
     await page.locator('.pratinjau').waitFor({ state: 'detached' });
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('stop');
+  });
+
+  test("the browser's Back closes it and stays on the SOP, Forward and a reload show it again", async () => {
+    const { page } = await open({ before: countPrints });
+    await choose(page, fileOf('draf.sop.json', sampleText('sample-004')));
+    await page.locator('.page svg').first().waitFor();
+    await page.keyboard.press('Tab');
+    await openPreview(page);
+    await page.goBack();
+    await page.locator('.pratinjau').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('stop');
+    await page.goForward();
+    await page.locator('.leaf svg').first().waitFor();
+    await page.reload();
+    await page.locator('.leaf svg').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.pratinjau').waitFor({ state: 'detached' });
+    await page.locator('.page svg').first().waitFor();
+    // However often it was opened and closed, one Back more is Beranda.
+    for (const way of ['Escape', 'Escape', 'Control+p']) {
+      await page.keyboard.press('Control+p');
+      await page.keyboard.press(way);
+    }
+    await page.keyboard.press('Escape');
+    await page.locator('.pratinjau').waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Contoh SOP' }).waitFor();
+    // Forward finds nothing open: it leads nowhere, and what is opened then has the same ways.
+    await page.goForward();
+    await page.evaluate(() => history.forward());
+    await expect.poll(() => page.evaluate(() => history.state)).toBe('lembar');
+    await openSample(page, sampleTitles['sample-001']);
+    await openPreview(page);
+    await page.goBack();
+    await page.locator('.pratinjau').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Beranda' }).click();
+    await page.getByRole('heading', { name: 'Contoh SOP' }).waitFor();
+    await expect.poll(() => page.evaluate(() => history.state)).toBe(null);
+    // A sample that was only looked at is gone after a reload; Back is not spent on it.
+    await openSample(page, sampleTitles['sample-001']);
+    await openPreview(page);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Contoh SOP' }).waitFor();
+    await expect.poll(() => page.evaluate(() => history.state)).toBe('lembar');
+    await openSample(page, sampleTitles['sample-001']);
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Contoh SOP' }).waitFor();
   });
 
   test('a setting is drawn at once, is one step, and can be taken back here', async () => {

@@ -1,19 +1,27 @@
 import { useEffect } from 'react';
 import type { Editor } from '../../editor';
 
-const mark = 'lembar';
+/** The places of the app as steps of the browser's history, over Beranda: the SOP, and the preview over it. */
+const sheet = 'lembar';
+const preview = 'pratinjau';
 
 /** The browser's Back leads from an SOP to Beranda, not out of the app. */
 export function useWayBack(editor: Editor): void {
   useEffect(() => {
-    let open = editor.state().file !== null;
+    const isOpen = (): boolean => editor.state().file !== null;
+    if (isOpen() && !isStep()) history.pushState(sheet, '');
+    // What was previewed before a reload is not open again: a sample that was only looked at.
+    if (!isOpen() && previewIsStep()) history.back();
+    let open = isOpen();
     const leave = editor.subscribe(() => {
       const before = open;
-      open = editor.state().file !== null;
-      if (open && !before && history.state !== mark) history.pushState(mark, '');
+      open = isOpen();
+      if (open && !before && !isStep()) history.pushState(sheet, '');
     });
     const back = (): void => {
-      if (history.state !== mark) editor.close();
+      if (!isStep()) editor.close();
+      // Forward from Beranda: there is nothing to preview.
+      else if (previewIsStep() && !isOpen()) history.back();
     };
     window.addEventListener('popstate', back);
     return () => {
@@ -23,8 +31,29 @@ export function useWayBack(editor: Editor): void {
   }, [editor]);
 }
 
+function isStep(): boolean {
+  return history.state === sheet || history.state === preview;
+}
+
 /** Goes to Beranda by the same way, so that Back and Forward keep their meaning. */
 export function goHome(editor: Editor): void {
-  if (history.state === mark) history.back();
+  if (isStep()) history.go(previewIsStep() ? -2 : -1);
   else editor.close();
+}
+
+/** Whether the browser stands at the preview. */
+export function previewIsStep(): boolean {
+  return history.state === preview;
+}
+
+/** Makes the preview a step, so that Back leads to the SOP. */
+export function stepIntoPreview(): void {
+  if (!previewIsStep()) history.pushState(preview, '');
+}
+
+/** Takes the step back, where it was made. @returns whether the browser will tell so */
+export function stepOutOfPreview(): boolean {
+  if (!previewIsStep()) return false;
+  history.back();
+  return true;
 }
