@@ -9,7 +9,7 @@ export function Catatan(): ReactNode {
   const reviu = useEditor((state) => state.file?.reviu);
   const threads = reviu ? fold(reviu).threads : [];
   return (
-    <section className="catatan" aria-label={say('catatan.panel')} tabIndex={-1}>
+    <section className="catatan" aria-label={say('catatan.panel')} tabIndex={-1} data-pane-start>
       {threads.length === 0 && <p className="quiet">{say('catatan.none')}</p>}
       <ol>
         {threads.map(({ id, event }) => (

@@ -59,8 +59,9 @@ export function goToPane(frame: HTMLElement | null, step: 1 | -1): void {
   const panes = [...(frame?.querySelectorAll<HTMLElement>('[data-pane]') ?? [])];
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = here === -1 ? (step === 1 ? 0 : panes.length - 1) : (here + step + panes.length) % panes.length;
-  const target = panes[next]?.querySelector<HTMLElement>(
-    'button:not([tabindex="-1"]), [tabindex="0"], section[tabindex]',
-  );
+  const pane = panes[next];
+  const begin = pane?.querySelector<HTMLElement>('[data-pane-start]');
+  const target =
+    begin ?? pane?.querySelector<HTMLElement>('button:not([tabindex="-1"]), [tabindex="0"], section[tabindex]');
   target?.focus({ preventScroll: true });
 }

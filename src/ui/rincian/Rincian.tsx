@@ -41,6 +41,7 @@ export function Rincian({ form, setForm }: RincianProps): ReactNode {
       className="rincian-body"
       key={shown ?? (selection ? selectionKey(selection) : '')}
       tabIndex={-1}
+      data-pane-start
       aria-label={say('detail.place')}
       onFocus={holdFocus}
     >
