@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Drawing, type Mark, textWidth } from '../../src/drawing';
+import { type Drawing, type Mark, textRuns, textWidth } from '../../src/drawing';
 import { writePdf } from '../../src/formats/pdf';
 import { writeSvg } from '../../src/formats/svg';
 import { layout } from '../../src/layout';
@@ -175,6 +175,24 @@ describe.skipIf(!possible)(
         expect(texts).toBeGreaterThan(1);
       }
       expect((await openedAlone(browser, '<svg xmlns="http://www.w3.org/2000/svg">&</svg>')).texts).toBe(0);
+    });
+
+    test('a space beside the box of a missing character is as wide on the screen as on paper', async () => {
+      const text = 'Surat 漢 字 masuk 漢.';
+      const mark = drawing.pages[0]?.marks.find((one) => one.kind === 'text' && !one.upright);
+      if (mark?.kind !== 'text') throw new Error('the specimen has texts');
+      const written = { ...mark, text };
+      const runs = textRuns(written).flatMap((run) => (run.kind === 'glyphs' ? [run.text] : []));
+      expect(runs).toEqual(['Surat ', ' ', ' masuk ', '.']);
+      const [picture = ''] = writeSvg(
+        changed(drawing, () => [written]),
+        { fonts },
+      );
+      const shownTexts = await shownWidths(browser, picture);
+      expect(shownTexts.map((one) => one.text)).toEqual(runs);
+      for (const { text: run, width } of shownTexts) {
+        expect(Math.abs(width - textWidth(run, mark.font)), `"${run}"`).toBeLessThan(0.02);
+      }
     });
 
     test('Chromium measures each text as the table of advances does, to 0.1 mm', async () => {

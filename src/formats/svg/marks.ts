@@ -63,8 +63,12 @@ function runOf(mark: TextMark, run: TextRun, attributes: string): string {
     const { x, y, w, h } = missingBox(mark, run);
     return frame({ x: x * fine, y: y * fine, w: w * fine, h: h * fine }, pens.text * fine);
   }
-  return `<text${attributes} x="${lengthOf(run.x)}" y="${lengthOf(mark.y)}">${escaped(run.text)}</text>`;
+  const spaces = /^ | $| {2}/.test(run.text) ? keptSpaces : '';
+  return `<text${attributes} x="${lengthOf(run.x)}" y="${lengthOf(mark.y)}"${spaces}>${escaped(run.text)}</text>`;
 }
+
+/** Beside a missing character a run begins or ends with a space. Browsers do not let a `text` inherit that it counts. */
+const keptSpaces = ' style="white-space:pre"';
 
 function textOf(mark: TextMark): string {
   const runs = textRuns(mark);
