@@ -48,7 +48,7 @@ export type {
   TextMark,
   Zone,
 } from './types';
-export { fills, pens } from './types';
+export { fills, markInk, pens } from './types';
 export type { Line } from './wrap';
 export { wrap } from './wrap';
 export { zoneAt } from './zone-at';

@@ -20,8 +20,8 @@ export interface Paper {
   readonly height: number;
 }
 
-/** What a line is for, not how it looks: `pens` gives its width. All ink is black on paper. */
-export type Pen = 'grid' | 'symbol' | 'arrow' | 'text' | 'strong';
+/** What a line is for, not how it looks: `pens` gives its width. All ink is black on paper, but that of `mark`. */
+export type Pen = 'grid' | 'symbol' | 'arrow' | 'text' | 'strong' | 'mark';
 
 /** Line widths in mm. None is under 0.5 pt, so that an office printer shows it. */
 export const pens: Readonly<Record<Pen, number>> = {
@@ -30,26 +30,29 @@ export const pens: Readonly<Record<Pen, number>> = {
   arrow: 0.3,
   text: 0.18,
   strong: 0.5,
+  mark: 1.4,
 };
+
+/** The ink of the pen `mark`, which goes under everything: half-toned by a printer, so that nobody reads it as a line of the table. */
+export const markInk = '#d6d6d6';
 
 export type Segment =
   | readonly ['M' | 'L', x: number, y: number]
   | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
   | readonly ['Z'];
 
-export type Fill = 'none' | 'paper' | 'ink' | 'tint';
+export type Fill = 'none' | 'paper' | 'ink';
 
-/** What fills are painted with. Black on the tint has a contrast of 16 to 1. */
+/** What fills are painted with. */
 export const fills: Readonly<Record<Exclude<Fill, 'none'>, string>> = {
   paper: '#ffffff',
   ink: '#000000',
-  tint: '#e4e4e4',
 };
 
 export interface PathMark {
   readonly kind: 'path';
   readonly pen: Pen;
-  /** 'none' strokes only; 'paper' strokes and fills white; 'ink' fills black and strokes; 'tint' fills light grey and strokes nothing. */
+  /** 'none' strokes only; 'paper' strokes and fills white; 'ink' fills black and strokes. */
   readonly fill: Fill;
   readonly of: string | null;
   readonly segments: readonly Segment[];

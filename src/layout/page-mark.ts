@@ -32,7 +32,10 @@ function marked(page: Page, tanda: Tanda): Page {
   return made;
 }
 
-/** The words from the lower left to the upper right, in the middle of the page, as large as it holds. */
+/**
+ * The outlines of the words from the lower left to the upper right, in the middle of the page, as large as it holds. Filled
+ * letters would put grey dots under half of the small text of a table.
+ */
 function markOn({ width, height }: Paper, tanda: Tanda): PathMark {
   const text = words[tanda];
   const length = lengthOf(text);
@@ -44,7 +47,7 @@ function markOn({ width, height }: Paper, tanda: Tanda): PathMark {
     const [along, down] = [(x - length / 2) * size, (y + 0.5) * size];
     return [round(centre.x + along * cos - down * sin), round(centre.y + along * sin + down * cos)];
   };
-  return { kind: 'path', pen: 'text', fill: 'tint', of: null, segments: segmentsOf(text, place) };
+  return { kind: 'path', pen: 'mark', fill: 'none', of: null, segments: segmentsOf(text, place) };
 }
 
 function round(millimetres: number): number {

@@ -54,7 +54,7 @@ describe('a himpunan', () => {
     for (const page of marked.pages.filter(({ kind, number }) => number > 1 && !(kind === 'sampul' && number > 2))) {
       expect(textsOn(page).map(({ text }) => text)).toContain(`- ${page.number} -`);
     }
-    const tinted = marked.pages.map(({ marks }) => marks.some((mark) => mark.kind === 'path' && mark.fill === 'tint'));
+    const tinted = marked.pages.map(({ marks }) => marks.some((mark) => mark.kind === 'path' && mark.pen === 'mark'));
     const drafts = layout(sops[0] as Sop).pages.length;
     expect(tinted).toEqual(marked.pages.map((_, index) => index >= 2 && index < 2 + drafts));
   });

@@ -15,7 +15,7 @@ const marks: readonly Tanda[] = ['draf', 'tidakBerlaku'];
 /** What lies across each page. */
 function across(drawing: Drawing): PathMark[] {
   return drawing.pages.flatMap((page) =>
-    page.marks.filter((mark): mark is PathMark => mark.kind === 'path' && mark.fill === 'tint'),
+    page.marks.filter((mark): mark is PathMark => mark.kind === 'path' && mark.pen === 'mark'),
   );
 }
 
@@ -40,7 +40,7 @@ describe.each(marks)('%s', (tanda) => {
       for (const page of drawing.pages) {
         const [first] = page.marks;
         if (first?.kind !== 'path') throw new Error('the mark comes first');
-        expect(first).toMatchObject({ fill: 'tint', of: null });
+        expect(first).toMatchObject({ pen: 'mark', of: null });
         const [xs, ys] = [dots(first).map(({ x }) => x), dots(first).map(({ y }) => y)];
         const { width, height } = page.paper;
         expect(Math.min(...xs)).toBeGreaterThanOrEqual(20);
@@ -67,10 +67,10 @@ test('without one nothing lies across the pages', () => {
   expect(across(layout(sample('sample-001'), { tanda: null }))).toEqual([]);
 });
 
-test('the picture paints it light and without a line around it', () => {
+test('the picture paints its outlines light', () => {
   const [page] = layout(sample('sample-004'), { tanda: 'draf' }).pages;
   if (!page) throw new Error('no page');
-  expect(svgOf(page)).toMatch(/<path d="M[^"]+" stroke="none" fill="#e4e4e4"\/>/);
+  expect(svgOf(page)).toMatch(/<path d="M[^"]+" stroke-width="1.4" stroke="#d6d6d6"\/>/);
 });
 
 test('a mark that comes or goes lays nothing anew', () => {

@@ -1,6 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { Box, ImageMark, Mark, PathMark, Pen, Segment, TextMark, TextRun } from '../../drawing';
-import { fills, lineCap, missingBox, pens, textRuns } from '../../drawing';
+import { fills, lineCap, markInk, missingBox, pens, textRuns } from '../../drawing';
 import type { Embedded } from './fonts';
 import type { Pictures } from './pictures';
 
@@ -31,11 +31,12 @@ function trace(pdf: jsPDF, segment: Segment): void {
 function drawPath(pdf: jsPDF, mark: PathMark): void {
   if (mark.segments.length === 0) return;
   takePen(pdf, mark.pen);
+  if (mark.pen === 'mark') pdf.setDrawColor(markInk);
   if (mark.fill !== 'none') pdf.setFillColor(fills[mark.fill]);
   for (const segment of mark.segments) trace(pdf, segment);
   if (mark.fill === 'none') pdf.stroke();
-  else if (mark.fill === 'tint') pdf.fill();
   else pdf.fillStroke();
+  if (mark.pen === 'mark') pdf.setDrawColor(0);
 }
 
 function drawFrame(pdf: jsPDF, { x, y, w, h }: Box): void {

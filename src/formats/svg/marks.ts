@@ -6,6 +6,7 @@ import {
   isBold,
   isItalic,
   lineCap,
+  markInk,
   millimetres,
   missingBox,
   paintedPicture,
@@ -36,9 +37,9 @@ function frame(box: Box, width: number): string {
 
 function pathOf(mark: PathMark): string {
   const fill = mark.fill === 'none' ? '' : ` fill="${fills[mark.fill]}"`;
-  if (mark.fill === 'tint') return `<path${shows(mark.of)} d="${pathData(mark.segments)}" stroke="none"${fill}/>`;
+  const ink = mark.pen === 'mark' ? ` stroke="${markInk}"` : '';
   const cap = lineCap(mark.pen) === 'butt' ? '' : ` stroke-linecap="${lineCap(mark.pen)}"`;
-  return `<path${shows(mark.of)} d="${pathData(mark.segments)}" stroke-width="${pens[mark.pen]}"${cap}${fill}/>`;
+  return `<path${shows(mark.of)} d="${pathData(mark.segments)}" stroke-width="${pens[mark.pen]}"${ink}${cap}${fill}/>`;
 }
 
 /**

@@ -132,7 +132,7 @@ test('in black and white: lines of half a point at least, letters of 5.5 pt at l
   for (const width of Object.values(pens)) expect(width).toBeGreaterThanOrEqual(halfPoint);
   for (const one of cases.filter((_, index) => index % 12 === 0)) {
     for (const page of layout(one.sop, { tanda: 'draf' }).pages) {
-      const tints = page.marks.filter((mark) => mark.kind === 'path' && mark.fill === 'tint');
+      const tints = page.marks.filter((mark) => mark.kind === 'path' && mark.pen === 'mark');
       expect(tints).toEqual([page.marks[0]]);
       for (const mark of page.marks)
         if (mark.kind === 'text') expect(mark.font.size, mark.text).toBeGreaterThanOrEqual(5.5);
