@@ -1,13 +1,4 @@
-import {
-  compare,
-  evaluationSheet,
-  merge,
-  type SheetKind,
-  type SopFile,
-  sheetKinds,
-  writeSheetPdf,
-  writeSop,
-} from '../core';
+import { compare, evaluationSheet, merge, type SopFile, sheetKinds, writeSheetPdf, writeSop } from '../core';
 import { say, sayChange } from '../words';
 import type { Request } from './arguments';
 import { write } from './draw';
@@ -48,8 +39,9 @@ export function compareFiles({ paths, json }: Request, terminal: Terminal): Exit
 export function writeSheet(request: Request, output: string, terminal: Terminal): Exit {
   const [name, ...rest] = request.paths;
   const kind = sheetKinds.find((one) => one === name);
-  if (kind === undefined || rest.length === 0 || (kind !== 'berita-acara' && rest.length > 1)) {
-    terminal.note(`${say('id', sheetMistake(kind, rest), { kinds: sheetKinds.join(', ') })}\n`);
+  if (kind === undefined || rest.length === 0) {
+    const mistake = kind === undefined ? 'cli.sheet-kind' : 'cli.sheet-file';
+    terminal.note(`${say('id', mistake, { kinds: sheetKinds.join(', ') })}\n`);
     return exit.usage;
   }
   const paths = expand(rest);
@@ -57,11 +49,6 @@ export function writeSheet(request: Request, output: string, terminal: Terminal)
   if (!first) return exit.unreadable;
   const sheet = evaluationSheet(kind, [first, ...others]);
   return put(/\.csv$/i.test(output) ? sheet.csv : writeSheetPdf(sheet), output, paths, terminal);
-}
-
-function sheetMistake(kind: SheetKind | undefined, paths: readonly string[]) {
-  if (kind === undefined) return 'cli.sheet-kind';
-  return paths.length === 0 ? 'cli.sheet-file' : 'cli.sheet-one-file';
 }
 
 /** All of the files; nothing when one cannot be read, which is said. */

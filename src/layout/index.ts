@@ -8,6 +8,8 @@ export { layout } from './layout';
 export type { Tanda } from './page-mark';
 export { readingOf } from './reading';
 export type { SheetData } from './sheets/data';
+export type { SheetDetails, SheetSigner } from './sheets/details';
+export { detailsOf } from './sheets/details';
 export type { Form } from './sheets/form';
 export { formTable } from './sheets/form';
 export { beritaAcaraEvaluasi, lembarHasilEvaluasi, lembarKoreksi } from './sheets/forms';

@@ -66,6 +66,9 @@ function proposedText({ perintah, argumen }: UsulanEvent): string {
   return Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
 }
 
+/** To whom proposed it nothing is "rejected". */
+const decisions = { diterima: 'usulan diterima', ditolak: 'usulan tidak diterapkan' } as const;
+
 function answerOf({ event }: Answer) {
   switch (event.jenis) {
     case 'tanggapan':
@@ -73,7 +76,7 @@ function answerOf({ event }: Answer) {
     case 'tindakLanjut':
       return saidIn(event, [event.keadaan, event.teks].filter(Boolean).join(': '));
     case 'putusan':
-      return saidIn(event, [`usulan ${event.hasil}`, event.teks].filter(Boolean).join(': '));
+      return saidIn(event, [decisions[event.hasil], event.teks].filter(Boolean).join(': '));
   }
 }
 

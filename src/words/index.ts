@@ -14,6 +14,7 @@ import { type RefusalCode, refusals } from './refusals';
 import { type RemarkCode, remarks } from './remarks';
 import { type SaidCode, said } from './said';
 import { screen } from './screen';
+import { sheets } from './sheets';
 import { start } from './start';
 import type { Language, Sentence } from './topic';
 
@@ -39,6 +40,7 @@ const dictionary = {
     ...evaluation.id,
     ...orang.id,
     ...catatan.id,
+    ...sheets.id,
   },
   en: {
     ...problems.en,
@@ -57,6 +59,7 @@ const dictionary = {
     ...evaluation.en,
     ...orang.en,
     ...catatan.en,
+    ...sheets.en,
   },
 };
 

@@ -69,7 +69,8 @@ test('sheet writes PDF or CSV', () => {
   expect(readFileSync(at('k.csv'), 'utf8')).toContain('Dari Ani');
   expect(sop('sheet', 'berita-acara', ani, budi, '-o', at('b.pdf'))).toMatchObject({ code: 0 });
   expect(readFileSync(at('b.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
-  expect(sop('sheet', 'hasil', ani, budi, '-o', at('h.pdf'))).toMatchObject({ code: 64 });
+  expect(sop('sheet', 'hasil', ani, budi, '-o', at('h.csv'))).toMatchObject({ code: 0 });
+  expect(readFileSync(at('h.csv'), 'utf8').match(/;Jumlah catatan;/g)).toHaveLength(2);
   expect(sop('sheet', 'rapor', ani, '-o', at('h.pdf')).notes).toMatch(/koreksi, hasil, berita-acara/);
   expect(sop('sheet', 'hasil', ani)).toMatchObject({ code: 64 });
 });

@@ -3,6 +3,7 @@ import { runEdits } from '../../src/commands';
 import { evaluationSheet, writeSheetPdf } from '../../src/core';
 import type { Mark, Page } from '../../src/drawing';
 import { writeCsv } from '../../src/formats/csv';
+import { terbilang } from '../../src/layout/sheets/day-words';
 import type { SopFile } from '../../src/model';
 import { expectedOf } from '../../src/review';
 import { writer } from '../review/events';
@@ -67,31 +68,53 @@ describe('a sheet', () => {
     expect(text).toMatch(/semula: ".*" sekarang: "Memeriksa surat"/);
     expect(text).toContain('bagian yang dicatat sudah dihapus: "');
     expect(csv).toContain(`"'=HYPERLINK`.slice(2));
-    expect(csv).toMatch(/^\uFEFFNo\.,Bagian,Catatan,Tindak lanjut,Status\r\n1,"Langkah 1, Waktu/);
-    expect(csv).toContain('tidak diterapkan: Sesuai pedoman instansi (Evaluator (evaluator), 23 November 2026)');
-    expect(csv).toContain('diusulkan: ""15 menit""');
+    expect(csv).toMatch(/^\uFEFFNo\.;Bagian;Catatan;Tindak lanjut;Status\r\n1;"Langkah 1, Waktu/);
+    expect(csv).toContain('Tidak diterapkan: Sesuai pedoman instansi (Evaluator, 23 November 2026)');
+    expect(csv).toContain('Diusulkan: ""15 menit""');
+    expect(csv).toContain('Bagian Identitas, Dasar Hukum');
     expect(csv.trimEnd().split(/\r\n/)).toHaveLength(7);
   });
 
   test('of the outcome counts remarks by what they are about and what became of them', () => {
     const { drawing, csv } = evaluationSheet('hasil', [evaluated()]);
-    expect(csv).toContain('8,substansi,4,1,3,0,1,1\r\n');
-    expect(csv).toContain(',Jumlah catatan,4,2,4,0,1,1\r\n');
+    expect(csv).toContain('8;Substansi;4;1;3;0;1;1\r\n');
+    expect(csv).toContain(';Jumlah catatan;4;2;4;0;1;1\r\n');
     const text = drawing.pages.flatMap(linesOf).join(' ');
-    expect(text).toContain(
-      'Hasil evaluasi: Perlu perbaikan, dicatat oleh Evaluator (evaluator) pada 23 November 2026.',
-    );
+    expect(text).toContain('Hasil evaluasi: Perlu perbaikan, dicatat oleh Evaluator pada 23 November 2026.');
   });
 
   test('the berita acara is about one SOP or many, with its day and both sides', () => {
     const { drawing, csv } = evaluationSheet('berita-acara', [evaluated(), { ...sample('sample-001'), riwayat: [] }]);
     const text = drawing.pages.flatMap(linesOf).join(' ');
-    expect(text).toContain('Pada hari ini, Senin tanggal 23 November 2026, telah dilaksanakan evaluasi atas 2 SOP');
-    expect(text).toMatch(/Penyusun,.*Evaluator,/);
-    expect(csv.split('\r\n')[2]).toMatch(/^2,.*,Draf,Tidak ada catatan$/);
-    expect(evaluationSheet('berita-acara', [sample()]).drawing.pages.flatMap(linesOf).join(' ')).toContain(
-      '………… tanggal',
+    expect(text).toContain(
+      'Pada hari ini, Senin, tanggal dua puluh tiga bulan November tahun dua ribu dua puluh enam (23-11-2026), ' +
+        'telah dilaksanakan evaluasi atas 2 (dua) SOP',
     );
+    expect(text).toMatch(/Penyusun,.*23 November 2026 Evaluator,/);
+    expect(csv.split('\r\n')[2]).toMatch(/^2;.*;Belum ada hasil \(Draf\);Tidak ada catatan$/);
+    expect(evaluationSheet('berita-acara', [sample()]).drawing.pages.flatMap(linesOf).join(' ')).toContain(
+      'Pada hari ini, …………………, tanggal …………………',
+    );
+  });
+
+  test('takes what is written on it in the place of what the files say, and leaves a blank for what is taken out', () => {
+    const written = { tempat: 'Tarakan', tanggal: '2026-12-01', nomor: '000.8/1', evaluator: { nama: '', nip: '' } };
+    const text = evaluationSheet('berita-acara', [evaluated()], written).drawing.pages.flatMap(linesOf).join(' ');
+    expect(text).toContain('Nomor: 000.8/1');
+    expect(text).toMatch(/tanggal satu bulan Desember .*, bertempat di Tarakan, telah dilaksanakan/);
+    expect(text).toMatch(/Tarakan, 1 Desember 2026 Evaluator,/);
+    expect(text).toContain('Penyusun');
+    expect(text).toContain('(………………………………)');
+  });
+
+  test('of several SOPs is one for each, and one table that names them', () => {
+    const other = { ...sample('sample-001'), riwayat: [] };
+    const { drawing, csv } = evaluationSheet('koreksi', [evaluated(), other]);
+    const single = evaluationSheet('koreksi', [evaluated()]).drawing.pages.length;
+    expect(drawing.pages.map(({ number }) => number)).toEqual(Array.from({ length: single + 1 }, (_, at) => at + 1));
+    expect(drawing.pages.at(-1) && linesOf(drawing.pages.at(-1) as Page)).toContain('Tidak ada catatan.');
+    expect(csv).toMatch(/^\uFEFFNama SOP;No\.;Bagian/);
+    expect(csv).toContain(`${evaluated().sop.identitas.nama};1;`);
   });
 
   test('keeps every line on the paper and the signatures with a row, however long it is', () => {
@@ -130,14 +153,23 @@ function isInside(mark: Mark, { paper }: Page): boolean {
   return mark.x >= 14 && mark.x + mark.w <= paper.width - 14 && mark.y >= 15 && mark.y <= paper.height - 8;
 }
 
-test('CSV follows RFC 4180, and no cell is a formula', () => {
+test('numbers are spelled as minutes spell them', () => {
+  const spelled = [0, 7, 11, 12, 19, 20, 31, 100, 111, 248, 1000, 1999, 2026].map(terbilang);
+  expect(spelled).toEqual([
+    ...['nol', 'tujuh', 'sebelas', 'dua belas', 'sembilan belas', 'dua puluh', 'tiga puluh satu', 'seratus'],
+    ...['seratus sebelas', 'dua ratus empat puluh delapan', 'seribu', 'seribu sembilan ratus sembilan puluh sembilan'],
+    'dua ribu dua puluh enam',
+  ]);
+});
+
+test('CSV is what a spreadsheet with Indonesian settings reads, and no cell is a formula', () => {
   expect(
     writeCsv([
-      ['a', 'b,c'],
-      ['"', 'x\r\ny'],
-      ['-', ''],
+      ['a', 'b;c', '1,5'],
+      ['"', 'x\r\ny', ''],
     ]),
-  ).toBe('\uFEFFa,"b,c"\r\n"""","x\r\ny"\r\n-,\r\n');
+  ).toBe('\uFEFFa;"b;c";1,5\r\n"""";"x\ny";\r\n');
+  expect(writeCsv([['-']])).toBe('\uFEFF-\r\n');
   for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1']) {
     expect(writeCsv([[text]]).slice(1)).toMatch(/^"?'/);
   }

@@ -19,7 +19,12 @@ export function writer(start: SopFile, name: string, clock = Date.UTC(2026, 10, 
   const oleh = { nama: name, peran: name === 'Penyusun' ? 'penyusun' : 'evaluator' };
   function say(what: Saying, own: Partial<By> = {}): string {
     count += 1;
-    const by = { id: `${name}-${count}`, waktu: new Date(clock + count * 1000).toISOString(), oleh, ...own };
+    const by = {
+      id: `${name.replaceAll(' ', '-')}-${count}`,
+      waktu: new Date(clock + count * 1000).toISOString(),
+      oleh,
+      ...own,
+    };
     file = { ...file, reviu: withEvents(file.reviu, [eventOf(file.reviu, by, what) as Peristiwa]) };
     return by.id;
   }

@@ -1,34 +1,23 @@
-import { profilDefaults } from '../../model';
-import { dateText } from '../dates';
-import type { SheetData, SheetPlace, SheetRemark, SheetSaid } from './data';
-import type { Form, FormSigner } from './form';
-
-/** What the paper calls a field, and what we do where the paper has no word. */
-const fields: Readonly<Record<string, string>> = {
-  ...profilDefaults.permenpan.judul,
-  unit: 'Unit kerja',
-  instansi: 'Kop',
-  alamat: 'Alamat pada kop',
-  logo: 'Lambang',
-  catatan: 'Catatan di bawah tabel',
-  pihakLuar: 'Pihak dari luar instansi',
-};
-
-const things = { sop: 'SOP', langkah: 'Langkah', simbol: 'Simbol', alur: 'Panah', pelaksana: 'Pelaksana' } as const;
+import type { SheetData, SheetRemark } from './data';
+import { dayText, terbilang } from './day-words';
+import { bothSides, type SheetDetails, signedAt } from './details';
+import type { Form } from './form';
+import { capital, countText, outcomeText, placeText, remarkText, saidText } from './sheet-texts';
 
 /** Lembar koreksi: every remark on one SOP, and what became of it. */
-export function lembarKoreksi(data: SheetData): Form {
+export function lembarKoreksi(data: SheetData, details: SheetDetails): Form {
   const { sop, remarks } = data;
   return {
     title: 'LEMBAR KOREKSI',
-    kop: sop.instansi,
+    number: '',
+    kop: details.kop,
     about: aboutSop(data),
     intro: '',
     columns: [
       { title: 'No.', share: 10, align: 'center' },
-      { title: 'Bagian', share: 58, align: 'left' },
+      { title: 'Bagian', share: 62, align: 'left' },
       { title: 'Catatan', share: 100, align: 'left' },
-      { title: 'Tindak lanjut', share: 92, align: 'left' },
+      { title: 'Tindak lanjut', share: 88, align: 'left' },
       { title: 'Status', share: 40, align: 'left' },
     ],
     rows: remarks.map((one, at) => [
@@ -36,10 +25,12 @@ export function lembarKoreksi(data: SheetData): Form {
       placeText(one.place),
       remarkText(one),
       one.answers.map(saidText).join('\n'),
-      one.isTaken ? 'ditarik kembali oleh penulisnya' : one.state,
+      capital(one.isTaken ? 'ditarik kembali oleh penulisnya' : one.state),
     ]),
     closing: remarks.length === 0 ? ['Tidak ada catatan.'] : [],
-    signing: [{ role: 'Evaluator,', nama: data.outcome?.nama ?? '' }],
+    signedAt: signedAt(details),
+    signing: [{ role: 'Evaluator,', ...details.evaluator }],
+    foot: `Lembar koreksi: ${sop.nama}`,
     isLandscape: true,
   };
 }
@@ -48,10 +39,10 @@ const perihal = ['format', 'identitas', 'alur', 'pelaksana', 'mutu baku', 'dasar
 const states = ['belum ditindaklanjuti', 'sudah ditindaklanjuti', 'tuntas', 'tidak diterapkan'];
 
 /** Lembar hasil evaluasi: how many remarks of which kind, what became of them, and the outcome. */
-export function lembarHasilEvaluasi(data: SheetData): Form {
+export function lembarHasilEvaluasi(data: SheetData, details: SheetDetails): Form {
   const counted = data.remarks.filter(({ isTaken }) => !isTaken);
   const row = (name: string, own: readonly SheetRemark[]): string[] => [
-    name,
+    capital(name),
     String(own.filter(({ bobot }) => bobot === 'wajib').length),
     String(own.filter(({ bobot }) => bobot === 'saran').length),
     ...states.map((state) => String(own.filter((one) => one.state === state).length)),
@@ -66,7 +57,8 @@ export function lembarHasilEvaluasi(data: SheetData): Form {
   if (others.length > 0) rows.push(row('tanpa perihal', others));
   return {
     title: 'LEMBAR HASIL EVALUASI',
-    kop: data.sop.instansi,
+    number: '',
+    kop: details.kop,
     about: aboutSop(data),
     intro: '',
     columns: [
@@ -85,23 +77,22 @@ export function lembarHasilEvaluasi(data: SheetData): Form {
       ...(data.outcome?.teks ? [`Catatan: ${data.outcome.teks}`] : []),
       ...(counted.some((one) => one.perihal.length > 1) ? ['Satu catatan dapat memuat lebih dari satu perihal.'] : []),
     ],
-    signing: bothSides([data]),
+    signedAt: signedAt(details),
+    signing: bothSides(details),
+    foot: `Lembar hasil evaluasi: ${data.sop.nama}`,
     isLandscape: false,
   };
 }
 
 /** Berita acara evaluasi of one SOP or many, signed by both sides. */
-export function beritaAcaraEvaluasi(all: readonly SheetData[]): Form {
-  const day =
-    all
-      .map(({ outcome }) => outcome?.tanggal ?? '')
-      .sort()
-      .at(-1) ?? '';
+export function beritaAcaraEvaluasi(all: readonly SheetData[], details: SheetDetails): Form {
+  const where = details.tempat === '' ? '' : `bertempat di ${details.tempat}, `;
   return {
     title: 'BERITA ACARA EVALUASI SOP',
-    kop: all[0]?.sop.instansi ?? [],
+    number: `Nomor: ${details.nomor || '………………………………'}`,
+    kop: details.kop,
     about: [],
-    intro: `Pada hari ini, ${dayText(day)}, telah dilaksanakan evaluasi atas ${all.length} SOP dengan hasil sebagai berikut.`,
+    intro: `${dayText(details.tanggal)}, ${where}telah dilaksanakan evaluasi atas ${all.length} (${terbilang(all.length)}) SOP dengan hasil sebagai berikut.`,
     columns: [
       { title: 'No.', share: 10, align: 'center' },
       { title: 'Nama SOP', share: 66, align: 'left' },
@@ -113,11 +104,13 @@ export function beritaAcaraEvaluasi(all: readonly SheetData[]): Form {
       String(at + 1),
       data.sop.nama,
       data.sop.unit || (data.sop.instansi.at(-1) ?? ''),
-      data.outcome?.status ?? data.sop.status,
+      data.outcome?.status ?? `Belum ada hasil (${data.sop.status})`,
       countText(data),
     ]),
     closing: ['Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.'],
-    signing: bothSides(all),
+    signedAt: signedAt(details),
+    signing: bothSides(details),
+    foot: 'Berita acara evaluasi SOP',
     isLandscape: false,
   };
 }
@@ -129,77 +122,4 @@ function aboutSop({ sop }: SheetData): Form['about'] {
     ['Unit kerja', sop.unit],
     ['Status', sop.status],
   ];
-}
-
-function bothSides(all: readonly SheetData[]): FormSigner[] {
-  return [
-    { role: 'Penyusun,', nama: onlyName(all.map(({ submitted }) => submitted?.nama)) },
-    { role: 'Evaluator,', nama: onlyName(all.map(({ outcome }) => outcome?.nama)) },
-  ];
-}
-
-/** The name, where it is one and the same everywhere. */
-function onlyName(names: readonly (string | undefined)[]): string {
-  const [first = '', ...others] = new Set(names);
-  return others.length === 0 ? first : '';
-}
-
-function outcomeText({ outcome, sop }: SheetData): string {
-  if (!outcome) return `belum dicatat (status: ${sop.status})`;
-  return `${outcome.status}, dicatat oleh ${byText(outcome)} pada ${dateText(outcome.tanggal)}.`;
-}
-
-function countText({ remarks }: SheetData): string {
-  const counted = remarks.filter(({ isTaken }) => !isTaken);
-  if (counted.length === 0) return 'Tidak ada catatan';
-  const wajib = counted.filter(({ bobot }) => bobot === 'wajib').length;
-  const open = counted.filter(({ state }) => state === 'belum ditindaklanjuti').length;
-  return `${wajib} wajib, ${counted.length - wajib} saran; ${open} belum ditindaklanjuti`;
-}
-
-function placeText({ thing, nomor, isian, nama, is, was, now }: SheetPlace): string {
-  const field =
-    isian === '' ? '' : (fields[isian] ?? (isian.startsWith('pengesah.') ? 'Pejabat pengesah' : 'Isian lain'));
-  const row = nomor > 0 ? `langkah ${nomor}` : '';
-  const named = thing === 'pelaksana' ? `Pelaksana ${nama}` : '';
-  const parts =
-    thing === 'langkah' ? [`Langkah ${nomor}`, field] : [named || things[thing], row, thing === 'sop' ? field : ''];
-  const place = parts.filter(Boolean).join(', ');
-  if (is === 'changed') return `${place}\nsemula: ${quoted(was)}\nsekarang: ${quoted(now)}`;
-  if (is === 'moved' || is === 'gone') return `${place}\nbagian yang dicatat sudah dihapus: ${quoted(was)}`;
-  return was === '' ? place : `${place}\n${quoted(was)}`;
-}
-
-const longest = 200;
-
-function quoted(text: string): string {
-  if (text === '') return '(kosong)';
-  return `"${text.length <= longest ? text : `${text.slice(0, longest)}…`}"`;
-}
-
-function remarkText({ perihal: about, bobot, usulan, said }: SheetRemark): string {
-  const weight = bobot === 'wajib' ? 'wajib diperbaiki' : 'saran';
-  const head = [usulan === null ? '' : 'usulan perubahan', weight, ...about].filter(Boolean).join(' · ');
-  const proposed = usulan ? `diusulkan: ${quoted(usulan)}` : '';
-  return [`[${head}]`, said.teks, proposed, `${byText(said)}, ${dateText(said.tanggal)}`].filter(Boolean).join('\n');
-}
-
-function saidText(said: SheetSaid): string {
-  const by = `${byText(said)}, ${dateText(said.tanggal)}`;
-  return said.teks === '' ? by : `${said.teks} (${by})`;
-}
-
-function byText({ nama, peran }: SheetSaid): string {
-  if (nama === '') return peran === '' ? 'tidak diketahui' : peran;
-  return peran === '' ? nama : `${nama} (${peran})`;
-}
-
-const days = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
-
-function dayText(day: string): string {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
-  if (!match) return '………………… tanggal ………………………………';
-  const [, year, month, date] = match;
-  const name = days[new Date(Date.UTC(Number(year), Number(month) - 1, Number(date))).getUTCDay()];
-  return `${name} tanggal ${dateText(day)}`;
 }

@@ -15,6 +15,7 @@ const fonts = {
 /** mm */
 const margin = { top: 15, side: 15, bottom: 18 } as const;
 const labelWidth = 42;
+const longestFoot = 80;
 const signature = { room: 22, gap: 10, most: 90 } as const;
 
 const upright: Paper = { name: 'f4', width: 215, height: 330 };
@@ -101,10 +102,18 @@ function headOf({ form, body }: Sheet): Piece {
     return { height, place: (top) => [...left.place(top), ...colon.place(top), ...right.place(top)] };
   });
   const intro = textPiece(form.intro.split('\n'), fonts.body, body.x, body.w, 'left');
-  return stacked(
-    [kop, rule, textPiece([form.title], fonts.title, body.x, body.w, 'center'), stacked(about, 0.6), intro],
-    3,
-  );
+  return stacked([kop, rule, titleOf(form, body), stacked(about, 0.6), intro], 3);
+}
+
+function titleOf({ title, number }: Form, { x, w }: Box): Piece {
+  const [above, below] = [
+    textPiece([title], fonts.title, x, w, 'center'),
+    textPiece(number === '' ? [] : [number], fonts.body, x, w, 'center'),
+  ];
+  return {
+    height: above.height + below.height,
+    place: (top) => [...above.place(top), ...below.place(top + above.height)],
+  };
 }
 
 /** Closing paragraphs, and room for the signatures beside each other. */
@@ -116,24 +125,28 @@ function tailOf({ form, body }: Sheet): Piece {
   const width = Math.min(signature.most, share);
   const left = count === 1 ? body.x + body.w - width : body.x;
   const step = count > 1 ? (body.w - width) / (count - 1) : 0;
-  const signers = form.signing.map(({ role, nama }, at): Piece => {
+  const place = textPiece([form.signedAt], fonts.body, left + (count - 1) * step, width, 'center');
+  const signers = form.signing.map(({ role, nama, nip }, at): Piece => {
     const x = left + at * step;
     const name = nama === '' ? '(………………………………)' : nama;
     const [top, below] = [
       textPiece([role], fonts.body, x, width, 'center'),
-      textPiece([name, 'NIP ………………………………'], fonts.body, x, width, 'center'),
+      textPiece([name, `NIP ${nip || '………………………………'}`], fonts.body, x, width, 'center'),
     ];
-    const height = top.height + signature.room + below.height;
-    return { height, place: (y) => [...top.place(y), ...below.place(y + height - below.height)] };
+    const height = place.height + top.height + signature.room + below.height;
+    return { height, place: (y) => [...top.place(y + place.height), ...below.place(y + height - below.height)] };
   });
   const height = Math.max(0, ...signers.map((one) => one.height));
-  const together: Piece = { height, place: (top) => signers.flatMap((one) => one.place(top)) };
-  const all = stacked([...closing, together], 3);
+  const together: Piece = {
+    height,
+    place: (top) => [...place.place(top), ...signers.flatMap((one) => one.place(top))],
+  };
+  const all = stacked([stacked(closing, 2), together], 4);
   return { height: all.height + 4, place: (top) => all.place(top + 4) };
 }
 
 function pageOf(sheet: Sheet, rows: readonly Row[], index: number, count: number, head: Piece, tail: Piece): Page {
-  const { body, paper, header, edges } = sheet;
+  const { form, body, paper, header, edges } = sheet;
   let top = body.y;
   const marks: Mark[] = [];
   if (index === 0) {
@@ -154,7 +167,7 @@ function pageOf(sheet: Sheet, rows: readonly Row[], index: number, count: number
   if (rows.length > 0 || index === 0) put(header);
   for (const row of rows) put(row);
   if (index === count - 1) marks.push(...tail.place(top));
-  const foot = textPiece([`Halaman ${index + 1} dari ${count}`], fonts.text, body.x, body.w, 'center');
+  const foot = textPiece([footText(form.foot, index + 1, count)], fonts.text, body.x, body.w, 'center');
   if (count > 1) marks.push(...foot.place(paper.height - margin.bottom + 4));
   const drawn = [
     ...paths,
@@ -162,6 +175,12 @@ function pageOf(sheet: Sheet, rows: readonly Row[], index: number, count: number
     ...marks.filter(({ kind }) => kind === 'text'),
   ];
   return { number: index + 1, kind: 'gabungan', paper, marks: drawn, zones: [] };
+}
+
+/** A page that is torn off still says what it belongs to. */
+function footText(foot: string, number: number, count: number): string {
+  const name = foot.length <= longestFoot ? foot : `${foot.slice(0, longestFoot)}…`;
+  return `${name}. Halaman ${number} dari ${count}`;
 }
 
 function frameOf(edges: readonly number[], top: number, height: number): PathMark[] {

@@ -18,6 +18,8 @@ export type Question =
   | { readonly kind: 'rename'; readonly document: DocumentMeta }
   | { readonly kind: 'erase'; readonly document: DocumentMeta }
   | { readonly kind: 'book'; readonly documents: readonly DocumentMeta[] }
+  /** Lembar evaluasi of these; null: of the SOP that is open. */
+  | { readonly kind: 'sheets'; readonly documents: readonly DocumentMeta[] | null }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   /** Who works here; `next` is what waits for that. */
   | { readonly kind: 'person'; readonly next?: (person: Person) => void };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../app/asking';
 import { BookDialog } from '../himpunan/BookDialog';
+import { SheetsDialog } from '../lembar-evaluasi/SheetsDialog';
 import { PersonDialog } from '../orang/PersonDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { EraseDialog } from './EraseDialog';
@@ -21,6 +22,8 @@ export function Dialogs({ question }: { readonly question: Question }): ReactNod
       return <EraseDialog document={question.document} />;
     case 'book':
       return <BookDialog documents={question.documents} />;
+    case 'sheets':
+      return <SheetsDialog documents={question.documents} />;
     case 'conflict':
       return <ConflictDialog conflict={question.conflict} />;
     case 'person':

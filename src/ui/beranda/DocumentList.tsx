@@ -1,4 +1,4 @@
-import { BookOpen, Search, Trash2 } from 'lucide-react';
+import { BookOpen, ClipboardList, Search, Trash2 } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { type DocumentMeta, searchDocuments } from '../../storage';
 import { useDesk, useSay } from '../app/desk';
@@ -74,6 +74,13 @@ function Picked({ documents, onClear }: PickedProps): ReactNode {
     <div className="documents-picked">
       <p aria-live="polite">{say('himpunan.selected', { count: documents.length })}</p>
       <Button onClick={onClear}>{say('himpunan.clear')}</Button>
+      <Button
+        look="outline"
+        icon={<Icon of={ClipboardList} />}
+        onClick={() => asking.ask({ kind: 'sheets', documents })}
+      >
+        {say('lembarEvaluasi.title')}
+      </Button>
       <Button look="outline" icon={<Icon of={BookOpen} />} onClick={() => asking.ask({ kind: 'book', documents })}>
         {say('himpunan.open')}
       </Button>

@@ -52,7 +52,7 @@ export function HeaderBar({ panes, preview }: HeaderBarProps): ReactNode {
           aria-pressed={panes.detail}
           onClick={panes.toggleDetail}
         />
-        {narrow && <MoreMenu />}
+        <MoreMenu narrow={narrow} />
       </div>
     </header>
   );

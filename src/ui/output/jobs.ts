@@ -1,4 +1,4 @@
-import type { Font } from '../../drawing';
+import type { Drawing, Font } from '../../drawing';
 import { writePdf } from '../../formats/pdf';
 import { type BookPlan, layBook, layout } from '../../layout';
 import type { SopFile } from '../../model';
@@ -12,6 +12,8 @@ export type Job =
   | { readonly kind: 'sop'; readonly file: SopFile; readonly print: PrintOptions }
   /** Several SOPs in one; they are sent ahead, one at a time. */
   | { readonly kind: 'book'; readonly plan: BookPlan }
+  /** A sheet that is laid out already. */
+  | { readonly kind: 'sheet'; readonly drawing: Drawing; readonly seed: string }
   /** None: the writer and these fonts are fetched, so that a PDF can be made when the network is gone. */
   | { readonly kind: 'prepare'; readonly faces: readonly Font[] };
 
@@ -39,6 +41,10 @@ export async function doJob(job: Job, files: readonly SopFile[], told: Told): Pr
       return new Uint8Array();
     case 'sop':
       return one(job.file, job.print);
+    case 'sheet': {
+      const fonts = await fontFiles(facesOf(job.drawing));
+      return writePdf(job.drawing, { fonts, seed: job.seed }) as Bytes;
+    }
     case 'book':
       return book(files, job.plan, told);
   }

@@ -2,7 +2,7 @@ import type { Drawing } from '../../drawing';
 import { writeSvg } from '../../formats/svg';
 import type { BookPlan } from '../../layout';
 import type { SopFile } from '../../model';
-import type { PrintOptions } from '../../printing';
+import type { EvaluationSheet, PrintOptions } from '../../printing';
 import { facesOf, fontFiles, loadLetters } from './fonts';
 import { createPress, type Watch } from './press';
 
@@ -27,6 +27,11 @@ export function pdfOf(file: SopFile, print: PrintOptions = {}): Promise<Uint8Arr
 /** A himpunan, made in a Worker of its own. Rejects when something cannot be fetched, and when it is stopped. */
 export function bookOf(files: readonly SopFile[], plan: BookPlan, watch: Watch): Promise<Uint8Array<ArrayBuffer>> {
   return press.run({ kind: 'book', plan }, { ...watch, files });
+}
+
+/** The PDF of a sheet of the evaluation. Rejects when the writer or a font cannot be fetched. */
+export function sheetPdf({ drawing, seed }: EvaluationSheet): Promise<Uint8Array<ArrayBuffer>> {
+  return press.run({ kind: 'sheet', drawing, seed });
 }
 
 /** The faces that were asked for last: most edits need no other ones. */

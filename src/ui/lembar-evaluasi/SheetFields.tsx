@@ -1,0 +1,75 @@
+import { type ReactNode, useState } from 'react';
+import type { SheetSigner } from '../../layout';
+import type { SheetKind } from '../../printing';
+import { useSay } from '../app/desk';
+import { dateFrom, dateWords } from '../edit/dates';
+import { Field, Lines } from '../parts/Field';
+import type { Writing } from './useWritten';
+
+interface SheetFieldsProps {
+  readonly kind: SheetKind;
+  readonly writing: Writing;
+}
+
+/** What may be written on the sheet. All of it has come from the files, and may be left blank. */
+export function SheetFields({ kind, writing: { shown, write } }: SheetFieldsProps): ReactNode {
+  const say = useSay();
+  const [date, setDate] = useState(() => dateWords(shown.tanggal));
+  return (
+    <>
+      {kind === 'berita-acara' && (
+        <Field label={say('lembarEvaluasi.nomor')} value={shown.nomor} onText={(nomor) => write({ nomor })} />
+      )}
+      <Field label={say('lembarEvaluasi.tempat')} value={shown.tempat} onText={(tempat) => write({ tempat })} />
+      <Field
+        label={say('lembarEvaluasi.tanggal')}
+        value={date}
+        onText={(text) => {
+          setDate(text);
+          write({ tanggal: dateFrom(text) ?? '' });
+        }}
+      />
+      {kind !== 'koreksi' && (
+        <Signer
+          role={say('lembarEvaluasi.penyusun')}
+          signer={shown.penyusun}
+          onSigner={(penyusun) => write({ penyusun })}
+        />
+      )}
+      <Signer
+        role={say('lembarEvaluasi.evaluator')}
+        signer={shown.evaluator}
+        onSigner={(evaluator) => write({ evaluator })}
+      />
+      <Lines
+        label={say('lembarEvaluasi.kop')}
+        rows={2}
+        value={shown.kop.join('\n')}
+        onText={(text) => write({ kop: text === '' ? [] : text.split('\n') })}
+      />
+      <p className="field-hint">{say('lembarEvaluasi.blank')}</p>
+    </>
+  );
+}
+
+interface SignerProps {
+  readonly role: string;
+  readonly signer: SheetSigner;
+  readonly onSigner: (signer: SheetSigner) => void;
+}
+
+function Signer({ role, signer, onSigner }: SignerProps): ReactNode {
+  const say = useSay();
+  return (
+    <div className="lembar-evaluasi-signer">
+      <Field label={role} value={signer.nama} onText={(nama) => onSigner({ ...signer, nama })} />
+      <Field
+        label={say('lembarEvaluasi.nip')}
+        aria-label={say('lembarEvaluasi.nipOf', { role })}
+        inputMode="numeric"
+        value={signer.nip}
+        onText={(nip) => onSigner({ ...signer, nip })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { writeSop } from '../../src/formats/json';
+import type { SopFile } from '../../src/model';
+import { type Writer, writer } from '../review/events';
+import { sample } from '../storage/kit/documents';
+import { fileOf, type GivenFile } from './app';
+
+/** A sample as it was submitted, before anybody said anything about it. */
+export function submitted(name: 'sample-000' | 'sample-001' | 'sample-004' = 'sample-004'): Writer {
+  const start: SopFile = { ...sample(name), reviu: { peristiwa: [] }, riwayat: [] };
+  const drafter = writer(start, 'Penyusun', Date.UTC(2026, 10, 20, 2));
+  drafter.say({ jenis: 'status', status: 'Diajukan' });
+  return drafter;
+}
+
+/** It, with what an evaluator said: a remark that must be followed, one of advice that is settled, and the outcome. */
+export function evaluated(name: 'sample-000' | 'sample-001' | 'sample-004' = 'sample-004'): SopFile {
+  const evaluator = writer(submitted(name).file(), 'Evaluator A', Date.UTC(2026, 10, 22, 2));
+  const [first, second] = evaluator.file().sop.langkah.map(({ id }) => id as string);
+  evaluator.remark({ di: first ?? '', isian: 'kegiatan' }, { teks: 'Sebutkan surat apa yang diterima.' });
+  const advice = evaluator.remark({ di: second ?? '', isian: 'waktu' }, { bobot: 'saran', teks: 'Periksa waktunya.' });
+  evaluator.say({ jenis: 'tindakLanjut', utas: advice, keadaan: 'tuntas' });
+  evaluator.say({ jenis: 'status', status: 'Perlu perbaikan', catatan: 'Lengkapi kegiatan pertama.' });
+  return evaluator.file();
+}
+
+export function asFile(file: SopFile): GivenFile {
+  return fileOf('evaluasi.sop.json', writeSop(file));
+}
