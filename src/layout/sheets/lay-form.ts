@@ -134,13 +134,15 @@ function tailOf({ form, body }: Sheet): Piece {
       textPiece([name, `NIP ${nip || '………………………………'}`], fonts.body, x, width, 'center'),
     ];
     const height = place.height + top.height + signature.room + below.height;
-    return { height, place: (y) => [...top.place(y + place.height), ...below.place(y + height - below.height)] };
+    const own = (y: number): Mark[] => [
+      ...(at === count - 1 ? place.place(y) : []),
+      ...top.place(y + place.height),
+      ...below.place(y + height - below.height),
+    ];
+    return { height, place: own };
   });
   const height = Math.max(0, ...signers.map((one) => one.height));
-  const together: Piece = {
-    height,
-    place: (top) => [...place.place(top), ...signers.flatMap((one) => one.place(top))],
-  };
+  const together: Piece = { height, place: (top) => signers.flatMap((one) => one.place(top)) };
   const all = stacked([stacked(closing, 2), together], 4);
   return { height: all.height + 4, place: (top) => all.place(top + 4) };
 }
