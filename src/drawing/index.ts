@@ -4,7 +4,7 @@ export { familyName, isBold, isItalic } from './fonts';
 export type { Picture } from './image';
 export { fitted, pictureOf } from './image';
 export { lineCap } from './line-cap';
-export { ascent, hasGlyph, lineHeight, millimetres, textWidth } from './measure';
+export { ascent, hasGlyph, lackingIn, lineHeight, millimetres, textWidth } from './measure';
 export { paintedPicture } from './painted-picture';
 export { isPrinted } from './printed';
 export type {
@@ -22,6 +22,7 @@ export type { SigningBox } from './signing-boxes';
 export { signingBoxes } from './signing-boxes';
 export type { Span } from './slant';
 export { slantedFont } from './slant';
+export { syllableBreaks } from './syllables';
 export type {
   ArrowZone,
   Box,

@@ -54,6 +54,11 @@ export function hasGlyph(char: string, font: Font): boolean {
   return code <= absent && tableOf(font)[code] !== absent;
 }
 
+/** The characters of a text for which a box is printed, each once. */
+export function lackingIn(text: string, font: Font): readonly string[] {
+  return [...new Set(printable(text))].filter((char) => !hasGlyph(char, font));
+}
+
 /** Width of a printable text in font units. */
 export function unitsOf(text: string, font: Font): number {
   const table = tableOf(font);

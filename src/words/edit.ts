@@ -9,6 +9,12 @@ interface Name {
 interface Numbered {
   readonly number: number;
 }
+interface Characters {
+  readonly characters: string;
+}
+interface Words {
+  readonly words: string;
+}
 interface FromTo {
   readonly from: number;
   readonly to: number;
@@ -20,6 +26,8 @@ export const edit = topic({
     'edit.undo': 'Urungkan',
     'edit.redo': 'Ulangi',
     'edit.text': 'Isian',
+    'edit.boxed': ({ characters }: Characters) =>
+      `Huruf cetak tidak mempunyai tanda ${characters}: yang dicetak adalah kotak. Ganti tanda itu dengan kata.`,
     'edit.textHelp':
       'Enter: isian berikutnya, langkah baru sesudah isian terakhir. Tab: isian berikutnya. Shift+Enter: baris baru. Ctrl+Enter: tutup isian. Esc: kembali seperti semula.',
 
@@ -33,6 +41,7 @@ export const edit = topic({
     'key.zoomOut': 'Perkecil',
     'key.zoomActual': 'Ukuran sebenarnya',
     'key.fitPage': 'Paskan halaman',
+    'key.fitSelection': 'Paskan yang dipilih',
     'key.fitWidth': 'Paskan lebar',
     'key.nextPane': 'Bagian layar berikutnya',
     'key.previousPane': 'Bagian layar sebelumnya',
@@ -41,6 +50,8 @@ export const edit = topic({
     'key.nextAlong': 'Mengikuti panah',
     'key.previousAlong': 'Mengikuti panah ke belakang',
     'key.edit': 'Ubah isian',
+    'key.menu': 'Menu untuk yang dipilih',
+    'key.today': 'Isi dengan tanggal hari ini',
     'key.help': 'Pintasan papan tik',
     'key.remove': 'Hapus',
     'key.clear': 'Lepaskan pilihan',
@@ -72,7 +83,10 @@ export const edit = topic({
     'key.paste': 'Tempel langkah',
 
     'keys.title': 'Pintasan papan tik',
-    'keys.object': 'Simbol, panah, atau langkah dipilih',
+    'keys.search': 'Cari pintasan',
+    'keys.none': ({ words }: Words) => `Tidak ada pintasan yang memuat "${words}".`,
+    'keys.selected': 'Simbol, panah, atau isian dipilih',
+    'keys.object': 'Simbol atau panah dipilih',
     'keys.cell': 'Isian dipilih',
     'keys.global': 'Di mana saja',
     'keys.text': 'Ketika menulis isian',
@@ -82,6 +96,13 @@ export const edit = topic({
     'connect.how': 'Pilih simbol tujuan dengan tetikus, tombol panah, atau nomor langkah, lalu Enter. Esc: batal.',
     'connect.nothing': 'Panah belum dibuat karena tidak ada simbol di sana. Lepaskan panah di atas sebuah simbol.',
     'edit.copied': ({ count }: Count) => `${count} langkah disalin.`,
+
+    'menu.label': 'Yang dapat dilakukan dengan yang dipilih',
+    'menu.editLabel': 'Ubah tulisan pada panah',
+    'menu.removeSymbol': 'Hapus simbol',
+    'menu.removeArrow': 'Hapus panah',
+    'menu.nothingCopied':
+      'Belum ada langkah yang disalin di halaman ini. Salin langkah dahulu, atau tempel dengan Ctrl+V.',
 
     'pad.label': 'Yang dapat dilakukan dengan simbol ini',
     'pad.next': 'Langkah berikutnya',
@@ -121,6 +142,8 @@ export const edit = topic({
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
     'edit.text': 'Text',
+    'edit.boxed': ({ characters }) =>
+      `The printed letters have no ${characters}: a box is printed. Use a word instead.`,
     'edit.textHelp':
       'Enter: next text, a new step after the last. Tab: next text. Shift+Enter: new line. Ctrl+Enter: finish here. Esc: as it was.',
 
@@ -134,6 +157,7 @@ export const edit = topic({
     'key.zoomOut': 'Zoom out',
     'key.zoomActual': 'Actual size',
     'key.fitPage': 'Fit page',
+    'key.fitSelection': 'Fit the selection',
     'key.fitWidth': 'Fit width',
     'key.nextPane': 'Next pane',
     'key.previousPane': 'Previous pane',
@@ -142,6 +166,8 @@ export const edit = topic({
     'key.nextAlong': 'Along the arrow',
     'key.previousAlong': 'Back along the arrow',
     'key.edit': 'Edit the text',
+    'key.menu': 'Menu of what is selected',
+    'key.today': "Fill in today's date",
     'key.help': 'Keyboard shortcuts',
     'key.remove': 'Delete',
     'key.clear': 'Clear the selection',
@@ -173,7 +199,10 @@ export const edit = topic({
     'key.paste': 'Paste the step',
 
     'keys.title': 'Keyboard shortcuts',
-    'keys.object': 'A symbol, an arrow or a step is selected',
+    'keys.search': 'Find a shortcut',
+    'keys.none': ({ words }) => `No shortcut has "${words}" in it.`,
+    'keys.selected': 'A symbol, an arrow or a cell is selected',
+    'keys.object': 'A symbol or an arrow is selected',
     'keys.cell': 'A cell is selected',
     'keys.global': 'Anywhere',
     'keys.text': 'While writing a text',
@@ -184,6 +213,12 @@ export const edit = topic({
       'Choose the target with the mouse, the arrow keys or the number of its step, then Enter. Esc: cancel.',
     'connect.nothing': 'No arrow was made because there is no symbol there. Drop the arrow on a symbol.',
     'edit.copied': ({ count }) => (count === 1 ? 'One step was copied.' : `${count} steps were copied.`),
+
+    'menu.label': 'What can be done with what is selected',
+    'menu.editLabel': 'Edit the words on the arrow',
+    'menu.removeSymbol': 'Delete the symbol',
+    'menu.removeArrow': 'Delete the arrow',
+    'menu.nothingCopied': 'No step has been copied on this page yet. Copy a step first, or paste with Ctrl+V.',
 
     'pad.label': 'What can be done with this symbol',
     'pad.next': 'Next step',

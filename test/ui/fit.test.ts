@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing, Page } from '../../src/drawing';
-import { atPage, fitted, keptOnDesk, pageOf, sameView, shown, stepped } from '../../src/ui/lembar/fit';
+import { atPage, fitted, fittedBox, keptOnDesk, pageOf, sameView, shown, stepped } from '../../src/ui/lembar/fit';
 import { onDesk, pageAt, placePages, pxPerMm, rim } from '../../src/ui/lembar/plan';
 
 const f4 = { name: 'f4', width: 330, height: 215 };
@@ -39,6 +39,16 @@ describe('the view', () => {
     expect(first.w * view.zoom).toBeCloseTo(room.width - 2 * rim);
     expect(view.x).toBeCloseTo(rim);
     expect(view.y).toBe(rim);
+  });
+
+  test('a box is fitted in the middle with air around it, no larger than twice', () => {
+    const small = fittedBox({ x: 500, y: 300, w: 60, h: 30 }, room);
+    expect(small.zoom).toBe(2);
+    expect(small.x + 530 * small.zoom).toBeCloseTo(room.width / 2);
+    expect(small.y + 315 * small.zoom).toBeCloseTo(room.height / 2);
+    const wide = fittedBox({ x: 0, y: 0, w: 2000, h: 30 }, room);
+    expect(2000 * wide.zoom).toBeLessThan(room.width);
+    expect(wide.x).toBeGreaterThan(0);
   });
 
   test('a page fitted as a whole is in the middle', () => {

@@ -41,6 +41,7 @@ test.each([
   ['-', 'ctrl', 'Minus', 'zoomOut'],
   ['0', 'ctrl', 'Digit0', 'zoomActual'],
   ['!', 'shift', 'Digit1', 'fitPage'],
+  ['@', 'shift', 'Digit2', 'fitSelection'],
   ['#', 'shift', 'Digit3', 'fitWidth'],
   ['1', '', 'Digit1', undefined],
   ['F6', 'shift', 'F6', 'previousPane'],
@@ -50,6 +51,8 @@ test.each([
 });
 
 test.each([
+  ['F10', 'shift', 'menu'],
+  ['ContextMenu', '', 'menu'],
   ['Tab', '', 'nextStop'],
   ['Tab', 'shift', 'previousStop'],
   ['Tab', 'ctrl', undefined],

@@ -14,6 +14,7 @@ export type Command =
   | 'zoomOut'
   | 'zoomActual'
   | 'fitPage'
+  | 'fitSelection'
   | 'fitWidth'
   | 'nextPane'
   | 'previousPane'
@@ -22,6 +23,8 @@ export type Command =
   | 'nextAlong'
   | 'previousAlong'
   | 'edit'
+  | 'menu'
+  | 'today'
   | 'help'
   | 'makeProses'
   | 'makeKeputusan'
@@ -73,6 +76,7 @@ export const bindings: readonly Binding[] = [
   { context: 'global', key: 'Ctrl+-', command: 'zoomOut' },
   { context: 'global', key: 'Ctrl+0', command: 'zoomActual' },
   { context: 'global', key: 'Shift+Digit1', command: 'fitPage' },
+  { context: 'global', key: 'Shift+Digit2', command: 'fitSelection' },
   { context: 'global', key: 'Shift+Digit3', command: 'fitWidth' },
   { context: 'global', key: 'Escape', command: 'clear' },
   { context: 'global', key: 'F1', command: 'help' },
@@ -103,6 +107,8 @@ export const bindings: readonly Binding[] = [
     'Ctrl+c': 'copy',
     'Ctrl+x': 'cut',
     'Ctrl+v': 'paste',
+    'Shift+F10': 'menu',
+    ContextMenu: 'menu',
   }),
   ...on(['object', 'cell'], {
     'Alt+ArrowLeft': 'columnLeft',
@@ -119,6 +125,7 @@ export const bindings: readonly Binding[] = [
     4: 'makeSelesai',
     c: 'connect',
   }),
+  ...on(['cell'], { 'Ctrl+;': 'today' }),
 ];
 
 function on(contexts: readonly KeyContext[], keys: Readonly<Record<string, Command>>): readonly Binding[] {

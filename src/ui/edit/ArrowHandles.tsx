@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ArrowZone, Page, Point } from '../../drawing';
 import { useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
+import { handlePlace } from './handle-place';
 import { useArrowDrag } from './useArrowDrag';
 import { useScreen } from './useGround';
 
@@ -17,11 +18,13 @@ export function ArrowHandles({ alur }: { readonly alur: string }): ReactNode {
   const first = parts.find(({ zone }) => !isConnector(zone.from));
   const last = parts.find(({ zone }) => !isConnector(zone.to));
   const handle = (end: 'dari' | 'ke', part: { page: Page; zone: ArrowZone } | undefined): ReactNode => {
-    const points = part?.zone.points ?? [];
-    const [outer, inner] = end === 'dari' ? points : points.toReversed();
-    const box = part && outer && screen(part.page, { ...outer, w: 0, h: 0 });
-    if (!box || !outer) return null;
-    const at = beside(box, outer, inner ?? outer);
+    if (!part) return null;
+    const { points, label } = part.zone;
+    const onSheet = (at: Point): Point[] =>
+      [screen(part.page, { ...at, w: 0, h: 0 })].filter((one) => one !== undefined);
+    const line = (end === 'dari' ? points : points.toReversed()).flatMap(onSheet);
+    const at = handlePlace(line, label ? screen(part.page, label) : undefined);
+    if (!at) return null;
     const name = say(end === 'dari' ? 'pad.moveStart' : 'pad.moveEnd');
     return (
       <button
@@ -46,13 +49,4 @@ export function ArrowHandles({ alur }: { readonly alur: string }): ReactNode {
 
 function isConnector(id: string): boolean {
   return /^k.+:(in|out)$/.test(id);
-}
-
-/** Beyond the edge of the symbol, so that the symbol itself can still be clicked. px */
-const apart = 10;
-
-function beside(end: Point, outer: Point, inner: Point): Point {
-  const [dx, dy] = [inner.x - outer.x, inner.y - outer.y];
-  const length = Math.hypot(dx, dy) || 1;
-  return { x: end.x + (dx / length) * apart, y: end.y + (dy / length) * apart };
 }

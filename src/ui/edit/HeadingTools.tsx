@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { CellZone, Page } from '../../drawing';
 import { type PelaksanaId, pelaksanaById } from '../../model';
 import { useDesk, useSay } from '../app/desk';
@@ -10,8 +10,8 @@ import { Icon } from '../parts/Icon';
 import { useAct } from './act';
 import { useEdit } from './edit-context';
 import { columnAfter } from './object-edits';
-import { RemovePelaksana } from './RemovePelaksana';
 import { useScreen } from './useGround';
+import { useRemovePelaksana } from './useRemovePelaksana';
 
 interface HeadingToolsProps {
   readonly page: Page;
@@ -26,7 +26,7 @@ export function HeadingTools({ page, cell, onOpen }: HeadingToolsProps): ReactNo
   const { write } = useEdit();
   const say = useSay();
   const act = useAct();
-  const [asks, setAsks] = useState(false);
+  const { remove, question } = useRemovePelaksana();
   const box = useScreen()(page, cell);
   const id = (cell.of ?? '') as PelaksanaId;
   const one = pelaksanaById(sop, id);
@@ -39,11 +39,6 @@ export function HeadingTools({ page, cell, onOpen }: HeadingToolsProps): ReactNo
   };
   const move = (after: string | null): void => {
     act([{ command: 'move-pelaksana', args: { pelaksana: id, after } }]);
-  };
-  const remove = (): void => {
-    const used = sop.langkah.some(({ simbol }) => simbol.some(({ pelaksana }) => pelaksana === id));
-    if (used && sop.pelaksana.length > 1) setAsks(true);
-    else act([{ command: 'remove-pelaksana', args: { pelaksana: id } }]);
   };
   const item = (words: string, press: () => void): ReactNode => (
     <DropdownMenu.Item className="menu-item" onSelect={press}>
@@ -75,10 +70,10 @@ export function HeadingTools({ page, cell, onOpen }: HeadingToolsProps): ReactNo
           {item(say(one.luarInstansi ? 'column.internal' : 'column.external'), () => {
             act([{ command: 'edit-pelaksana', args: external }]);
           })}
-          {item(say('column.remove'), remove)}
+          {item(say('column.remove'), () => remove(id))}
         </DropdownMenu.Content>
       </DropdownMenu.Root>
-      {asks && <RemovePelaksana pelaksana={one} onClose={() => setAsks(false)} />}
+      {question}
     </>
   );
 }

@@ -1,37 +1,61 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Search } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useSay } from '../app/desk';
-import { bindings, type Command, type KeyContext } from '../app/keys';
 import { Button } from '../parts/Button';
+import { Icon } from '../parts/Icon';
+import { isFound, type KeyGroup, type KeyRow, keyGroups, keysOf } from './key-list';
 import './keys-dialog.css';
 
-const contexts: readonly KeyContext[] = ['object', 'cell', 'global'];
-
-/** Every key of the app, from the registry itself. */
+/** Every key of the app, from the registry itself, and a search among them. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [words, setWords] = useState('');
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
+  const wanted = words.trim();
+  const rowsOf = (group: KeyGroup): readonly KeyRow[] =>
+    keysOf(group).filter((row) => isFound(row, say(`key.${row.command}`), wanted));
+  const groups = keyGroups.map((group) => ({ group, rows: rowsOf(group) })).filter(({ rows }) => rows.length > 0);
+  const writing = say('edit.textHelp').split(/(?<=\.) /);
+  const found = writing.filter((line) => isFound({ command: 'edit', keys: [] }, line, wanted));
+  const isNone = groups.length === 0 && found.length === 0;
   return (
     <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title" onClose={onClose}>
       <header>
         <h1 id="keys-title">{say('keys.title')}</h1>
+        <div className="keys-search">
+          <label htmlFor={id} className="out-of-sight">
+            {say('keys.search')}
+          </label>
+          <Icon of={Search} />
+          <input
+            id={id}
+            type="search"
+            value={words}
+            placeholder={say('keys.search')}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        </div>
         <Button look="outline" onClick={onClose}>
           {say('common.close')}
         </Button>
       </header>
       <div className="keys-lists">
-        {contexts.map((context) => (
-          <section key={context}>
-            <h2>{say(`keys.${context}`)}</h2>
+        {groups.map(({ group, rows }) => (
+          <section key={group}>
+            <h2>{say(`keys.${group}`)}</h2>
             <dl>
-              {commandsIn(context).map(([command, keys]) => (
+              {rows.map(({ command, keys }) => (
                 <div key={command}>
                   <dt>{say(`key.${command}`)}</dt>
                   <dd>
                     {keys.map((key) => (
-                      <kbd key={key}>{keyName(key)}</kbd>
+                      <kbd key={key}>{key}</kbd>
                     ))}
                   </dd>
                 </div>
@@ -39,40 +63,20 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
             </dl>
           </section>
         ))}
-        <section>
-          <h2>{say('keys.text')}</h2>
-          <p>{say('edit.textHelp')}</p>
-        </section>
+        {found.length > 0 && (
+          <section>
+            <h2>{say('keys.text')}</h2>
+            <ul className="keys-text">
+              {found.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
+      <p className="keys-none" role="status">
+        {isNone && say('keys.none', { words: wanted })}
+      </p>
     </dialog>
   );
-}
-
-function commandsIn(context: KeyContext): readonly (readonly [Command, readonly string[]])[] {
-  const found = new Map<Command, string[]>();
-  for (const binding of bindings) {
-    if (binding.context !== context) continue;
-    const keys = found.get(binding.command);
-    if (keys) keys.push(binding.key);
-    else found.set(binding.command, [binding.key]);
-  }
-  return [...found];
-}
-
-const names: Readonly<Record<string, string>> = {
-  ArrowLeft: '\u2190',
-  ArrowRight: '\u2192',
-  ArrowUp: '\u2191',
-  ArrowDown: '\u2193',
-  Escape: 'Esc',
-  'Shift+?': '?',
-};
-
-/** A key as it is printed on the keyboard: `Ctrl+d` as "Ctrl+D", `Shift+Digit1` as "Shift+1". */
-function keyName(key: string): string {
-  const whole = names[key];
-  if (whole !== undefined) return whole;
-  const at = key.lastIndexOf('+', key.length - 2);
-  const last = key.slice(at + 1).replace(/^Digit/, '');
-  return key.slice(0, at + 1) + (names[last] ?? (last.length === 1 ? last.toUpperCase() : last));
 }

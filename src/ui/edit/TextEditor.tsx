@@ -1,6 +1,6 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { familyName, isBold, isItalic, lineHeight, millimetres } from '../../drawing';
+import { familyName, isBold, isItalic, lackingIn, lineHeight, millimetres } from '../../drawing';
 import { useSay } from '../app/desk';
 import { nameOf } from '../lembar/names';
 import { onDesk, pxPerMm } from '../lembar/plan';
@@ -59,23 +59,30 @@ function Writer({ writing }: { readonly writing: Writing }): ReactNode {
   }, [text, top, flow, store]);
   if (!field || !spot || !box) return null;
   const selection = selectionAt(drawing, writing.address);
+  // The screen has letters of its own for it, so that it looks well here.
+  const boxed = lackingIn(text, spot.font);
   return (
     <>
       <p id="text-editor-help" className="out-of-sight">
         {say('edit.textHelp')}
       </p>
-      <textarea
-        ref={area}
-        className="text-editor"
-        aria-label={selection ? nameOf(sop, drawing, selection, say) : say('edit.text')}
-        aria-describedby="text-editor-help"
-        spellCheck={false}
-        autoComplete="off"
-        rows={1}
-        value={text}
-        style={{ ...letters(spot, zoom), left: x + box.x * zoom, top: y + box.y * zoom, width: box.w * zoom }}
-        {...handlers}
-      />
+      <div className="text-editor-place" style={{ left: x + box.x * zoom, top: y + box.y * zoom, width: box.w * zoom }}>
+        <textarea
+          ref={area}
+          className="text-editor"
+          aria-label={selection ? nameOf(sop, drawing, selection, say) : say('edit.text')}
+          aria-describedby="text-editor-help"
+          spellCheck={false}
+          autoComplete="off"
+          rows={1}
+          value={text}
+          style={letters(spot, zoom)}
+          {...handlers}
+        />
+        <p className="text-editor-note" role="status">
+          {boxed.length > 0 && say('edit.boxed', { characters: boxed.join(' ') })}
+        </p>
+      </div>
     </>
   );
 }

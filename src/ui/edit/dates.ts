@@ -18,8 +18,17 @@ export function dateWords(value: string | null): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value ?? '') ?? [];
   const name = months[Number(month) - 1];
   if (year === undefined || name === undefined) return value ?? '';
-  const written = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  const written = `${capital(name)} ${year}`;
   return day === undefined ? written : `${Number(day)} ${written}`;
+}
+
+/** The date of the calendar on the wall, as officials write it. */
+export function todayWords(now = new Date()): string {
+  return `${now.getDate()} ${capital(months[now.getMonth()] ?? '')} ${now.getFullYear()}`;
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /**

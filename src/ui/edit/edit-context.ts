@@ -35,6 +35,9 @@ export interface EditValue {
   connect(connecting: Connecting | null): void;
   readonly drag: Dragging | null;
   setDrag(drag: Dragging | null): void;
+  /** Where the menu of what is selected is open, px of the window. */
+  readonly menu: Point | null;
+  openMenu(at: Point | null): void;
 }
 
 export const EditContext = createContext<EditValue | null>(null);

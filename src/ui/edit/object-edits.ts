@@ -162,6 +162,37 @@ function duplicate(sop: Sop, selection: Selection | null, langkah: string): Deed
   };
 }
 
+/** A cell of the table. */
+export interface Place {
+  readonly langkah: string;
+  readonly pelaksana: string;
+}
+
+/** A copy of the row, after another one; null: at the top. */
+export function rowCopyTo(of: string, after: string | null, langkah: string): readonly Edit[] {
+  const copy: Edit = { command: 'duplicate-langkah', args: { langkah, of } };
+  return after === of ? [copy] : [copy, { command: 'move-langkah', args: { langkah, after } }];
+}
+
+/** A copy of the symbol's row after the row of that cell, its symbol in the column of it. */
+export function copyTo(
+  sop: Sop,
+  simbol: string,
+  { langkah: after, pelaksana }: Place,
+  langkah: string,
+): Deed | undefined {
+  const row = sop.langkah[placeOf(sop, simbol as SimbolId)?.row ?? -1];
+  if (!row) return undefined;
+  const copy = `${langkah}-1`;
+  const column: Edit = { command: 'move-simbol', args: { simbol: copy, pelaksana } };
+  const [first] = row.simbol;
+  const stays = row.simbol.length > 1 || first?.pelaksana === pelaksana;
+  return {
+    edits: [...rowCopyTo(row.id, after, langkah), ...(stays ? [] : [column])],
+    select: { kind: 'simbol', id: copy },
+  };
+}
+
 /** The symbol by which the langkah of that number is entered. */
 export function entryOfNumber(sop: Sop, number: number): SimbolId | undefined {
   const row = sop.langkah[number - 1];

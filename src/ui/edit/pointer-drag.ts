@@ -4,7 +4,8 @@ import type { Point } from '../../drawing';
 export interface Drag {
   /** Called from the first movement on that is large enough not to be a click. */
   move(point: Point): void;
-  drop(point: Point): void;
+  /** @param held the keys that are held then */
+  drop(point: Point, held: { readonly altKey: boolean }): void;
   /** Esc, or the browser took the pointer away. */
   cancel(): void;
 }
@@ -29,7 +30,7 @@ export function followPointer(start: { readonly clientX: number; readonly client
   });
   listen('pointerup', (event) => {
     end();
-    if (moves) drag.drop({ x: event.clientX, y: event.clientY });
+    if (moves) drag.drop({ x: event.clientX, y: event.clientY }, event);
   });
   const cancel = (): void => {
     end();

@@ -5,7 +5,7 @@ import { useDesk, useSay } from '../app/desk';
 import { useAct } from './act';
 import { simbolOfZone } from './connecting';
 import { useEdit } from './edit-context';
-import { followPointer } from './pointer-drag';
+import { useFollow } from './useFollow';
 import { useGround } from './useGround';
 
 /** An arrow that begins at a symbol, or an end of an arrow that is there. */
@@ -17,6 +17,7 @@ export function useArrowDrag(): (event: PointerEvent, from: Point, dragged: Drag
   const { connect, setDrag } = useEdit();
   const ground = useGround();
   const act = useAct();
+  const follow = useFollow();
   const say = useSay();
   return useCallback(
     (event, from, dragged) => {
@@ -24,16 +25,17 @@ export function useArrowDrag(): (event: PointerEvent, from: Point, dragged: Drag
       event.stopPropagation();
       // The handle lies at a known place of the layer: what the pointer is beyond it, the line is too.
       const offset = { x: from.x - event.clientX, y: from.y - event.clientY };
+      let begun = from;
       const source = 'dari' in dragged ? dragged.dari : '';
       const symbolAt = (point: Point): string | undefined => simbolOfZone(ground.zoneAt(point)?.zone);
       const clear = (): void => {
         setDrag(null);
         connect(null);
       };
-      followPointer(event, {
+      follow(event, {
         move(point) {
           const ke = symbolAt(point);
-          setDrag({ line: { from, to: { x: point.x + offset.x, y: point.y + offset.y } } });
+          setDrag({ line: { from: begun, to: { x: point.x + offset.x, y: point.y + offset.y } } });
           connect({ dari: source, ke: ke !== undefined && ke !== source ? ke : null, number: '' });
         },
         drop(point) {
@@ -47,9 +49,12 @@ export function useArrowDrag(): (event: PointerEvent, from: Point, dragged: Drag
               : { command: 'connect', args: { alur, dari: dragged.dari, ke: to } };
           act([edit], { select: { kind: 'alur', id: alur } });
         },
+        panned(by) {
+          begun = { x: begun.x + by.x, y: begun.y + by.y };
+        },
         cancel: clear,
       });
     },
-    [editor, board, connect, setDrag, ground, act, say],
+    [editor, board, connect, setDrag, ground, act, say, follow],
   );
 }

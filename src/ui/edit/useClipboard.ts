@@ -1,53 +1,88 @@
-import { type ClipboardEvent, useMemo } from 'react';
-import { type Clip, copyLangkah } from '../../commands';
+import { useEffect } from 'react';
+import { type Clip, copyLangkah, type Edit } from '../../commands';
 import { useDesk, useSay } from '../app/desk';
 import { useAct } from './act';
 import { idsOf } from './object-edits';
 
-interface Handlers {
-  onCopy(event: ClipboardEvent): void;
-  onCut(event: ClipboardEvent): void;
-  onPaste(event: ClipboardEvent): void;
-}
-
 /** Ours among the kinds of content that a clipboard may hold. */
 const kind = 'application/x-sop-langkah';
 
-/** Copies, cuts and pastes langkah; the browser brings the clipboard with its own keys and menus, on plain http too. */
-export function useClipboard(): Handlers {
+/** What was copied last in this page: a menu may not read the clipboard of the computer without being asked. */
+let lastCopied: Clip | undefined;
+
+/** The same from a menu: copying goes through the browser, so that it can be pasted elsewhere too. */
+export function useClipboardDeeds(): { copy(): void; cut(): void; paste(): void } {
   const { editor, board } = useDesk();
   const act = useAct();
   const say = useSay();
-  return useMemo<Handlers>(() => {
+  return {
+    copy: () => byBrowser('copy'),
+    cut: () => byBrowser('cut'),
+    paste() {
+      const { file, selection } = editor.state();
+      if (!file) return;
+      if (lastCopied) act([pasting(editor.newId(), idsOf(file.sop, selection)[0], lastCopied)]);
+      else board.tell(say('menu.nothingCopied'), true);
+    },
+  };
+}
+
+/** The browser copies by itself only where a text is marked: it is told that here is something to copy too. */
+function byBrowser(deed: 'copy' | 'cut'): void {
+  const ended = new AbortController();
+  document.addEventListener(`before${deed}`, (event) => event.preventDefault(), { signal: ended.signal });
+  document.execCommand(deed);
+  ended.abort();
+}
+
+function pasting(id: string, after: string | undefined, isi: Clip): Edit {
+  return { command: 'paste-langkah', args: { id, ...(after && { after }), isi } };
+}
+
+/**
+ * Copies, cuts and pastes langkah while the keyboard is on the sheet; the browser brings the clipboard with its own keys and
+ * menus, on plain http too. It tells of it wherever it thinks the caret is, which need not be on the sheet.
+ */
+export function useClipboard(): void {
+  const { editor, board } = useDesk();
+  const act = useAct();
+  const say = useSay();
+  useEffect(() => {
     const copy = (event: ClipboardEvent): readonly string[] => {
       const { file, selection } = editor.state();
       const ids = file ? idsOf(file.sop, selection) : [];
       if (!file || ids.length === 0) return [];
       event.preventDefault();
       const clip = copyLangkah(file.sop, ids);
-      event.clipboardData.setData(kind, JSON.stringify(clip));
-      event.clipboardData.setData('text/plain', clip.langkah.map(textOf).join('\n'));
+      lastCopied = clip;
+      event.clipboardData?.setData(kind, JSON.stringify(clip));
+      event.clipboardData?.setData('text/plain', clip.langkah.map(textOf).join('\n'));
       return ids;
     };
-    return {
-      onCopy(event) {
-        const count = copy(event).length;
-        if (count > 0) board.tell(say('edit.copied', { count }));
-      },
-      onCut(event) {
-        const ids = copy(event);
-        if (ids.length > 0) act(ids.map((langkah) => ({ command: 'remove-langkah', args: { langkah } })));
-      },
-      onPaste(event) {
-        const isi = clipOf(event.clipboardData.getData(kind));
-        const { file, selection } = editor.state();
-        if (!file || !isi) return;
-        event.preventDefault();
-        const after = idsOf(file.sop, selection)[0];
-        const args = { id: editor.newId(), ...(after && { after }), isi };
-        act([{ command: 'paste-langkah', args }]);
-      },
+    const paste = (event: ClipboardEvent): void => {
+      const isi = clipOf(event.clipboardData?.getData(kind) ?? '');
+      const { file, selection } = editor.state();
+      if (!file || !isi) return;
+      event.preventDefault();
+      act([pasting(editor.newId(), idsOf(file.sop, selection)[0], isi)]);
     };
+    const ended = new AbortController();
+    const listen = (deed: 'copy' | 'cut' | 'paste', listener: (event: ClipboardEvent) => void): void => {
+      const onSheet = (event: ClipboardEvent): void => {
+        if (document.activeElement?.closest('.sheet')) listener(event);
+      };
+      document.addEventListener(deed, onSheet, { signal: ended.signal });
+    };
+    listen('copy', (event) => {
+      const count = copy(event).length;
+      if (count > 0) board.tell(say('edit.copied', { count }));
+    });
+    listen('cut', (event) => {
+      const ids = copy(event);
+      if (ids.length > 0) act(ids.map((langkah) => ({ command: 'remove-langkah', args: { langkah } })));
+    });
+    listen('paste', paste);
+    return () => ended.abort();
   }, [editor, board, act, say]);
 }
 

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Point } from '../../drawing';
 import { lockOn } from '../../editor';
 import { sayRefusal } from '../../words';
 import { useDesk } from '../app/desk';
@@ -11,6 +12,7 @@ export function useEditValue(): EditValue {
   const [writing, setWriting] = useState<Writing | null>(null);
   const [connecting, setConnecting] = useState<Connecting | null>(null);
   const [drag, setDrag] = useState<Dragging | null>(null);
+  const [menu, openMenu] = useState<Point | null>(null);
   return useMemo<EditValue>(
     () => ({
       writing,
@@ -27,7 +29,9 @@ export function useEditValue(): EditValue {
       connect: setConnecting,
       drag,
       setDrag,
+      menu,
+      openMenu,
     }),
-    [editor, board, writing, connecting, drag],
+    [editor, board, writing, connecting, drag, menu],
   );
 }

@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useMemo } from 'react';
+import type { Selection } from '../../editor';
 import { useDesk } from '../app/desk';
 import type { Command } from '../app/keys';
 import { useSheet } from '../lembar/sheet-context';
 import { useAct } from './act';
 import { connectingAfter } from './connecting';
+import { todayWords } from './dates';
 import { useEdit } from './edit-context';
-import { addressOf } from './fields';
+import { addressOf, fieldOf } from './fields';
+import { isDate } from './menu-items';
 import { deedOf } from './object-edits';
 import { selectionAt } from './selections';
 
@@ -22,7 +25,7 @@ export interface ObjectDeeds {
 export function useObjectDeeds(): ObjectDeeds {
   const { editor } = useDesk();
   const { choose } = useSheet();
-  const { write, connecting, connect } = useEdit();
+  const { write, connecting, connect, openMenu } = useEdit();
   const act = useAct();
   return useMemo<ObjectDeeds>(() => {
     const writing = (typed?: string): boolean => {
@@ -34,6 +37,20 @@ export function useObjectDeeds(): ObjectDeeds {
       if (at) choose(at, { reveal: true });
       return write(address, typed);
     };
+    /** At the lower end of what is selected. */
+    const askMenu = (selection: Selection | null): boolean => {
+      const chosen = document.querySelector('.sheet [data-stop][aria-pressed="true"]')?.getBoundingClientRect();
+      if (!selection || !chosen || editor.state().readOnly) return false;
+      openMenu({ x: chosen.left + Math.min(chosen.width, 24), y: chosen.bottom });
+      return true;
+    };
+    const today = (selection: Selection | null): boolean => {
+      const { file } = editor.state();
+      const address = file && selection && isDate(selection) && addressOf(file.sop, selection);
+      const field = address && fieldOf(file.sop, address);
+      if (field) act([field.write(todayWords())]);
+      return Boolean(field);
+    };
     return {
       do(command) {
         const { file, selection } = editor.state();
@@ -43,6 +60,8 @@ export function useObjectDeeds(): ObjectDeeds {
           connect({ dari: selection.id, ke: null, number: '' });
           return true;
         }
+        if (command === 'menu') return askMenu(selection);
+        if (command === 'today') return today(selection);
         const deed = deedOf(file.sop, selection, command, editor.newId);
         if (!deed) return false;
         if (deed.edits.length > 0) act(deed.edits, deed.select && { select: deed.select });
@@ -62,5 +81,5 @@ export function useObjectDeeds(): ObjectDeeds {
         return true;
       },
     };
-  }, [editor, act, choose, write, connecting, connect]);
+  }, [editor, act, choose, write, connecting, connect, openMenu]);
 }

@@ -1,36 +1,42 @@
 import { type PointerEvent, useCallback } from 'react';
 import type { Page, Point } from '../../drawing';
 import type { Sop } from '../../model';
+import { useDesk } from '../app/desk';
 import { unite } from '../lembar/plan';
 import { useSheet } from '../lembar/sheet-context';
 import { useAct } from './act';
 import { useEdit } from './edit-context';
-import { followPointer } from './pointer-drag';
+import { rowCopyTo } from './object-edits';
+import { useFollow } from './useFollow';
 import { type Ground, useGround } from './useGround';
 
-/** Drags a row by its grip; a line shows between which rows it would come. */
+/** Drags a row by its grip, or with Alt a copy of it; a line shows between which rows it would come. */
 export function useRowDrag(): (event: PointerEvent, langkah: string) => void {
+  const { editor } = useDesk();
   const { sop } = useSheet();
   const { setDrag } = useEdit();
   const ground = useGround();
   const act = useAct();
+  const follow = useFollow();
   return useCallback(
     (event, langkah) => {
       if (event.button !== 0) return;
-      followPointer(event, {
+      follow(event, {
         move(point) {
           const gap = gapAt(sop, ground, point);
           setDrag({ mark: gap && { page: gap.page, box: gap.line } });
         },
-        drop(point) {
+        drop(point, { altKey }) {
           setDrag(null);
           const gap = gapAt(sop, ground, point);
-          if (gap && gap.after !== langkah) act([{ command: 'move-langkah', args: { langkah, after: gap.after } }]);
+          if (gap && altKey) act(rowCopyTo(langkah, gap.after, editor.newId()));
+          else if (gap && gap.after !== langkah)
+            act([{ command: 'move-langkah', args: { langkah, after: gap.after } }]);
         },
         cancel: () => setDrag(null),
       });
     },
-    [sop, setDrag, ground, act],
+    [editor, sop, setDrag, ground, act, follow],
   );
 }
 

@@ -4,6 +4,7 @@ import { useEditor, useSay } from '../app/desk';
 import { Picture } from '../parts/Picture';
 import { SymbolShape } from '../parts/SymbolShape';
 import { contentsOf, type Entry, rowSelected, selectionIn } from './contents';
+import { dividable } from './dividable';
 import { useSheet } from './sheet-context';
 import { usePageInView } from './usePageInView';
 import type { View } from './useView';
@@ -98,7 +99,7 @@ function LangkahEntry({ entry: { id, number, kegiatan, jenis }, current, onGo }:
         {number}
       </span>
       {jenis ? <SymbolShape jenis={jenis} /> : <span className="langkah-bare" />}
-      <span className="langkah-words">{name}</span>
+      <span className="langkah-words">{dividable(name)}</span>
     </button>
   );
 }

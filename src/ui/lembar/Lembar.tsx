@@ -7,6 +7,7 @@ import { useDesk, useEditor, useSay } from '../app/desk';
 import { useGlobalKeys } from '../app/keys';
 import { useAct } from '../edit/act';
 import { ConnectHint } from '../edit/ConnectHint';
+import { ContextMenu } from '../edit/ContextMenu';
 import { EditContext } from '../edit/edit-context';
 import { KeysDialog } from '../edit/KeysDialog';
 import { columnAfter } from '../edit/object-edits';
@@ -96,6 +97,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
                   {drawing.pages.length > 0 ? <Sheet view={view} /> : <NoPage />}
                   <SheetTools />
                   <TextEditor />
+                  <ContextMenu />
                   <ConnectHint />
                   <PlaceHint />
                 </div>

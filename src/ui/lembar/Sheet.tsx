@@ -2,7 +2,7 @@ import { type Node, type NodeProps, ReactFlow, useReactFlow, useStore } from '@x
 import { type CSSProperties, type MouseEvent, memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import '@xyflow/react/dist/base.css';
 import type { Page, Zone } from '../../drawing';
-import { useSay } from '../app/desk';
+import { useDesk, useSay } from '../app/desk';
 import { ConnectMark } from '../edit/ConnectMark';
 import { useEdit } from '../edit/edit-context';
 import { addressAt } from '../edit/selections';
@@ -31,6 +31,7 @@ const noWords = { 'node.a11yDescription.default': '', 'edge.a11yDescription.defa
 
 /** The pages on the desk. React Flow pans and zooms; what is hit and what is marked is read from the drawing. */
 export function Sheet({ view }: { readonly view: View }): ReactNode {
+  const { editor } = useDesk();
   const { sop, places, choose } = useSheet();
   const say = useSay();
   const flow = useReactFlow();
@@ -38,9 +39,9 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
   /** What was pressed on: a text that was being written is drawn meanwhile, and then something else may lie there. */
   const down = useRef<Zone | undefined>(undefined);
   const walk = useWalk(view);
-  const { write } = useEdit();
+  const { write, openMenu } = useEdit();
   const leadTo = useLeadTo();
-  const clipboard = useClipboard();
+  useClipboard();
   const dragSymbol = useSymbolDrag();
   const { placing, drop } = usePlacing();
   const nodes = useMemo(() => nodesOf(places), [places]);
@@ -85,6 +86,15 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
     const address = hit && addressAt(hit.page, hit.point);
     if (address && !placing) write(address);
   };
+  const askMenu = (event: MouseEvent): void => {
+    if (placing || editor.state().readOnly) return;
+    const zone = zoneUnder(event);
+    const selection = zone && selectionOf(zone);
+    if (!selection || selection.kind === 'penghubung') return;
+    event.preventDefault();
+    choose(selection, { focus: true });
+    openMenu({ x: event.clientX, y: event.clientY });
+  };
   return (
     <section
       ref={frame}
@@ -95,7 +105,7 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
       style={{ '--zoom': zoom } as CSSProperties}
       onScrollCapture={panByScroll}
       {...walk}
-      {...clipboard}
+      onContextMenu={askMenu}
       onPointerDownCapture={pressDown}
       onPointerDown={placing ? undefined : dragSymbol}
     >

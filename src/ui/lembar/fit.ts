@@ -20,6 +20,8 @@ export const smallest = 0.1;
 export const largest = 4;
 /** A page is not fitted larger than this by itself: letters as large as on a poster help nobody. */
 const widestFit = 1.25;
+/** And what is selected not larger than this. */
+const closest = 2;
 /** One press makes the paper so much larger, or smaller: what was enlarged once comes back by one press. */
 const step = 1.2;
 /** Kept free around what the view follows, px on the screen. */
@@ -37,6 +39,18 @@ export function fitted(kind: Fit, page: Box, room: Room): Viewport {
   const zoom = Math.min(largest, Math.max(smallest, kind === 'width' ? across : whole));
   const view = atPage(page, zoom, room);
   return kind === 'width' ? view : { ...view, y: (room.height - page.h * zoom) / 2 - page.y * zoom };
+}
+
+/** A box of the desk in the middle, with air around it; no larger than twice. */
+export function fittedBox(box: Box, room: Room): Viewport {
+  const across = (room.width - 2 * air) / Math.max(box.w, 1);
+  const down = (room.height - 2 * air) / Math.max(box.h, 1);
+  const zoom = Math.max(smallest, Math.min(closest, across, down));
+  return {
+    x: room.width / 2 - (box.x + box.w / 2) * zoom,
+    y: room.height / 2 - (box.y + box.h / 2) * zoom,
+    zoom,
+  };
 }
 
 /** The page in the middle of the width, its top at the top. */

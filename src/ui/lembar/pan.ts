@@ -1,3 +1,4 @@
+import type { Point } from '../../drawing';
 import { pageOf, type Room, type Viewport } from './fit';
 import { deskOf, type PlacedPage, rim } from './plan';
 
@@ -38,10 +39,10 @@ export function panned(view: Viewport, way: Pan, places: readonly PlacedPage[], 
   switch (way) {
     case 'left':
     case 'right':
-      return nudged(view, { x: way === 'left' ? nudge : -nudge, y: 0 }, places, room);
+      return movedBy(view, { x: way === 'left' ? nudge : -nudge, y: 0 }, places, room);
     case 'up':
     case 'down':
-      return nudged(view, { x: 0, y: way === 'up' ? nudge : -nudge }, places, room);
+      return movedBy(view, { x: 0, y: way === 'up' ? nudge : -nudge }, places, room);
     case 'pageDown':
       return down(view, page, places[index + 1], room);
     case 'pageUp':
@@ -57,7 +58,7 @@ export function panned(view: Viewport, way: Pan, places: readonly PlacedPage[], 
 }
 
 /** Moved, but no further off the desk than the view already is. */
-function nudged(view: Viewport, by: { x: number; y: number }, places: readonly PlacedPage[], room: Room): Viewport {
+export function movedBy(view: Viewport, by: Point, places: readonly PlacedPage[], room: Room): Viewport {
   const desk = deskOf(places);
   return {
     x: held(view.x, by.x, room.width - (desk.x + desk.w) * view.zoom, -desk.x * view.zoom),

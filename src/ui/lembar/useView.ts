@@ -1,8 +1,20 @@
 import { type ReactFlowState, useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box, Page } from '../../drawing';
+import type { Editor } from '../../editor';
 import { useDesk } from '../app/desk';
-import { atPage, type Fit, fitted, keptOnDesk, pageOf, sameView, shown, stepped, type Viewport } from './fit';
+import {
+  atPage,
+  type Fit,
+  fitted,
+  fittedBox,
+  keptOnDesk,
+  pageOf,
+  sameView,
+  shown,
+  stepped,
+  type Viewport,
+} from './fit';
 import { type Pan, panned } from './pan';
 import { onDesk, type PlacedPage } from './plan';
 import { placeOf } from './targets';
@@ -15,6 +27,8 @@ export interface View {
   zoomActual(): void;
   fitPage(): void;
   fitWidth(): void;
+  /** What is selected in the middle, as large as is comfortable. */
+  fitSelection(): void;
   /** Brings the page of that index to the top of the view. */
   goTo(index: number): void;
   /** Moves no more than is needed to have the box of the page (mm) in sight. */
@@ -32,6 +46,7 @@ const moving = 120;
 export function useView(places: readonly PlacedPage[]): View {
   const flow = useReactFlow();
   const store = useStoreApi();
+  const { editor } = useDesk();
   /** What the user asked for last, so that it still holds when a pane opens or the window grows. */
   const fit = useRef<Fit | null>('width');
   /** A press while the paper still grows goes on from where it will be. */
@@ -59,6 +74,13 @@ export function useView(places: readonly PlacedPage[]): View {
       zoomActual: () => zoomTo(1),
       fitPage: () => fitTo('page'),
       fitWidth: () => fitTo('width'),
+      fitSelection() {
+        const place = selectedPlace(editor);
+        const placed = place && places.find((one) => one.page === place.page);
+        if (!place || !placed) return;
+        fit.current = null;
+        look(fittedBox(onDesk(placed, place.box), store.getState()));
+      },
       goTo(index) {
         const page = places[index];
         look(page && atPage(page, flow.getZoom(), store.getState()));
@@ -73,7 +95,7 @@ export function useView(places: readonly PlacedPage[]): View {
       },
       page: () => places[pageOf(places, flow.getViewport(), store.getState())]?.page,
     };
-  }, [flow, places, store]);
+  }, [editor, flow, places, store]);
 }
 
 /**
@@ -93,9 +115,7 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
     const look = isSeen.current ? null : lookBefore();
     /** The page of what is selected, as in a new SOP; else the first. */
     const begun = (): number => {
-      const { selection } = editor.state();
-      const drawing = editor.drawing();
-      const place = selection && drawing && placeOf(drawing, selection);
+      const place = selectedPlace(editor);
       return Math.max(0, place ? places.findIndex((one) => one.page === place.page) : 0);
     };
     const first = !isSeen.current && look === null;
@@ -115,6 +135,12 @@ function useRefit(places: readonly PlacedPage[], fit: RefObject<Fit | null>): vo
     // A movement under way goes on.
     if (!sameView(before, next)) void flow.setViewport(next);
   }, [editor, fit, flow, height, lookBefore, places, width]);
+}
+
+function selectedPlace(editor: Editor): ReturnType<typeof placeOf> | null {
+  const { selection } = editor.state();
+  const drawing = editor.drawing();
+  return selection && drawing && placeOf(drawing, selection);
 }
 
 /**

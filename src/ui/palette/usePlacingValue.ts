@@ -3,6 +3,7 @@ import type { Point } from '../../drawing';
 import { useDesk, useSay } from '../app/desk';
 import { useEdit } from '../edit/edit-context';
 import { rowOf } from '../edit/object-edits';
+import { useEdgePan } from '../edit/useFollow';
 import { useGround } from '../edit/useGround';
 import { useSheet } from '../lembar/sheet-context';
 import type { View } from '../lembar/useView';
@@ -22,8 +23,16 @@ export function usePlacingValue(view: View): PlacingValue {
   const say = useSay();
   const put = usePut();
   const way = useWay(view);
+  const edge = useEdgePan(0);
   const deeds = useMemo<Omit<PlacingValue, 'placing'>>(() => {
     const { become, now } = way;
+    const lead = (point: Point | null): void => {
+      const placing = now();
+      if (!placing) return;
+      const aim = point && way.aimed(point, placing.item);
+      become({ ...placing, aim: typeof aim === 'string' ? null : aim });
+      if (point && placing.by === 'drag') edge.hold(point, () => lead(point));
+    };
     return {
       begin(item, by) {
         if (!put.mayWrite()) return false;
@@ -31,12 +40,7 @@ export function usePlacingValue(view: View): PlacingValue {
         become({ item, by, aim: by === 'keys' ? way.start(item) : null });
         return true;
       },
-      lead(point) {
-        const placing = now();
-        if (!placing) return;
-        const aim = point && way.aimed(point, placing.item);
-        become({ ...placing, aim: typeof aim === 'string' ? null : aim });
-      },
+      lead,
       step(direction) {
         const placing = now();
         if (placing) become({ ...placing, aim: way.next(placing, direction) });
@@ -44,6 +48,7 @@ export function usePlacingValue(view: View): PlacingValue {
       drop(point) {
         const placing = now();
         if (!placing) return;
+        edge.stop();
         const { item, by } = placing;
         const aim = point ? way.aimed(point, item) : (placing.aim ?? 'outside');
         // Who clicked beside the table may click again; what was let go there is put back.
@@ -51,7 +56,10 @@ export function usePlacingValue(view: View): PlacingValue {
         if (typeof aim === 'string') board.tell(nameOfMiss(item, aim, say), true);
         else put.at(aim, item);
       },
-      cancel: () => become(null),
+      cancel() {
+        edge.stop();
+        become(null);
+      },
       append(item) {
         become(null);
         if (put.mayWrite()) put.afterSelected(item);
@@ -61,7 +69,7 @@ export function usePlacingValue(view: View): PlacingValue {
         if (put.mayWrite()) put.inPlaceOfSelected(item);
       },
     };
-  }, [board, say, put, way]);
+  }, [board, say, put, way, edge]);
   useClickPlacing(way.placing?.by === 'click', deeds);
   return useMemo(() => ({ ...deeds, placing: way.placing }), [deeds, way.placing]);
 }

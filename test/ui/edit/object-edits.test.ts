@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { runEdits } from '../../../src/commands';
 import type { Selection } from '../../../src/editor';
-import { deedOf } from '../../../src/ui/edit/object-edits';
+import { integrity } from '../../../src/model';
+import { copyTo, deedOf, rowCopyTo } from '../../../src/ui/edit/object-edits';
 import { sketch } from '../../generate';
 
 const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
@@ -37,4 +39,23 @@ test('Alt with left or right moves a pelaksana by its heading, a symbol from any
   expect(deedOf(sop, cell, 'columnRight', newId)).toEqual({ edits: [] });
   expect(deedOf(sop, { kind: 'alur', id: 'a1' }, 'columnLeft', newId)).toEqual({ edits: [] });
   expect(deedOf(sop, null, 'columnLeft', newId)).toBeUndefined();
+});
+
+test('a copy of a row comes where it is dropped, its symbol in the column there', () => {
+  const [first, , third] = sop.langkah;
+  expect(rowCopyTo('a', 'a', 'baru')).toHaveLength(1);
+  expect(rowCopyTo('a', null, 'baru')).toMatchObject([
+    { command: 'duplicate-langkah', args: { langkah: 'baru', of: 'a' } },
+    { command: 'move-langkah', args: { langkah: 'baru', after: null } },
+  ]);
+  const place = { langkah: third?.id ?? '', pelaksana: left ?? '' };
+  const deed = copyTo(sop, second?.simbol[0]?.id ?? '', place, 'baru');
+  const done = runEdits(sop, deed?.edits ?? []);
+  if (!done.ok) throw new Error('refused');
+  expect(done.sop.langkah).toHaveLength(4);
+  expect(done.sop.langkah[3]?.simbol).toMatchObject([{ pelaksana: left }]);
+  expect(deed?.select).toEqual({ kind: 'simbol', id: done.sop.langkah[3]?.simbol[0]?.id });
+  expect(integrity(done.sop)).toEqual([]);
+  // Said again in its own column it is only moved.
+  expect(copyTo(sop, first?.simbol[0]?.id ?? '', { ...place }, 'baru')?.edits).toHaveLength(2);
 });
