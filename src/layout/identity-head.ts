@@ -1,4 +1,4 @@
-import type { Box, Font } from '../drawing';
+import { type Box, type Font, textWidth } from '../drawing';
 import type { JudulKey, Sop, TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
 import { dateText } from './dates';
@@ -13,7 +13,9 @@ interface HeadRow {
   readonly height: number;
 }
 
-const labelWidth = 38;
+/** mm of the labels; more where a wide face would break one of the usual length. */
+const labels = { width: 38, most: 44 } as const;
+const labelKeys = ['nomor', 'tanggalPembuatan', 'tanggalRevisi', 'tanggalEfektif', 'pengesah', 'nama'] as const;
 /** Rows high enough to write in by hand, and the higher one of the name; mm. */
 const least = { written: 6, nama: 9.4 } as const;
 /** Shares of the sheet's height beyond which a row's text goes on elsewhere. */
@@ -27,6 +29,7 @@ const shares = { nomor: 0.12, tanggal: 0.08, pengesah: 0.44, nama: 0.2 } as cons
 export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limit: number, font: Font): Rows {
   const { nomor, nama, tanggalPembuatan, tanggalRevisi, tanggalEfektif, pengesah } = sop.identitas;
   const signed = tampilan.tandaTangan !== 'akhir';
+  const labelWidth = widthOfLabels(tampilan, font);
   const valueWidth = width - labelWidth;
   const italics = istilahOf(tampilan);
   const row = (key: JudulKey, share: number, value: (limit: number) => Content, minimum: number): HeadRow => {
@@ -52,7 +55,17 @@ export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limi
   const height = rows.reduce((sum, one) => sum + one.height, 0);
   const rest = rows.flatMap((one) => [...one.label.rest, ...one.value.rest]);
   const foot = rows.at(-1)?.height ?? 0;
-  return { height, rest, foot, place: (box, higher) => placeRows(stretched(rows, box.h, higher, signed), box) };
+  return {
+    height,
+    rest,
+    foot,
+    place: (box, higher) => placeRows(stretched(rows, box.h, higher, signed), box, labelWidth),
+  };
+}
+
+function widthOfLabels({ judul }: TampilanLengkap, font: Font): number {
+  const longest = Math.max(...labelKeys.map((key) => textWidth(judul[key], font))) + 2 * padding.x + 0.1;
+  return longest > labels.most ? labels.width : Math.max(labels.width, longest);
 }
 
 /** A text in a cell of its own, in the middle of its height unless it says 'top'. */
@@ -96,7 +109,7 @@ function stretched(rows: readonly HeadRow[], height: number, foot: number, signe
   });
 }
 
-function placeRows(rows: readonly HeadRow[], box: Box): Piece {
+function placeRows(rows: readonly HeadRow[], box: Box, labelWidth: number): Piece {
   let y = box.y;
   const pieces = rows.flatMap(({ label, value, height }) => {
     const cell = { x: box.x, y, w: labelWidth, h: height };

@@ -65,7 +65,7 @@ interface Parts {
 
 /**
  * Lays both parts. A short SOP that is to stand on one page (`menyambung`) gets a closer identity sheet where that makes
- * room for the whole table; where its last row would stand alone and a page of its own for the table costs none, it gets that.
+ * room for the whole table; where a row would stand alone on a page and a page of its own for the table costs none, it gets that.
  */
 function layParts(sop: Sop, tampilan: TampilanLengkap, body: Box, title: number): Parts {
   const sheets = (isClose: boolean): readonly IdentitySheet[] =>
@@ -87,7 +87,7 @@ function layParts(sop: Sop, tampilan: TampilanLengkap, body: Box, title: number)
     const closer = laid(close, true);
     if (closer.table.joined && closer.table.pages.length === 1) return closer;
   }
-  if (!first.table.joined || !endsAlone(first.table)) return first;
+  if (!first.table.joined || !leavesOneAlone(first.table)) return first;
   const apart = laid(roomy, false);
   return apart.table.pages.length < first.table.pages.length ? apart : first;
 }
@@ -102,8 +102,9 @@ function heightOf({ pages, header }: Table): number {
   return pages.reduce((sum, { frame }) => sum + frame.bottom - frame.top, header.height);
 }
 
-function endsAlone({ pages }: Table): boolean {
-  return pages.length > 1 && pages.at(-1)?.plan.rows.length === 1;
+/** Whether a page holds one row: the first under the identity grid, or the last. */
+function leavesOneAlone({ pages }: Table): boolean {
+  return pages.length > 1 && pages.some(({ plan }) => plan.rows.length === 1);
 }
 
 function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap): Leaf {

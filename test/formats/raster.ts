@@ -35,18 +35,14 @@ function unfilter(data: Uint8Array, rowLength: number, step: number): void {
   }
 }
 
-/** A PNG as Chromium writes it: 8 bits, RGB or RGBA, not interlaced. */
+/** A PNG as Chromium writes it: 8 bits, RGB or RGBA, not interlaced; or in sixteen greys, as approved pages are kept. */
 export function readPng(bytes: Buffer): Grey {
   const width = bytes.readUInt32BE(16);
   const height = bytes.readUInt32BE(20);
+  const data = dataOf(bytes);
+  if (bytes[24] === 4 && bytes[25] === 0) return sixteenGreys(width, height, data);
   const step = bytes[25] === 6 ? 4 : 3;
   if (bytes[24] !== 8 || ![2, 6].includes(bytes[25] ?? 0) || bytes[28] !== 0) throw new Error('not a PNG of this kind');
-  const parts: Buffer[] = [];
-  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
-    const kind = bytes.toString('latin1', at + 4, at + 8);
-    if (kind === 'IDAT') parts.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
-  }
-  const data = new Uint8Array(inflateSync(Buffer.concat(parts)));
   unfilter(data, width * step, step);
   const values = new Uint8Array(width * height);
   for (let pixel = 0; pixel < values.length; pixel += 1) {
@@ -57,14 +53,35 @@ export function readPng(bytes: Buffer): Grey {
   return { width, height, values };
 }
 
+function dataOf(bytes: Buffer): Uint8Array {
+  const parts: Buffer[] = [];
+  for (let at = 8; at < bytes.length; at += 12 + bytes.readUInt32BE(at)) {
+    const kind = bytes.toString('latin1', at + 4, at + 8);
+    if (kind === 'IDAT') parts.push(bytes.subarray(at + 8, at + 8 + bytes.readUInt32BE(at)));
+  }
+  return new Uint8Array(inflateSync(Buffer.concat(parts)));
+}
+
+/** Two pixels in a byte, rows without a filter. */
+function sixteenGreys(width: number, height: number, data: Uint8Array): Grey {
+  const values = new Uint8Array(width * height);
+  const rowLength = Math.ceil(width / 2) + 1;
+  for (let pixel = 0; pixel < values.length; pixel += 1) {
+    const [x, y] = [pixel % width, Math.floor(pixel / width)];
+    const pair = data[y * rowLength + 1 + (x >> 1)] ?? 255;
+    values[pixel] = (x % 2 === 0 ? pair >> 4 : pair & 15) * 17;
+  }
+  return { width, height, values };
+}
+
 /** Side of a tile in pixels. */
 export const tileSide = 24;
 
-function tileMean(picture: Grey, left: number, top: number): number {
+function tileMean(picture: Grey, left: number, top: number, side: number): number {
   let sum = 0;
   let count = 0;
-  for (let y = top; y < Math.min(top + tileSide, picture.height); y += 1) {
-    for (let x = left; x < Math.min(left + tileSide, picture.width); x += 1) {
+  for (let y = top; y < Math.min(top + side, picture.height); y += 1) {
+    for (let x = left; x < Math.min(left + side, picture.width); x += 1) {
       sum += picture.values[y * picture.width + x] ?? 255;
       count += 1;
     }
@@ -73,11 +90,15 @@ function tileMean(picture: Grey, left: number, top: number): number {
 }
 
 /** The tile in which two pictures differ most: by how much of full grey, and where in pixels. */
-export function largestDifference(one: Grey, other: Grey): { difference: number; x: number; y: number } {
+export function largestDifference(
+  one: Grey,
+  other: Grey,
+  side = tileSide,
+): { difference: number; x: number; y: number } {
   const worst = { difference: 0, x: 0, y: 0 };
-  for (let y = 0; y < Math.min(one.height, other.height); y += tileSide) {
-    for (let x = 0; x < Math.min(one.width, other.width); x += tileSide) {
-      const difference = Math.abs(tileMean(one, x, y) - tileMean(other, x, y));
+  for (let y = 0; y < Math.min(one.height, other.height); y += side) {
+    for (let x = 0; x < Math.min(one.width, other.width); x += side) {
+      const difference = Math.abs(tileMean(one, x, y, side) - tileMean(other, x, y, side));
       if (difference > worst.difference) Object.assign(worst, { difference, x, y });
     }
   }

@@ -42,6 +42,14 @@ describe('the grid of the identity sheet', () => {
     expect(cellAt(sheet, 'identitas.dasarHukum').w).toBeCloseTo(277 * 0.54, 9);
   });
 
+  test('gives the labels more where a wide face would break one of them, and not where one is a sentence', () => {
+    const bonum: Tampilan = { profil: 'pemda', huruf: 'bonum' };
+    expect(wordsAt(sheetOf({}, bonum), 'tampilan.judul.tanggalEfektif')).toEqual(['Tanggal Pengesahan']);
+    expect(cellAt(sheetOf({}, bonum), 'tampilan.judul.nomor').w).toBeGreaterThan(38);
+    const wordy: Tampilan = { profil: 'pemda', judul: { nama: 'Nama prosedur yang dibakukan di sini' } };
+    expect(cellAt(sheetOf({}, wordy), 'tampilan.judul.nomor').w).toBe(38);
+  });
+
   test('sets the two halves side by side, at one height', () => {
     const sheet = sheetOf();
     const pairs = [

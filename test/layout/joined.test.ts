@@ -5,14 +5,16 @@ import { checkDrawing, checkPainted } from '../drawing-check';
 import { sample } from '../formats/samples';
 import { chain, sketch } from '../generate';
 
-/** A short SOP whose table begins under its identity grid, which has `entries` in its longest list. */
-function short(rows: number, entries: number): Sop {
+/** A short SOP whose table begins under its identity grid, which has `entries` in its longest list; its last row has `lines`. */
+function short(rows: number, entries: number, lines = 1): Sop {
   const kinds = Array.from({ length: rows }, (_, at) =>
     at === 0 ? 'mulai@1' : at === rows - 1 ? 'selesai@1' : 'proses@2',
   );
   const sop = sketch(2, kinds, chain(rows), { tampilan: { profil: 'permenpan', susunan: 'menyambung' } });
   const dasarHukum = Array.from({ length: entries }, (_, at) => `Peraturan Daerah Nomor ${at + 1} Tahun 2024`);
-  return { ...sop, identitas: { ...sop.identitas, dasarHukum } };
+  const output = Array.from({ length: lines }, (_, at) => `Berkas ${at + 1}`);
+  const langkah = sop.langkah.map((one, at) => (at === rows - 1 ? { ...one, output } : one));
+  return { ...sop, langkah, identitas: { ...sop.identitas, dasarHukum } };
 }
 
 function drawn(sop: Sop): { report: GeometryReport; kinds: string[]; rows: number[]; faults: unknown[] } {
@@ -38,14 +40,29 @@ describe('a table that begins under the identity grid', () => {
     expect(sizes.size).toBe(2);
   });
 
-  test('leaves no row alone on the last page where a page of its own costs none', () => {
-    for (let rows = 2; rows < 9; rows += 1) {
-      for (let entries = 1; entries < 14; entries += 1) {
-        const found = drawn(short(rows, entries));
-        expect(found.faults, `${rows} ${entries}`).toEqual([]);
-        if (found.kinds.length === 2) expect(found.rows.at(-1), `${rows} ${entries}`).toBeGreaterThan(1);
+  test('leaves no row alone, under the grid or on the last page, where a page of its own costs none', () => {
+    let apart = 0;
+    for (const lines of [1, 4, 7]) {
+      for (let rows = 2; rows < 9; rows += 1) {
+        for (let entries = 1; entries < 14; entries += 1) {
+          const found = drawn(short(rows, entries, lines));
+          expect(found.faults, `${rows} ${entries} ${lines}`).toEqual([]);
+          if (found.kinds.length !== 2) continue;
+          if (found.kinds[0] === 'identitas') apart += 1;
+          expect(
+            found.rows.filter((count) => count === 1),
+            `${rows} ${entries} ${lines}`,
+          ).toEqual([]);
+        }
       }
     }
+    expect(apart).toBeGreaterThan(20);
+  });
+
+  test('a real one whose first row alone would fit under the grid has its whole table on the next page', () => {
+    const sop = sample('sample-000');
+    const tampilan = { ...sop.tampilan, susunan: 'menyambung', tandaTangan: 'identitas', ukuran: 7 } as const;
+    expect(drawn({ ...sop, tampilan })).toMatchObject({ kinds: ['identitas', 'alur'], rows: [0, 8], faults: [] });
   });
 
   test('is said to be joined only when it is', () => {
