@@ -3,7 +3,7 @@ import type { EditorState } from './store';
 
 /** Why the editor does not change anything: a guard refused, or there is nothing that may be changed. */
 export interface EditorRefusal {
-  readonly code: Refusal['code'] | 'nothing-open' | 'read-only' | 'evaluating' | 'bad-event';
+  readonly code: Refusal['code'] | 'nothing-open' | 'read-only' | 'evaluating' | 'bad-event' | 'being-read';
   readonly data: Refusal['data'];
 }
 

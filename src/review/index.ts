@@ -1,7 +1,7 @@
 export type { Anchor, Range, Whereabouts } from './anchor';
 export { anchorOf, whereIs } from './anchor';
 export type { Change, Part } from './compare/change';
-export { compare } from './compare/compare';
+export { compare, pairedRows } from './compare/compare';
 export type { WordPiece } from './compare/words';
 export { diffWords } from './compare/words';
 export type {
@@ -31,7 +31,8 @@ export type { Place, Thing } from './places';
 export { langkahAt, textAt, thingOf } from './places';
 export { sheetDataOf } from './sheet-data';
 export type { PageMark } from './status';
-export { decisionWithoutMark, lastStatus, pageMarkOf, statusOf, statusOn } from './status';
+export { decisionWithoutMark, lastStatus, pageMarkOf, statusByDate, statusOf, statusOn } from './status';
+export { takenBack } from './taken';
 export type { Answer, Review, Thread } from './threads';
 export { countThreads, decisionOn, fold } from './threads';
 export { tidyEvent, tidyVersion } from './tidy';

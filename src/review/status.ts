@@ -30,8 +30,11 @@ export function statusOf(reviu: Reviu): Status {
 
 /** The status on a day, `YYYY-MM-DD`: what was signed is in force from its Tanggal Efektif on. */
 export function statusOn({ sop, reviu }: SopFile, day: string): Status {
-  const status = statusOf(reviu);
-  const { tanggalEfektif } = sop.identitas;
+  return statusByDate(statusOf(reviu), sop.identitas.tanggalEfektif, day);
+}
+
+/** The same, of a status and a Tanggal Efektif that are known by themselves. */
+export function statusByDate(status: Status, tanggalEfektif: string | null, day: string): Status {
   const isDate = tanggalEfektif !== null && /^\d{4}-\d\d-\d\d$/.test(tanggalEfektif);
   return status === 'Disahkan' && isDate && tanggalEfektif <= day ? 'Berlaku' : status;
 }

@@ -1,6 +1,8 @@
 import { largestFile } from '../formats/json';
 import { pickToOpen } from './pickers';
 
+const accepted = '.json,.sop.json,application/json,.pdf,application/pdf';
+
 /** A chosen file: its bytes, or why it was not read. */
 export type ReadFile =
   | {
@@ -19,8 +21,14 @@ export async function openFile(): Promise<ReadFile | null> {
   const picked = await pickToOpen();
   if (picked === 'cancelled') return null;
   if (picked !== 'absent') return readHandle(picked);
-  const file = await pick('.json,.sop.json,application/json,.pdf,application/pdf');
-  return file === null ? null : readFile(file);
+  const [file] = await pick(accepted, false);
+  return file ? readFile(file) : null;
+}
+
+/** Lets the user choose any number of files; none when the choice was called off. */
+export async function openFiles(): Promise<readonly ReadFile[]> {
+  const files = await pick(accepted, true);
+  return Promise.all(files.map((file) => readFile(file)));
 }
 
 /** Reads the file of a handle. */
@@ -57,18 +65,19 @@ export function saveFile(name: string, content: string | Uint8Array, type: strin
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function pick(accept: string): Promise<File | null> {
+function pick(accept: string, multiple: boolean): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     input.accept = accept;
+    input.multiple = multiple;
     input.hidden = true;
-    const settle = (file: File | null): void => {
+    const settle = (files: readonly File[]): void => {
       input.remove();
-      resolve(file);
+      resolve(files);
     };
-    input.addEventListener('change', () => settle(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => settle(null));
+    input.addEventListener('change', () => settle([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => settle([]));
     document.body.append(input);
     input.click();
   });

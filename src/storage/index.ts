@@ -5,7 +5,7 @@ export type { Database } from './database/database';
 export { createDatabase } from './database/database';
 export type { DocumentMeta, Office, View } from './database/rows';
 export type { ReadFile } from './files';
-export { openFile, readFile, saveFile } from './files';
+export { openFile, openFiles, readFile, saveFile } from './files';
 export type { Keeper, KeepingState, NewDocument } from './keeper/keeper';
 export { createKeeper } from './keeper/keeper';
 export type { KeeperPage } from './keeper/page';

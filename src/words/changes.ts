@@ -27,13 +27,34 @@ function quoted(text: string): string {
   return `"${line.length <= longest ? line : `${line.slice(0, longest)}…`}"`;
 }
 
+/** So many of the same letters are left before and after what is different in long texts. */
+const around = 24;
+
+/** Two long texts that are mostly the same, each cut down to where they differ. */
+function apart(was: string, now: string): readonly [string, string] {
+  if (was.length <= longest && now.length <= longest) return [was, now];
+  const least = Math.min(was.length, now.length);
+  let start = 0;
+  while (start < least && was[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < least - start && was.at(-1 - end) === now.at(-1 - end)) end += 1;
+  const cut = (text: string): string => {
+    const from = start <= around ? 0 : text.lastIndexOf(' ', start - around) + 1;
+    const gap = end <= around ? -1 : text.indexOf(' ', text.length - end + around);
+    const to = gap === -1 ? text.length : gap;
+    return `${from > 0 ? '… ' : ''}${text.slice(from, to)}${to < text.length ? ' …' : ''}`;
+  };
+  return [cut(was), cut(now)];
+}
+
 function turned(language: Language, { was, now }: Data): string {
   if (was === '') return language === 'id' ? `diisi ${quoted(now)}` : `is now ${quoted(now)}`;
   if (now === '')
     return language === 'id' ? `dikosongkan (semula ${quoted(was)})` : `is now empty (was ${quoted(was)})`;
+  const [before, after] = apart(onOneLine(was), onOneLine(now));
   return language === 'id'
-    ? `diubah dari ${quoted(was)} menjadi ${quoted(now)}`
-    : `changed from ${quoted(was)} to ${quoted(now)}`;
+    ? `diubah dari ${quoted(before)} menjadi ${quoted(after)}`
+    : `changed from ${quoted(before)} to ${quoted(after)}`;
 }
 
 function field(language: Language, { isian }: Data): string {

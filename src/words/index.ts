@@ -1,3 +1,4 @@
+import { banding } from './banding';
 import { catatan } from './catatan';
 import { cetak } from './cetak';
 import { changes } from './changes';
@@ -8,6 +9,7 @@ import { form } from './form';
 import { keeping } from './keeping';
 import { orang } from './orang';
 import { palette } from './palette';
+import { partName } from './parts';
 import type { ProblemData } from './place';
 import { type ProblemCode, problems } from './problems';
 import { type RefusalCode, refusals } from './refusals';
@@ -17,6 +19,7 @@ import { screen } from './screen';
 import { sheets } from './sheets';
 import { start } from './start';
 import type { Language, Sentence } from './topic';
+import { versi } from './versi';
 
 export { sayChange, sayChanges } from './changes';
 export type { ProblemCode } from './problems';
@@ -41,6 +44,8 @@ const dictionary = {
     ...orang.id,
     ...catatan.id,
     ...sheets.id,
+    ...banding.id,
+    ...versi.id,
   },
   en: {
     ...problems.en,
@@ -60,6 +65,8 @@ const dictionary = {
     ...orang.en,
     ...catatan.en,
     ...sheets.en,
+    ...banding.en,
+    ...versi.en,
   },
 };
 
@@ -92,6 +99,11 @@ export function sayRemark(
 ): string {
   const key = `remark.${remark.code as RemarkCode}` as const;
   return say(language, key, { ...remark.data, path: remark.at.path });
+}
+
+/** The name of a field or of a print setting. */
+export function sayPart(language: Language, field: string): string {
+  return partName(language, field);
 }
 
 /** The sentence of why an edit is not possible; it says what to do instead. */

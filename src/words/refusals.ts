@@ -14,6 +14,7 @@ const id = {
     'Lambang belum dapat dipakai karena bukan gambar PNG atau JPEG yang utuh. Pilih gambar lain.',
   'refusal.bad-event': () =>
     'Catatan ini belum dapat disimpan karena isinya tidak lengkap. Muat ulang halaman, lalu coba kembali.',
+  'refusal.being-read': () => 'Evaluator sedang membaca versi ini. Pilih dahulu: tetap ubah, atau jangan ubah.',
   'refusal.bersama-itself': () =>
     'Simbol ini sudah menjadi tugas pelaksana itu. Pilih pelaksana lain yang mengerjakannya bersama.',
   'refusal.evaluating': () =>
@@ -57,6 +58,7 @@ const en: Words = {
     'The emblem cannot be used because it is no PNG or JPEG picture, or not a whole one. Choose another picture.',
   'refusal.bad-event': () =>
     'This remark cannot be kept because something in it is missing. Load the page again, then try once more.',
+  'refusal.being-read': () => 'Evaluators are reading this version. Choose first: change it all the same, or not.',
   'refusal.bersama-itself': () => 'This symbol belongs to that pelaksana already. Choose others who work on it too.',
   'refusal.evaluating': () =>
     'The text of the SOP is locked during evaluation. Make a remark or propose a change instead.',

@@ -13,17 +13,13 @@ import { likeness } from './words';
  */
 export function compare(one: Sop, other: Sop): Change[] {
   if (one === other) return [];
-  const byId = one.id === other.id || one.asal === other.id || other.asal === one.id;
+  const byId = areStates(one, other);
   const pelaksana = paired(one.pelaksana, other.pelaksana, {
     idOf: ({ id }) => id,
     byId,
     likeness: (was, now) => likeness(was.nama, now.nama),
   });
-  const langkah = paired(one.langkah, other.langkah, {
-    idOf: ({ id }) => id,
-    byId,
-    likeness: (was, now) => likeness(was.kegiatan, now.kegiatan),
-  });
+  const langkah = pairedRows(one, other);
   const rowBefore = new Map(langkah.both.map((pair) => [pair.other.id as string, pair.one.id as string]));
   const columnBefore = new Map(pelaksana.both.map((pair) => [pair.other.id as string, pair.one.id as string]));
   return [
@@ -32,6 +28,20 @@ export function compare(one: Sop, other: Sop): Change[] {
     ...changesOfRows(langkah),
     ...changesOfFlow({ one, other, byId, langkah, rowBefore, columnBefore }),
   ];
+}
+
+/** Whether they are two states of one SOP, or one was copied from the other: then equal ids mean the same thing. */
+function areStates(one: Sop, other: Sop): boolean {
+  return one.id === other.id || one.asal === other.id || other.asal === one.id;
+}
+
+/** Which langkah of the one is which of the other. */
+export function pairedRows(one: Sop, other: Sop): Pairs<Langkah> {
+  return paired(one.langkah, other.langkah, {
+    idOf: ({ id }) => id,
+    byId: areStates(one, other),
+    likeness: (was, now) => likeness(was.kegiatan, now.kegiatan),
+  });
 }
 
 function changesOfColumns({ both, added, removed }: Pairs<Pelaksana>): Change[] {

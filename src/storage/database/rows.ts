@@ -13,6 +13,8 @@ export interface DocumentMeta {
   readonly created: string;
   readonly changed: string;
   readonly status: string;
+  /** Its Tanggal Efektif, `YYYY-MM-DD`; not there in rows that were kept before it was. */
+  readonly efektif?: string | null;
   readonly langkah: number;
   readonly pelaksana: number;
   /** When it was put into the bin; null while it is not there. */

@@ -5,7 +5,7 @@ import type { DocumentMeta } from '../database/rows';
 /** What the list shows of a document's content. */
 export type ContentMeta = Pick<
   DocumentMeta,
-  'id' | 'nama' | 'nomor' | 'unit' | 'instansi' | 'status' | 'langkah' | 'pelaksana' | 'asal' | 'cari'
+  'id' | 'nama' | 'nomor' | 'unit' | 'instansi' | 'status' | 'efektif' | 'langkah' | 'pelaksana' | 'asal' | 'cari'
 >;
 
 export function metaOf(file: SopFile): ContentMeta {
@@ -20,6 +20,7 @@ export function metaOf(file: SopFile): ContentMeta {
     unit: identitas.unit,
     instansi,
     status: statusOf(file.reviu),
+    efektif: identitas.tanggalEfektif,
     langkah: langkah.length,
     pelaksana: pelaksana.length,
     cari: folded(words.join(' ')),

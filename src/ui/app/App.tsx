@@ -8,6 +8,8 @@ import { type Keeper, type Library, remember, type View } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
 import { createPersonDesk } from '../orang/person';
 import { createAsking } from './asking';
+import { askingFirst } from './being-read';
+import { createComparing } from './comparing';
 import { DropVeil } from './DropVeil';
 import { createDeeds } from './deeds';
 import { DeskContext, rememberOpened, useEditor, useSay } from './desk';
@@ -38,12 +40,14 @@ interface AppProps {
 /** The whole screen over one editor. */
 export function App({ editor, keeper, library, reopened }: AppProps): ReactNode {
   const [desk] = useState(() => {
+    const asking = createAsking();
     const parts = {
-      editor,
+      editor: askingFirst(editor, asking),
       keeper,
       library,
       board: createNoticeBoard(),
-      asking: createAsking(),
+      asking,
+      comparing: createComparing(),
       opened: rememberOpened(),
       office: createOfficeDesk(library),
       looks: createLooks(),

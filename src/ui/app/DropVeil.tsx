@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { droppedHandle } from '../../storage';
 import { Icon } from '../parts/Icon';
 import { type Deeds, type Dropped, useDesk, useSay } from './desk';
@@ -7,18 +7,28 @@ import './drop-veil.css';
 
 /** A file may be dropped anywhere in the window; while one is held over it, the whole window says so. */
 export function DropVeil(): ReactNode {
-  const { deeds } = useDesk();
+  const { deeds, comparing, asking, editor } = useDesk();
   const say = useSay();
-  const over = useDrop(deeds.takeFiles);
+  const compares = useSyncExternalStore(comparing.subscribe, comparing.state) !== null;
+  const take = useCallback<Deeds['takeFiles']>(
+    (dropped) => {
+      if (comparing.state()) deeds.dropToCompare(dropped);
+      else if (asking.state()?.kind === 'merge') deeds.dropToMerge(dropped);
+      else if (editor.state().file && dropped.files.length > 1) deeds.dropSeveral(dropped);
+      else deeds.takeFiles(dropped);
+    },
+    [deeds, comparing, asking, editor],
+  );
+  const over = useDrop(take);
   if (!over) return null;
   return (
     <div className="drop-veil">
       <p className="drop-words">
         <Icon of={FileUp} />
         <span>
-          <strong>{say('file.drop')}</strong>
+          <strong>{say(compares ? 'banding.drop' : 'file.drop')}</strong>
           <br />
-          {say('file.dropOne')}
+          {say(compares ? 'banding.dropHint' : 'file.dropOne')}
         </span>
       </p>
     </div>

@@ -1,4 +1,5 @@
 import type { SopFile } from '../../model';
+import type { Status } from '../../review';
 import type { DocumentMeta } from '../../storage';
 import type { Person } from '../orang/person';
 
@@ -22,7 +23,26 @@ export type Question =
   | { readonly kind: 'sheets'; readonly documents: readonly DocumentMeta[] | null }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   /** Who works here; `next` is what waits for that. */
-  | { readonly kind: 'person'; readonly next?: (person: Person) => void };
+  | { readonly kind: 'person'; readonly next?: (person: Person) => void }
+  | EvaluationQuestion;
+
+/** A file that came back, to be taken in: its SOP, or why it could not be read. */
+export type Returned = { readonly name: string } & (
+  | { readonly ok: true; readonly file: SopFile; readonly unlikelyTimes: number }
+  | { readonly ok: false; readonly why: string }
+);
+
+/** What is asked around statuses, versions, and the files of an evaluation. */
+export type EvaluationQuestion =
+  | { readonly kind: 'status'; readonly to: Status }
+  | { readonly kind: 'statuses' }
+  | { readonly kind: 'versions' }
+  | { readonly kind: 'save-version' }
+  | { readonly kind: 'merge'; readonly files: readonly Returned[] }
+  /** Whether what was opened is to be evaluated or to be changed. */
+  | { readonly kind: 'evaluate' }
+  /** Evaluators are reading what is about to be changed; `go` changes it. */
+  | { readonly kind: 'being-read'; readonly go: () => void };
 
 export interface Asking {
   /** null: nothing is asked. */

@@ -8,6 +8,7 @@ import type { DocumentMeta, Keeper, KeepingState, Library, Office } from '../../
 import { type DataOf, type SentenceKey, say } from '../../words';
 import type { PersonDesk } from '../orang/person';
 import type { Asking, Conflict } from './asking';
+import type { Comparing } from './comparing';
 import type { Looks } from './looks';
 import type { NoticeBoard } from './notices';
 import type { OfficeDesk } from './office';
@@ -37,7 +38,7 @@ export interface Opening {
   openKept(id: string): void;
   /** A new SOP is kept at once, and the caret's place is its first kegiatan. */
   begin(file: SopFile): void;
-  settle(conflict: Conflict, way: 'kept' | 'replace' | 'both'): void;
+  settle(conflict: Conflict, way: 'kept' | 'merge' | 'replace' | 'both'): void;
   goHome(): void;
 }
 
@@ -61,8 +62,28 @@ export interface Evaluating {
   stopEvaluating(): void;
 }
 
+/** Everything that lays two states of an SOP beside each other. */
+export interface ComparingDeeds {
+  /** What is open, with the last version where there is one. */
+  compareOpen(): void;
+  /** Asks for a file to compare with. */
+  pickToCompare(): void;
+  dropToCompare(dropped: Dropped): void;
+}
+
+/** The files that go between drafter and evaluators. */
+export interface EvaluationFiles {
+  /** Saves what is open with everything said about it, under a name that tells for whom and when. */
+  saveEvaluation(): void;
+  /** Asks for files that came back; what is said in them is shown before it is taken in. */
+  pickToMerge(): void;
+  dropToMerge(dropped: Dropped): void;
+  /** Several files at once: taken in where any of them is of the SOP that is open, else opened as one is. */
+  dropSeveral(dropped: Dropped): void;
+}
+
 /** What the user can do anywhere: buttons, keys and drops call these and nothing else. */
-export interface Deeds extends Opening, Evaluating {
+export interface Deeds extends Opening, Evaluating, EvaluationFiles, ComparingDeeds {
   newSop(): void;
   editOffice(): void;
   saveJson(): void;
@@ -85,6 +106,7 @@ export interface DeskParts {
   readonly library: Library;
   readonly board: NoticeBoard;
   readonly asking: Asking;
+  readonly comparing: Comparing;
   readonly opened: Opened;
   readonly office: OfficeDesk;
   readonly looks: Looks;

@@ -18,6 +18,8 @@ export type Command =
   | 'fitWidth'
   | 'nextPane'
   | 'previousPane'
+  | 'nextChange'
+  | 'previousChange'
   | 'nextStop'
   | 'previousStop'
   | 'nextAlong'
@@ -83,6 +85,8 @@ export const bindings: readonly Binding[] = [
   { context: 'global', key: 'Shift+?', command: 'help' },
   { context: 'global', key: 'F6', command: 'nextPane' },
   { context: 'global', key: 'Shift+F6', command: 'previousPane' },
+  { context: 'global', key: 'F8', command: 'nextChange' },
+  { context: 'global', key: 'Shift+F8', command: 'previousChange' },
   ...on(['object', 'cell'], {
     Tab: 'nextStop',
     'Shift+Tab': 'previousStop',

@@ -33,3 +33,10 @@ export function oneAtATime(): (name: string, over: unknown, work: () => Promise<
     });
   };
 }
+
+/** The day of a moment on this computer, `YYYY-MM-DD`. */
+export function dayOf(moment: string): string {
+  const time = new Date(moment);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}

@@ -1,11 +1,14 @@
-import { type Problem, tooLargeFile } from '../../formats/json';
+import type { Problem } from '../../formats/json';
 import type { SopFile } from '../../model';
+import { merge } from '../../review';
 import { type Kept, openFile, type ReadFile, type Reason, readFile, type View } from '../../storage';
 import { say } from '../../words';
 import { readChosen } from '../output/reading';
 import type { Conflict } from './asking';
+import { isBeingRead } from './being-read';
 import type { DeskParts, Opening } from './desk';
 import { afterPaint } from './moments';
+import { refusalOf } from './reading';
 import { goHome } from './way-back';
 
 interface Arrival {
@@ -75,12 +78,6 @@ async function withRemarks({ library }: DeskParts, file: SopFile): Promise<SopFi
   return kept.ok ? { ...file, reviu: kept.file.reviu, riwayat: kept.file.riwayat } : file;
 }
 
-/** The limit is the format's: a file too large to be read is refused in the same words as one that was. */
-function refusalOf(chosen: ReadFile & { ok: false }): Parameters<DeskParts['board']['refuse']>[0] {
-  if (chosen.why === 'unreadable') return { name: chosen.name, problems: [], unread: 'unreadable' };
-  return { name: chosen.name, problems: [tooLargeFile(chosen.size)] };
-}
-
 /** A file from outside: opened as what it is in the list; asked about when the list has it otherwise. */
 async function arrived(parts: DeskParts, { file, adjusted, ...from }: Arrival): Promise<void> {
   const { keeper, library, opened, asking, board } = parts;
@@ -97,7 +94,14 @@ async function arrived(parts: DeskParts, { file, adjusted, ...from }: Arrival): 
     if (from.handle) await library.keepHandle(kept.id, from.handle, from.modified);
     return shown(parts, keeper.open(kept.id));
   }
-  return shown(parts, keeper.openNew(file, from));
+  await shown(parts, keeper.openNew(file, from));
+  askToEvaluate(parts, file);
+}
+
+/** What was submitted and comes from outside is evaluated by most who open it: they are asked, once. */
+function askToEvaluate({ editor, asking }: DeskParts, { sop, reviu }: SopFile): void {
+  const isOpen = editor.state().file?.sop.id === sop.id;
+  if (isOpen && isBeingRead(reviu)) asking.ask({ kind: 'evaluate' });
 }
 
 /** A sample that was changed before is in the list; the sample itself is opened beside it, as one of its own. */
@@ -111,21 +115,37 @@ async function sampleShown(parts: DeskParts, file: SopFile, adjusted: readonly P
   return shown(parts, keeper.openNew(sample, { keep: 'at-first-edit' }));
 }
 
-async function settled(parts: DeskParts, conflict: Conflict, way: 'kept' | 'replace' | 'both'): Promise<void> {
+async function settled(
+  parts: DeskParts,
+  conflict: Conflict,
+  way: 'kept' | 'merge' | 'replace' | 'both',
+): Promise<void> {
   const { editor, keeper, library } = parts;
   const { file, kept, source, handle, modified } = conflict;
   const time = parts.now();
-  if (way === 'kept') {
+  if (way === 'kept' || way === 'merge') {
     if (kept.deleted !== null) await library.restore(kept.id, { seen: kept.seq });
-    return shown(parts, keeper.open(kept.id));
+    if (editor.state().file?.sop.id !== kept.id) await shown(parts, keeper.open(kept.id));
+    if (way === 'merge')
+      parts.asking.ask({ kind: 'merge', files: [{ ok: true, name: source, file, unlikelyTimes: 0 }] });
+    return;
   }
   const put =
     way === 'replace'
-      ? await library.replace(file, { seen: kept.seq, time, source })
+      ? await library.replace(await withSaid(parts, file), { seen: kept.seq, time, source })
       : await library.putCopy(file, { id: editor.newId(), time, source });
   if (!put.ok) return parts.board.tell(whyNot(parts, put.reason), true);
   if (handle) await library.keepHandle(put.document.id, handle, modified);
-  return shown(parts, keeper.open(put.document.id));
+  await shown(parts, keeper.open(put.document.id));
+  if (way === 'replace') askToEvaluate(parts, file);
+}
+
+/** The document of the file, with what was said here too: nobody's words go with the text that is replaced. */
+async function withSaid({ library }: DeskParts, file: SopFile): Promise<SopFile> {
+  const current = await library.current(file.sop.id);
+  if (!current.ok) return file;
+  const united = merge(file, [current.file]);
+  return united.ok ? united.file : file;
 }
 
 /** What could not be opened is said. What is open but cannot be kept is said where it stands, by its state. */

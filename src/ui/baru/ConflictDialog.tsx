@@ -1,4 +1,4 @@
-import { Copy, FolderOpen, Replace } from 'lucide-react';
+import { Copy, FolderOpen, MessagesSquare, Replace } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Conflict } from '../app/asking';
 import { useDesk, useSay } from '../app/desk';
@@ -17,7 +17,7 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict }): R
     name: kept.nama || say('common.untitled'),
     changed: dateOf(kept.changed, say),
   });
-  const settle = (way: 'kept' | 'replace' | 'both') => (): void => {
+  const settle = (way: 'kept' | 'merge' | 'replace' | 'both') => (): void => {
     asking.done();
     deeds.settle(conflict, way);
   };
@@ -33,6 +33,16 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict }): R
       }
     >
       <ul className="conflict-ways">
+        {conflict.file.reviu.peristiwa.length > 0 && (
+          <li>
+            <WayCard
+              of={MessagesSquare}
+              name={say('gabung.conflict')}
+              hint={say('gabung.conflictHint')}
+              go={settle('merge')}
+            />
+          </li>
+        )}
         <li>
           <WayCard
             of={FolderOpen}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Question } from '../app/asking';
 import { BookDialog } from '../himpunan/BookDialog';
 import { SheetsDialog } from '../lembar-evaluasi/SheetsDialog';
@@ -8,6 +8,9 @@ import { EraseDialog } from './EraseDialog';
 import { NewSopDialog } from './NewSopDialog';
 import { OfficeDialog } from './OfficeDialog';
 import { RenameDialog } from './RenameDialog';
+
+/** What is asked around an evaluation is a chunk of its own. */
+const VersiDialogs = lazy(async () => ({ default: (await import('../versi/VersiDialogs')).VersiDialogs }));
 
 /** The dialog of a question. */
 export function Dialogs({ question }: { readonly question: Question }): ReactNode {
@@ -28,5 +31,11 @@ export function Dialogs({ question }: { readonly question: Question }): ReactNod
       return <ConflictDialog conflict={question.conflict} />;
     case 'person':
       return <PersonDialog next={question.next} />;
+    default:
+      return (
+        <Suspense>
+          <VersiDialogs question={question} />
+        </Suspense>
+      );
   }
 }

@@ -1,7 +1,9 @@
 import { Ellipsis } from 'lucide-react';
 import { lazy, memo, type ReactNode, Suspense, useRef } from 'react';
+import { statusByDate, statuses } from '../../review';
 import type { DocumentMeta } from '../../storage';
-import { useDesk, useSay } from '../app/desk';
+import { type Say, useDesk, useSay } from '../app/desk';
+import { dayOf } from '../app/moments';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { dateOf } from './dates';
@@ -23,7 +25,7 @@ interface DocumentRowProps {
 /** One kept SOP. */
 export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps): ReactNode {
   const { document, isActive, hasMenu, isChosen, onChoose, onFocus, onMenu } = props;
-  const { deeds } = useDesk();
+  const { deeds, now } = useDesk();
   const say = useSay();
   const button = useRef<HTMLButtonElement>(null);
   const name = document.nama || say('common.untitled');
@@ -60,7 +62,7 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps): R
       </th>
       <td className="documents-number">{document.nomor}</td>
       <td className="documents-unit">{document.unit}</td>
-      <td className="documents-status">{document.status}</td>
+      <td className="documents-status">{statusWords(document, dayOf(now()), say)}</td>
       <td className="documents-changed">{dateOf(document.changed, say)}</td>
       <td className="documents-deeds">
         <IconButton
@@ -81,6 +83,12 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps): R
     </tr>
   );
 });
+
+/** The status in words, in force by date; one that we do not know as it is written. */
+function statusWords({ status, efektif = null }: DocumentMeta, today: string, say: Say): string {
+  const known = statuses.find((one) => one === status);
+  return known ? say(`status.${statusByDate(known, efektif, today)}`) : status;
+}
 
 export function RowPicture({ document }: { readonly document: DocumentMeta }): ReactNode {
   const frame = useRef<HTMLSpanElement>(null);

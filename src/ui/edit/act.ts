@@ -23,8 +23,10 @@ function createAct(editor: Editor, board: NoticeBoard, say: Say): Act {
   return (edits, { quiet = false, ...options } = {}) => {
     const result = editor.run(edits, options);
     const { file, language } = editor.state();
-    if (!result.ok) board.tell(sayRefusal(language, result.refusal), true);
-    else if (result.changed && quiet) board.hush();
+    if (!result.ok) {
+      // What is being read is asked about instead.
+      if (result.refusal.code !== 'being-read') board.tell(sayRefusal(language, result.refusal), true);
+    } else if (result.changed && quiet) board.hush();
     else if (result.changed) {
       const undo = (): void => {
         // What came after it would be taken back in its place.

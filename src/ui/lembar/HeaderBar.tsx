@@ -7,6 +7,7 @@ import { Icon } from '../parts/Icon';
 import { LanguageSwitch } from '../parts/LanguageSwitch';
 import { single } from '../parts/single';
 import { useNarrow } from '../parts/useNarrow';
+import { EvaluationMenu } from '../versi/EvaluationMenu';
 import { MoreMenu } from './MoreMenu';
 import { PictureMenu } from './PictureMenu';
 import { useSheet } from './sheet-context';
@@ -31,6 +32,7 @@ export function HeaderBar({ panes, preview }: HeaderBarProps): ReactNode {
       <h1 className="bar-name" title={nama}>
         {nama}
       </h1>
+      <EvaluationMenu />
       <UndoButtons />
       <div className="bar-deeds" role="toolbar" aria-label={say('sheet.header')}>
         {!narrow && <FileButtons />}

@@ -5,6 +5,8 @@ import { selectionKey } from '../../editor';
 import type { SopFile } from '../../model';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { useGlobalKeys } from '../app/keys';
+import { BandingPlace } from '../banding/BandingPlace';
+import { useComparison } from '../banding/useComparison';
 import { useAct } from '../edit/act';
 import { ConnectHint } from '../edit/ConnectHint';
 import { ContextMenu } from '../edit/ContextMenu';
@@ -51,7 +53,7 @@ export function Lembar({ file }: { readonly file: SopFile }): ReactNode {
   );
 }
 
-/** The preview lies over the sheet and has keys of its own. */
+/** What lies over the sheet, the preview or a comparison, has keys of its own. */
 const none = {};
 
 function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode {
@@ -66,6 +68,8 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   useKeptPlace({ drawing }, view);
   const sheet = useSheetValue(sop, drawing, places, view);
   const preview = usePreview();
+  const { comparison, close } = useComparison();
+  const isCovered = preview.isOpen || comparison !== null;
   const toPage = (index: number): void => {
     preview.close();
     view.goTo(index);
@@ -82,11 +86,11 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
     nextPane: () => panes.go(1),
     previousPane: () => panes.go(-1),
   };
-  useGlobalKeys(preview.isOpen ? none : keys);
+  useGlobalKeys(isCovered ? none : keys);
   return (
     <SheetContext value={sheet}>
       <EditContext value={edit}>
-        <div className="lembar" ref={frame} inert={preview.isOpen}>
+        <div className="lembar" ref={frame} inert={isCovered}>
           <HeaderBar panes={panes} preview={preview.open} />
           <PaletteField view={view}>
             <div className="lembar-middle">
@@ -111,6 +115,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
           {help && <KeysDialog onClose={() => setHelp(false)} />}
         </div>
         {preview.isOpen && <Pratinjau onClose={preview.close} onPage={toPage} />}
+        {comparison && <BandingPlace comparison={comparison} onClose={close} />}
       </EditContext>
     </SheetContext>
   );

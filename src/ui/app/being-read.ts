@@ -1,0 +1,50 @@
+import type { Editor, EditorRunResult } from '../../editor';
+import type { Reviu } from '../../model';
+import { statusOf } from '../../review';
+import type { Asking } from './asking';
+
+const refused: EditorRunResult = { ok: false, refusal: { code: 'being-read', data: {} }, at: 0 };
+
+/** Whether evaluators are reading it. */
+export function isBeingRead(reviu: Reviu): boolean {
+  return ['Diajukan', 'Sedang dievaluasi'].includes(statusOf(reviu));
+}
+
+/**
+ * The editor for the screen. While evaluators are reading the version that was submitted, the first change of a session asks
+ * before it is made; whoever answers yes is not asked again, and what was to be changed is changed then.
+ */
+export function askingFirst(editor: Editor, asking: Asking): Editor {
+  const answered = new Set<string>();
+  let waiting: (() => void)[] = [];
+  const isHeld = (): boolean => {
+    const { file, readOnly } = editor.state();
+    if (!file || readOnly || answered.has(file.sop.id)) return false;
+    return isBeingRead(file.reviu);
+  };
+  const ask = (change: () => void): void => {
+    const { file, opening } = editor.state();
+    if (asking.state()?.kind !== 'being-read') waiting = [];
+    waiting.push(() => editor.state().opening === opening && change());
+    asking.ask({
+      kind: 'being-read',
+      go() {
+        if (file) answered.add(file.sop.id);
+        for (const each of waiting.splice(0)) each();
+      },
+    });
+  };
+  const held = (change: () => unknown): boolean => {
+    if (!isHeld()) return false;
+    ask(change);
+    return true;
+  };
+  return {
+    ...editor,
+    run: (edits, options) => (held(() => editor.run(edits, options)) ? refused : editor.run(edits, options)),
+    restoreContent: (content, options) =>
+      held(() => editor.restoreContent(content, options)) ? refused : editor.restoreContent(content, options),
+    undo: () => !held(editor.undo) && editor.undo(),
+    redo: () => !held(editor.redo) && editor.redo(),
+  };
+}

@@ -1,0 +1,28 @@
+import { openFile, type ReadFile, readFile } from '../../storage';
+import type { Side } from './comparing';
+import type { ComparingDeeds, DeskParts } from './desk';
+import { readSopFile } from './reading';
+
+/** Opens a comparison, and takes files into it. */
+export function comparingDeeds(parts: DeskParts): ComparingDeeds {
+  const { comparing, editor } = parts;
+  const take = async (reading: Promise<ReadFile | null>): Promise<void> => {
+    const chosen = await reading;
+    const read = chosen && (await readSopFile(parts, chosen));
+    if (!chosen || !read) return;
+    const side: Side = { kind: 'file', name: chosen.name, sop: read.sop };
+    const shown = comparing.state();
+    if (!shown) comparing.open(side, { kind: 'open' });
+    else comparing.choose(shown.other?.kind === 'open' || shown.other === null ? { one: side } : { other: side });
+  };
+  return {
+    compareOpen() {
+      const last = editor.state().file?.riwayat.at(-1);
+      comparing.open(last ? { kind: 'version', version: last } : null, { kind: 'open' });
+    },
+    pickToCompare: () => void take(openFile()),
+    dropToCompare({ files: [file] }) {
+      if (file) void take(readFile(file));
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import {
+  ChevronDown,
+  ChevronRight,
+  Columns2,
+  Download,
+  History,
+  ListOrdered,
+  MessagesSquare,
+  Save,
+} from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { type ReactNode, useRef } from 'react';
+import { lastStatus, nextStatuses, type Status, statuses, statusOn } from '../../review';
+import { useDesk, useEditor, useSay } from '../app/desk';
+import { dayOf } from '../app/moments';
+import { Icon } from '../parts/Icon';
+import { whenOf } from './when';
+import '../parts/menu.css';
+import './evaluation-menu.css';
+
+/** The status of the SOP beside its name; it opens what can follow, the files of the evaluation, and the versions. */
+export function EvaluationMenu(): ReactNode {
+  const { deeds, asking, now } = useDesk();
+  const say = useSay();
+  const file = useEditor((state) => state.file);
+  const chip = useRef<HTMLButtonElement>(null);
+  const next = useRef<(() => void) | null>(null);
+  if (!file) return null;
+  const status = statusOn(file, dayOf(now()));
+  const last = lastStatus(file.reviu);
+  const usual = nextStatuses(file.reviu);
+  /** What is asked begins once the menu is off the screen and the keyboard is back at the chip. */
+  const then = (go: () => void) => (): void => {
+    next.current = go;
+  };
+  const item = (icon: typeof Save, name: string, go: () => void): ReactNode => (
+    <DropdownMenu.Item className="menu-item" onSelect={then(go)}>
+      <Icon of={icon} />
+      {name}
+    </DropdownMenu.Item>
+  );
+  const record = (to: Status): ReactNode => (
+    <DropdownMenu.Item
+      key={to}
+      className="menu-item menu-plain"
+      onSelect={then(() => asking.ask({ kind: 'status', to }))}
+    >
+      {to === 'Diajukan' ? say('status.submit') : say(`status.${to}`)}
+    </DropdownMenu.Item>
+  );
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <button
+          ref={chip}
+          type="button"
+          className="status-chip"
+          data-status={status}
+          title={say('status.chip', { status: say(`status.${status}`) })}
+        >
+          <span className="out-of-sight">{say('list.status')}: </span>
+          {say(`status.${status}`)}
+          <Icon of={ChevronDown} />
+        </button>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Content
+        className="menu evaluation-menu"
+        align="start"
+        sideOffset={6}
+        collisionPadding={8}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          chip.current?.focus();
+          next.current?.();
+          next.current = null;
+        }}
+      >
+        <p className="evaluation-recorded">
+          {last
+            ? `${say(`status.${last.status}`)}, ${say('status.recorded', { nama: last.oleh.nama, when: whenOf(last.waktu, say) })}`
+            : say('status.none')}
+        </p>
+        <DropdownMenu.Separator className="menu-line" />
+        <DropdownMenu.Group>
+          <DropdownMenu.Label className="menu-label">{say('status.usual')}</DropdownMenu.Label>
+          {usual.map(record)}
+        </DropdownMenu.Group>
+        <DropdownMenu.Sub>
+          <DropdownMenu.SubTrigger className="menu-item menu-plain">
+            {say('status.others')}
+            <span className="menu-end">
+              <Icon of={ChevronRight} />
+            </span>
+          </DropdownMenu.SubTrigger>
+          <DropdownMenu.SubContent className="menu" collisionPadding={8}>
+            {statuses.filter((one) => !usual.includes(one) && one !== last?.status).map(record)}
+          </DropdownMenu.SubContent>
+        </DropdownMenu.Sub>
+        {item(ListOrdered, say('status.history'), () => asking.ask({ kind: 'statuses' }))}
+        <DropdownMenu.Separator className="menu-line" />
+        {item(Download, say('berkas.evaluasi'), deeds.saveEvaluation)}
+        {item(MessagesSquare, say('berkas.merge'), () => asking.ask({ kind: 'merge', files: [] }))}
+        <DropdownMenu.Separator className="menu-line" />
+        {item(Save, say('versi.save'), () => asking.ask({ kind: 'save-version' }))}
+        {item(History, say('versi.title'), () => asking.ask({ kind: 'versions' }))}
+        {item(Columns2, say('banding.place'), deeds.compareOpen)}
+      </DropdownMenu.Content>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,131 @@
+import { type ReactNode, useState } from 'react';
+import type { SopFile } from '../../model';
+import { type Status, statusNeeds } from '../../review';
+import { useDesk, useEditor, useSay } from '../app/desk';
+import { dayOf } from '../app/moments';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { Field, Lines } from '../parts/Field';
+import { OpenRemarks } from './OpenRemarks';
+import { beginForm, isFrozen, missingIn, type StatusField, type StatusForm } from './status-form';
+import { useStatusRecord } from './useStatusRecord';
+import './versi.css';
+
+/** Records that the SOP has this status: who, when, what belongs to it. Nothing is forbidden; what is unusual wants a reason. */
+export function StatusDialog({ to }: { readonly to: Status }): ReactNode {
+  const file = useEditor((state) => state.file);
+  return file && <StatusQuestion to={to} file={file} />;
+}
+
+function StatusQuestion({ to, file }: { readonly to: Status; readonly file: SopFile }): ReactNode {
+  const { asking, now } = useDesk();
+  const say = useSay();
+  const record = useStatusRecord();
+  const [form, setForm] = useState(() => beginForm(to, file.sop, dayOf(now())));
+  const [missing, setMissing] = useState<readonly StatusField[]>([]);
+  const needs = statusNeeds(file.reviu, to);
+  const write =
+    (field: StatusField) =>
+    (text: string): void =>
+      setForm({ ...form, [field]: text });
+  const submit = (): void => {
+    const blank = missingIn(to, form, file.reviu);
+    setMissing(blank);
+    if (blank.length > 0) return;
+    asking.done();
+    record(to, form);
+  };
+  const name = to === 'Diajukan' ? say('status.submit') : say('status.ask', { status: say(`status.${to}`) });
+  return (
+    <Dialog
+      title={name}
+      what={isFrozen(to) ? say('status.frozen') : undefined}
+      onClose={asking.done}
+      onSubmit={submit}
+      ways={
+        <>
+          <Button look="outline" onClick={asking.done}>
+            {say('common.cancel')}
+          </Button>
+          <Button look="primary" type="submit">
+            {to === 'Diajukan' ? say('status.submit') : say('status.record')}
+          </Button>
+        </>
+      }
+    >
+      <div className="versi-form">
+        {needs.open.length > 0 && to !== 'Perlu perbaikan' && (
+          <OpenRemarks threads={needs.open} sop={file.sop} isExcused={!needs.reason} />
+        )}
+        {needs.reason && (
+          <Field
+            label={say('status.alasan')}
+            fault={missing.includes('alasan') ? say('status.alasanFault') : undefined}
+            value={form.alasan}
+            onText={write('alasan')}
+          />
+        )}
+        <Particulars to={to} form={form} missing={missing} write={write} />
+        <Lines
+          label={say(to === 'Perlu perbaikan' ? 'status.perbaikan' : 'status.catatan')}
+          hint={say(needs.remark ? 'status.perbaikanHint' : 'status.catatanHint')}
+          fault={missing.includes('catatan') ? say('status.perbaikanFault') : undefined}
+          rows={2}
+          value={form.catatan}
+          onText={write('catatan')}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+interface ParticularsProps {
+  readonly to: Status;
+  readonly form: StatusForm;
+  readonly missing: readonly StatusField[];
+  readonly write: (field: StatusField) => (text: string) => void;
+}
+
+/** What only some statuses want: number, days and file of the signed SOP, or the number of what replaces it. */
+function Particulars({ to, form, missing, write }: ParticularsProps): ReactNode {
+  const say = useSay();
+  const nomorFault = missing.includes('nomor') ? say('status.nomorFault') : undefined;
+  if (to === 'Digantikan' || to === 'Dicabut') {
+    const label = say(to === 'Dicabut' ? 'status.nomorCabut' : 'status.nomorGanti');
+    return <Field label={label} fault={nomorFault} value={form.nomor} onText={write('nomor')} />;
+  }
+  if (to !== 'Disahkan') return null;
+  return (
+    <>
+      <Field
+        label={say('status.nomorSah')}
+        hint={say('status.nomorSahHint')}
+        fault={nomorFault}
+        value={form.nomor}
+        onText={write('nomor')}
+      />
+      <div className="versi-pair">
+        <Field
+          label={say('status.tanggalSah')}
+          type="date"
+          fault={missing.includes('tanggal') ? say('status.tanggalFault') : undefined}
+          value={form.tanggal}
+          onText={write('tanggal')}
+        />
+        <Field
+          label={say('status.tanggalEfektif')}
+          hint={say('status.tanggalHint')}
+          type="date"
+          value={form.tanggalEfektif}
+          onText={write('tanggalEfektif')}
+        />
+      </div>
+      <Field
+        label={say('status.berkas')}
+        hint={say('status.berkasHint')}
+        value={form.berkas}
+        onText={write('berkas')}
+      />
+    </>
+  );
+}

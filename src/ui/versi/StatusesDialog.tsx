@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { fold, type StatusEvent, takenBack } from '../../review';
+import { useDesk, useEditor, useSay } from '../app/desk';
+import { dateOf } from '../beranda/dates';
+import { useRecord } from '../orang/useRecord';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { whenOf } from './when';
+import './versi.css';
+
+/** Every status that was recorded, the last first: who, when, and what was said with it. */
+export function StatusesDialog(): ReactNode {
+  const { asking } = useDesk();
+  const say = useSay();
+  const reviu = useEditor((state) => state.file?.reviu);
+  const { statuses, records } = reviu ? fold(reviu) : { statuses: [], records: [] };
+  const taken = takenBack([...statuses, ...records]);
+  return (
+    <Dialog
+      title={say('status.history')}
+      what={say('status.historyWhat')}
+      onClose={asking.done}
+      ways={
+        <Button look="primary" onClick={asking.done}>
+          {say('common.close')}
+        </Button>
+      }
+    >
+      {statuses.length === 0 ? (
+        <p className="versi-quiet">{say('status.none')}</p>
+      ) : (
+        <ol className="versi-list" aria-label={say('status.history')}>
+          {[...statuses].reverse().map((event) => (
+            <StatusItem key={event.id} event={event} isTaken={taken.has(event.id)} />
+          ))}
+        </ol>
+      )}
+    </Dialog>
+  );
+}
+
+function StatusItem({ event, isTaken }: { readonly event: StatusEvent; readonly isTaken: boolean }): ReactNode {
+  const say = useSay();
+  const readOnly = useEditor((state) => state.reading);
+  const { person, record } = useRecord();
+  const { id, status, oleh, waktu, catatan, alasan, nomor, tanggal, berkas } = event;
+  const isOwn = person !== null && person.nama === oleh.nama;
+  const name = say(`status.${status}`);
+  const facts = [
+    nomor &&
+      `${say(status === 'Disahkan' ? 'status.nomorSah' : status === 'Dicabut' ? 'status.nomorCabut' : 'status.nomorGanti')}: ${nomor}`,
+    tanggal && `${say('status.tanggalSah')}: ${dateOf(tanggal, say)}`,
+    berkas && `${say('status.berkas')}: ${berkas}`,
+    alasan && `${say('status.alasan')}: ${alasan}`,
+    catatan,
+  ].filter(Boolean);
+  return (
+    <li>
+      <div className="versi-item-head">
+        <strong className={isTaken ? 'versi-taken' : undefined}>{name}</strong>
+        {isOwn && !isTaken && !readOnly && (
+          <Button
+            aria-label={say('status.takeBackOf', { status: name })}
+            onClick={() => record({ jenis: 'penarikan', peristiwa: id })}
+          >
+            {say('status.takeBack')}
+          </Button>
+        )}
+      </div>
+      <p className="versi-quiet">
+        {say('status.recorded', { nama: oleh.nama && `${oleh.nama} (${oleh.peran})`, when: whenOf(waktu, say) })}
+        {isTaken && `; ${say('status.taken')}`}
+      </p>
+      {facts.map((fact) => (
+        <p key={fact}>{fact}</p>
+      ))}
+    </li>
+  );
+}

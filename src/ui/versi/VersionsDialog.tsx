@@ -1,0 +1,101 @@
+import { Columns2, RotateCcw, Save } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import { contentOf, sidikOf } from '../../formats/json';
+import type { Versi } from '../../model';
+import { useDesk, useEditor, useSay } from '../app/desk';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { Icon } from '../parts/Icon';
+import { keyed } from '../parts/keyed';
+import { useVersions } from './useVersions';
+import { whenOf } from './when';
+import './versi.css';
+
+/** Every version that was kept, the last first; each can be compared with what is open, and restored. */
+export function VersionsDialog(): ReactNode {
+  const { asking } = useDesk();
+  const say = useSay();
+  const riwayat = useEditor((state) => state.file?.riwayat) ?? [];
+  const readOnly = useEditor((state) => state.readOnly);
+  const last = [...riwayat].reverse();
+  return (
+    <Dialog
+      title={say('versi.title')}
+      what={say('versi.what')}
+      wide
+      onClose={asking.done}
+      ways={
+        <>
+          <Button look="outline" icon={<Icon of={Save} />} onClick={() => asking.ask({ kind: 'save-version' })}>
+            {say('versi.save')}
+          </Button>
+          <Button look="primary" onClick={asking.done}>
+            {say('common.close')}
+          </Button>
+        </>
+      }
+    >
+      {last.length === 0 ? (
+        <p className="versi-quiet">{say('versi.none')}</p>
+      ) : (
+        <ol className="versi-list" aria-label={say('versi.title')}>
+          {keyed(last, ({ nomor, sidik }) => `${nomor} ${sidik}`).map(({ key, item }) => (
+            <VersionItem key={key} version={item} mayRestore={!readOnly} />
+          ))}
+        </ol>
+      )}
+    </Dialog>
+  );
+}
+
+function VersionItem({ version, mayRestore }: { readonly version: Versi; readonly mayRestore: boolean }): ReactNode {
+  const { asking, comparing } = useDesk();
+  const say = useSay();
+  const { restore } = useVersions();
+  const sop = useEditor((state) => state.file?.sop);
+  const { nomor, waktu, oleh, catatan, sidik } = version;
+  const content = useMemo(() => contentOf(version), [version]);
+  const isCurrent = sop !== undefined && sidikOf(sop) === sidik;
+  const compare = (): void => {
+    asking.done();
+    comparing.open({ kind: 'version', version }, { kind: 'open' });
+  };
+  const bring = (): void => {
+    asking.done();
+    restore(version);
+  };
+  return (
+    <li>
+      <div className="versi-item-head">
+        <strong>
+          {say('versi.number', { nomor })}
+          {isCurrent && <span className="versi-current">{say('versi.current')}</span>}
+        </strong>
+        {content.ok && (
+          <span className="versi-item-ways">
+            <Button icon={<Icon of={Columns2} />} aria-label={say('versi.compareOf', { nomor })} onClick={compare}>
+              {say('versi.compare')}
+            </Button>
+            {mayRestore && !isCurrent && (
+              <Button icon={<Icon of={RotateCcw} />} aria-label={say('versi.restoreOf', { nomor })} onClick={bring}>
+                {say('versi.restore')}
+              </Button>
+            )}
+          </span>
+        )}
+      </div>
+      <p className="versi-quiet">
+        {say('versi.by', { nama: oleh, when: whenOf(waktu, say) })}
+        {sidik !== '' && (
+          <>
+            {' · '}
+            <span title={say('versi.sidikTitle', { sidik })}>{say('versi.sidik', { sidik: sidik.slice(0, 12) })}</span>
+          </>
+        )}
+      </p>
+      {catatan !== '' && <p className="versi-words">{catatan}</p>}
+      {!content.ok && <p className="versi-fault">{say('versi.broken')}</p>}
+      {content.ok && !content.isIntact && sidik !== '' && <p className="versi-fault">{say('banding.broken')}</p>}
+    </li>
+  );
+}

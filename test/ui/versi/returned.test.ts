@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { readSop, sidikOf, versionOf, writeSop } from '../../../src/formats/json';
+import type { SopFile } from '../../../src/model';
+import { withEvents, withVersions } from '../../../src/review';
+import type { Returned } from '../../../src/ui/app/asking';
+import { type ToldFile, toldOf } from '../../../src/ui/versi/returned';
+import { writer } from '../../review/events';
+import { sample } from '../../storage/kit/documents';
+
+const mine = sample('sample-000');
+const [first] = mine.sop.langkah;
+if (!first) throw new Error('the sample has langkah');
+const kegiatan = { di: first.id, isian: 'kegiatan' };
+
+function given(name: string, file: SopFile): Returned {
+  // As they come: through the bytes of a file.
+  const read = readSop(writeSop(file));
+  if (!read.ok) return { name, ok: false, why: read.problems[0]?.code ?? '' };
+  return {
+    name,
+    ok: true,
+    file: read.file,
+    unlikelyTimes: read.warnings.filter(({ code }) => code === 'event-time').length,
+  };
+}
+
+function there(told: ToldFile | undefined) {
+  if (told?.is !== 'there') throw new Error(`not there but ${told?.is}`);
+  return told;
+}
+
+const remarked = writer(mine, 'Evaluator A');
+remarked.remark(kegiatan);
+remarked.say({ jenis: 'tanggapan', utas: 'Evaluator-A-1', teks: 'Lihat juga langkah 2.' });
+
+test('the same file twice, and in any order: what came first is not new again', () => {
+  const other = writer(mine, 'Evaluator B');
+  other.remark(kegiatan);
+  const files = [given('a', remarked.file()), given('a lagi', remarked.file()), given('b', other.file())];
+  const told = toldOf(mine, files);
+  expect(told.files.map((one) => there(one).counts)).toMatchObject([
+    { catatan: 1, usulan: 0, lain: 1, versi: 0, ada: 0 },
+    { catatan: 0, usulan: 0, lain: 0, versi: 0, ada: 2 },
+    { catatan: 1, usulan: 0, lain: 0, versi: 0, ada: 0 },
+  ]);
+  expect(told.events.length).toBe(3);
+  const other3 = toldOf(mine, [...files].reverse());
+  expect(withEvents(mine.reviu, other3.events)).toEqual(withEvents(mine.reviu, told.events));
+  const merged = { ...mine, reviu: withEvents(mine.reviu, told.events) };
+  expect(toldOf(merged, files)).toMatchObject({ events: [], versions: [] });
+});
+
+test("another SOP's file brings nothing, whatever its events say", () => {
+  const stranger = sample('sample-004');
+  const forged = { ...stranger, reviu: remarked.file().reviu };
+  const told = toldOf(mine, [given('lain', forged), given('a', remarked.file())]);
+  expect(told.files[0]).toEqual({ name: 'lain', is: 'other-sop', nama: stranger.sop.identitas.nama });
+  expect(told.events).toEqual(remarked.file().reviu.peristiwa);
+});
+
+test('what cannot be read is told with its reason, and the others are taken', () => {
+  const told = toldOf(mine, [{ name: 'rusak', ok: false, why: 'terputus' }, given('a', remarked.file())]);
+  expect(told.files[0]).toEqual({ name: 'rusak', is: 'unread', why: 'terputus' });
+  expect(told.events.length).toBe(2);
+});
+
+test('remarks on an older text are told, and that the text itself is another', () => {
+  const older = { ...mine, sop: { ...mine.sop, langkah: mine.sop.langkah.slice(1) } };
+  const evaluator = writer(mine, 'Evaluator A');
+  const about = { perihal: [], bobot: 'saran', teks: 'x', jangkar: { di: '', kutipan: '' } } as const;
+  evaluator.say({ jenis: 'catatan', ...about, sidik: sidikOf(older.sop) });
+  evaluator.say({ jenis: 'catatan', ...about, sidik: sidikOf(mine.sop) });
+  evaluator.say({ jenis: 'catatan', ...about });
+  const file = { ...evaluator.file(), sop: { ...mine.sop, identitas: { ...mine.sop.identitas, nama: 'Lain' } } };
+  const told = toldOf(mine, [given('a', file), given('sama', evaluator.file())]);
+  expect(there(told.files[0])).toMatchObject({ isOtherText: true, counts: { catatan: 3, older: 1 } });
+  expect(there(told.files[1])).toMatchObject({ isOtherText: false, counts: { catatan: 0, older: 0 } });
+});
+
+test('versions come along, once', () => {
+  const version = versionOf(mine.sop, { nomor: 1, waktu: '2026-11-22T08:00:00Z', oleh: 'Penyusun', catatan: 'Draf' });
+  const file = { ...mine, riwayat: withVersions(mine.riwayat, [version]) };
+  const told = toldOf(mine, [given('a', file), given('b', file)]);
+  expect(told.files.map((one) => there(one).counts)).toMatchObject([
+    { versi: 1, ada: 0 },
+    { versi: 0, ada: 1 },
+  ]);
+  expect(told.versions.length).toBe(1);
+});
+
+test('clocks of 1970 and 2999, loose and unknown ones, and an id that is used twice are told and lose nothing', () => {
+  const hostile = writer(mine, 'Evaluator C');
+  hostile.say({ jenis: 'tanggapan', utas: 'tidak-ada', teks: '<script>x</script>' }, { waktu: '1970-01-01T00:00:00Z' });
+  hostile.say({ jenis: 'tanggapan', utas: 'tidak-ada', teks: 'x' }, { waktu: '2999-01-01T00:00:00Z' });
+  hostile.say({ jenis: 'ramalan' } as never);
+  hostile.say({ jenis: 'tanggapan', utas: 'Evaluator-A-1', teks: 'Kata lain' }, { id: 'Evaluator-A-2' });
+  const ours = remarked.file();
+  const told = toldOf(ours, [given('a', hostile.file())]);
+  // The forged one bears an id that is here, with other words: ours or its twin is new, and none is lost.
+  expect(there(told.files[0]).counts).toMatchObject({ unlikelyTimes: 2, loose: 2, unshown: 1, twins: 1 });
+  const united = withEvents(ours.reviu, told.events).peristiwa;
+  expect(united.length).toBe(ours.reviu.peristiwa.length + hostile.file().reviu.peristiwa.length);
+});
