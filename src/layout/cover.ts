@@ -11,6 +11,8 @@ import { cellOf, joinPieces, type Piece } from './piece';
 /** Whose cover it is. */
 export interface Covered {
   readonly id: string;
+  /** Its title says for itself what it is: a book is of several kinds of SOP. */
+  readonly bare?: true;
   readonly identitas: Pick<Identitas, 'instansi' | 'alamat' | 'logo' | 'nomor'>;
 }
 
@@ -81,7 +83,9 @@ function layGroups(sop: Covered, tampilan: TampilanLengkap, sampul: Sampul, widt
     paragraph(line, `identitas.alamat[${index}]`, sizes.alamat, index === 0 ? 3 : 0.5, 'regular'),
   );
   const title = [
-    ...(saysSop(sampul.judul, tampilan) ? [] : [bold(sebutanText(tampilan), 'tampilan.sebutan', sizes.sebutan, 0)]),
+    ...(sop.bare || saysSop(sampul.judul, tampilan)
+      ? []
+      : [bold(sebutanText(tampilan), 'tampilan.sebutan', sizes.sebutan, 0)]),
     bold(sampul.judul, 'tampilan.sampul.judul', sizes.judul, 5),
     paragraph(nomorLine(sop, tampilan), 'identitas.nomor', sizes.nomor, 4, 'regular'),
     bold(sampul.tahun ?? '', 'tampilan.sampul.tahun', sizes.tahun, 6),

@@ -55,6 +55,24 @@ export async function plant(page: Page, rows: readonly Planted[]): Promise<void>
   await page.reload();
 }
 
+/** Spoils what is kept of an SOP, as no app would. */
+export async function breakKept(page: Page, id: string): Promise<void> {
+  await page.evaluate(async (broken) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sop-designer');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction('bases', 'readwrite');
+    const file = { format: 'sop-ap', versi: 1, id: broken, identitas: 7 };
+    transaction.objectStore('bases').put({ id: broken, seq: 1, file, past: [], at: 0, selection: null });
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    database.close();
+  }, id);
+}
+
 /** The names in the list or in the bin, from the top. */
 export function listed(page: Page): Promise<string[]> {
   return page.locator('.documents-table tbody th').allTextContents();

@@ -36,8 +36,15 @@ describe('a himpunan', () => {
     expect(book.pages.slice(2).map(({ kind }) => kind)).toEqual(own);
     expect(book.pages.map(({ number }) => number)).toEqual(book.pages.map((_, index) => index + 1));
     expect(textsOn(book.pages[0] as Page).map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['PEMERINTAH KOTA CONTOH', 'HIMPUNAN STANDAR OPERASIONAL PROSEDUR', '2026']),
+      expect.arrayContaining(['PEMERINTAH KOTA CONTOH', 'HIMPUNAN STANDAR OPERASIONAL PROSEDUR', 'TAHUN 2026']),
     );
+  });
+
+  test('has a cover that says nothing but its title of the kind, and the words for the year as they were written', () => {
+    const spo = { ...named('Satu'), tampilan: { profil: 'pemda', sebutan: 'SPO' } } as const;
+    const cover = layoutBook({ ...plan, judul: 'HIMPUNAN SOP BIRO', tahun: 'Edisi 2026', instansi: [] }, [partOf(spo)]);
+    const texts = textsOn(cover.pages[0] as Page).map(({ text }) => text);
+    expect(texts.slice(0, 2)).toEqual(['HIMPUNAN SOP BIRO', 'Edisi 2026']);
   });
 
   test('says in its daftar isi on which page each SOP begins', () => {
@@ -105,6 +112,8 @@ describe('the daftar isi', () => {
     expect(new Set(rights).size).toBe(1);
     const leaders = sheets.flatMap(textsOn).filter(({ text }) => text.startsWith('. . .'));
     expect(leaders).toHaveLength(130);
+    // Nobody wants to hear them.
+    expect(leaders.filter(({ of }) => of !== null)).toEqual([]);
     expect(new Set(leaders.map(({ x, w }) => (x + w).toFixed(4))).size).toBe(1);
   });
 

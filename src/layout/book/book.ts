@@ -100,11 +100,22 @@ function titleOf({ identitas: { nama, nomor } }: Sop): string {
 function frontTampilan({ judul, tahun, kertas }: BookPlan, first: Sop | undefined): TampilanLengkap {
   const usual = profilDefaults.permenpan;
   const { kertas: own, huruf, sebutan } = first ? tampilanOf(first) : usual;
-  return { ...usual, kertas: kertas ?? own, huruf, sebutan, sampul: { judul, tahun, susunan: 'instansi' } };
+  return {
+    ...usual,
+    kertas: kertas ?? own,
+    huruf,
+    sebutan,
+    sampul: { judul, tahun: yearLine(tahun), susunan: 'instansi' },
+  };
+}
+
+/** As covers have it: a bare number is not left to stand by itself. */
+function yearLine(tahun: string): string {
+  return /^\d+$/.test(tahun.trim()) ? `TAHUN ${tahun.trim()}` : tahun;
 }
 
 function coverOf({ instansi, alamat, logo }: BookPlan): Parameters<typeof layCover>[0] {
-  return { id: 'himpunan', identitas: { instansi, alamat, logo, nomor: null } };
+  return { id: 'himpunan', bare: true, identitas: { instansi, alamat, logo, nomor: null } };
 }
 
 function prefixOf(index: number): string {

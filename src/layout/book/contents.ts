@@ -66,7 +66,8 @@ export function layContents(titles: readonly string[], tampilan: TampilanLengkap
     return [
       ...placeBlock(oneLine(number, entry), numberX, y, place),
       ...placeBlock(block, list.x + numbers, y, place),
-      ...placeLeader(from, right - figures - gap, foot, entry, place),
+      // Dots lead the eye; nobody wants to hear them.
+      ...placeLeader(from, right - figures - gap, foot, entry, { ...place, of: null }),
       ...placeBlock(oneLine(figure, entry), right - textWidth(figure, entry), foot, place),
     ];
   }

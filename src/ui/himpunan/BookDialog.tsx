@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { BookPlan } from '../../layout';
 import { type Kertas, profilDefaults } from '../../model';
 import type { DocumentMeta } from '../../storage';
@@ -17,7 +17,7 @@ export function BookDialog({ documents }: { readonly documents: readonly Documen
   const { asking } = useDesk();
   const say = useSay();
   const [order, setOrder] = useState(documents);
-  const [plan, change] = usePlan();
+  const [plan, change] = usePlan(documents[0]);
   const { work, fault, make, stop } = useMaking(order, plan);
   const leave = (): void => {
     stop();
@@ -65,11 +65,7 @@ export function BookDialog({ documents }: { readonly documents: readonly Documen
           />
         </div>
         <OrderList documents={order} onOrder={setOrder} />
-        {fault !== null && (
-          <p className="field-fault" role="alert">
-            {fault}
-          </p>
-        )}
+        {fault !== null && <Fault says={fault} />}
       </fieldset>
     </Dialog>
   );
@@ -116,21 +112,36 @@ function useMaking(order: readonly DocumentMeta[], plan: BookPlan): Making {
   };
 }
 
-/** What the office's profile says, and what was written over it here. */
-function usePlan(): readonly [plan: BookPlan, change: (change: Partial<BookPlan>) => void] {
+/** What the office's profile says, else the first SOP, and what was written over it here. */
+function usePlan(
+  first: DocumentMeta | undefined,
+): readonly [plan: BookPlan, change: (change: Partial<BookPlan>) => void] {
   const { office, now } = useDesk();
   const [plan, setPlan] = useState<BookPlan>(() => {
     const known = office.state();
     return {
       judul: 'HIMPUNAN STANDAR OPERASIONAL PROSEDUR',
       tahun: String(new Date(now()).getFullYear()),
-      instansi: known?.instansi ?? [],
+      instansi: known && known.instansi.length > 0 ? known.instansi : (first?.instansi.split(', ') ?? []),
       alamat: known?.alamat ?? [],
       logo: known?.logo ?? null,
       kertas: known?.kertas ?? profilDefaults.permenpan.kertas,
     };
   });
   return [plan, (change) => setPlan((before) => ({ ...before, ...change }))];
+}
+
+/** Below a list that may fill the dialog: it comes into sight by itself. */
+function Fault({ says }: { readonly says: string }): ReactNode {
+  const words = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    words.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <p ref={words} className="field-fault" role="alert">
+      {says}
+    </p>
+  );
 }
 
 function Running({ done, of }: { readonly done: number; readonly of: number }): ReactNode {

@@ -3,12 +3,24 @@ import { memo, type ReactNode, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { DocumentMeta } from '../../storage';
 import { useSay } from '../app/desk';
-import { IconButton } from '../parts/Button';
+import { Button, IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 
 interface OrderListProps {
   readonly documents: readonly DocumentMeta[];
   readonly onOrder: (documents: readonly DocumentMeta[]) => void;
+}
+
+const asRead = new Intl.Collator('id', { numeric: true });
+
+function byName(one: DocumentMeta, other: DocumentMeta): number {
+  return asRead.compare(one.nama, other.nama);
+}
+
+/** What has no number yet comes last, in the order of the names. */
+function byNumber(one: DocumentMeta, other: DocumentMeta): number {
+  const last = Number(!one.nomor) - Number(!other.nomor);
+  return last || asRead.compare(one.nomor ?? '', other.nomor ?? '') || byName(one, other);
 }
 
 /** The SOPs in the order of the book. A button moves one; the keys stay on it. Hundreds of rows do not render as the work goes on. */
@@ -34,9 +46,17 @@ export const OrderList = memo(function OrderList({ documents, onOrder }: OrderLi
   };
   return (
     <div className="field">
-      <span id="himpunan-order" className="himpunan-label">
-        {say('himpunan.order', { count: documents.length })}
-      </span>
+      <div className="himpunan-order-head">
+        <span id="himpunan-order" className="himpunan-label">
+          {say('himpunan.order', { count: documents.length })}
+        </span>
+        <Button look="outline" onClick={() => onOrder([...documents].sort(byName))}>
+          {say('himpunan.byName')}
+        </Button>
+        <Button look="outline" onClick={() => onOrder([...documents].sort(byNumber))}>
+          {say('himpunan.byNumber')}
+        </Button>
+      </div>
       <ol ref={list} className="himpunan-order" aria-labelledby="himpunan-order">
         {documents.map((document, at) => {
           const name = document.nama || say('common.untitled');
