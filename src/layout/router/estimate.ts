@@ -1,12 +1,26 @@
+import { cost } from './costs';
 import { type Grid, portNode, sides } from './grid';
-import type { Net, Station } from './task';
+import type { Net, Side, Station } from './task';
 
-interface Port {
-  readonly x: number;
-  readonly y: number;
-  /** The direction in which an arrow arrives here. */
+/** A side of the target: where an arrow arrives, moving in `direction`, and what that costs. */
+export interface Port {
+  readonly node: number;
   readonly direction: number;
-  readonly charge: number;
+  /** What the side costs by itself, and by the habits of the net. */
+  readonly dock: number;
+  readonly habit: number;
+}
+
+/** The sides by which a net may reach its target. */
+export function portsOf(grid: Grid, net: Net, target: Station): Port[] {
+  const ports: Port[] = [];
+  for (let at = 0; at < 4; at++) {
+    const side = sides[at] as Side;
+    const dock = target.in[side];
+    if (dock === undefined) continue;
+    ports.push({ node: portNode(grid, target, side), direction: (at + 2) % 4, dock, habit: net.entry[side] });
+  }
+  return ports;
 }
 
 /**
@@ -14,41 +28,54 @@ interface Port {
  * of its sides takes, and what that side costs. The better it is, the fewer nodes a search looks at.
  */
 export class Estimate {
-  private readonly ports: readonly Port[];
+  private readonly xs = new Float64Array(4);
+  private readonly ys = new Float64Array(4);
+  private readonly charges = new Float64Array(4);
+  private readonly arrivals = new Uint8Array(4);
   private readonly grid: Grid;
-  private readonly bend: number;
-  private readonly share: number;
+  private readonly count: number;
 
-  /** @param share how much of the way counts: less where an arrow may join another before it arrives */
-  constructor(grid: Grid, net: Net, target: Station, bend: number, share: number) {
+  constructor(grid: Grid, ports: readonly Port[]) {
     this.grid = grid;
-    this.bend = bend;
-    this.share = share;
-    this.ports = sides.flatMap((side, at) => {
-      const charge = target.in[side];
-      if (charge === undefined) return [];
-      const node = portNode(grid, target, side);
-      const x = grid.xs[grid.acrossOf[node] as number] as number;
-      const y = grid.ys[grid.downOf[node] as number] as number;
-      return [{ x, y, direction: (at + 2) % 4, charge: charge + net.entry[side] }];
-    });
+    this.count = ports.length;
+    for (let at = 0; at < ports.length; at++) {
+      const { node, direction, dock, habit } = ports[at] as Port;
+      this.xs[at] = grid.xs[grid.acrossOf[node] as number] as number;
+      this.ys[at] = grid.ys[grid.downOf[node] as number] as number;
+      this.charges[at] = dock + habit;
+      this.arrivals[at] = direction;
+    }
   }
 
   from(node: number, direction: number): number {
     const x = this.grid.xs[this.grid.acrossOf[node] as number] as number;
     const y = this.grid.ys[this.grid.downOf[node] as number] as number;
     let least = Number.POSITIVE_INFINITY;
-    for (const port of this.ports) {
-      const [dx, dy] = [port.x - x, port.y - y];
-      const way = Math.abs(dx) + Math.abs(dy) + port.charge + this.bend * bendsTo(dx, dy, direction, port.direction);
+    for (let at = 0; at < this.count; at++) {
+      const dx = (this.xs[at] as number) - x;
+      const dy = (this.ys[at] as number) - y;
+      const bends = bendsTo(dx, dy, direction, this.arrivals[at] as number);
+      const way = Math.abs(dx) + Math.abs(dy) + (this.charges[at] as number) + cost.bend * bends;
       if (way < least) least = way;
     }
-    return least * this.share;
+    return least;
   }
 }
 
-/** Bends needed to arrive in direction `arrive` at (dx, dy) from here, moving in `direction`: 0 up, 1 right, 2 down, 3 left. */
-function bendsTo(dx: number, dy: number, direction: number, arrive: number): number {
+/** Bends needed at the least to arrive in direction `arrive` at (dx, dy) from here, moving in `direction`: 0 up, 1 right, 2 down, 3 left. */
+export function bendsTo(dx: number, dy: number, direction: number, arrive: number): number {
+  const across = dx > 0 ? 2 : dx < 0 ? 0 : 1;
+  const down = dy > 0 ? 2 : dy < 0 ? 0 : 1;
+  return table[(across * 3 + down) * 16 + direction * 4 + arrive] as number;
+}
+
+const table = new Uint8Array(144);
+for (let at = 0; at < table.length; at++) {
+  const place = at >> 4;
+  table[at] = countBends(Math.floor(place / 3) - 1, (place % 3) - 1, (at >> 2) & 3, at & 3);
+}
+
+function countBends(dx: number, dy: number, direction: number, arrive: number): number {
   const vertical = arrive % 2 === 0;
   const ahead = (vertical ? dy : dx) * (arrive === 1 || arrive === 2 ? 1 : -1);
   const aside = vertical ? dx : dy;

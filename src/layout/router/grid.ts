@@ -12,6 +12,11 @@ export interface Grid {
   /** Nominal places in mm, only to weigh lengths against bends: real sizes come later and change no route. */
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+  /** How long the way is from each lane to the next one right of it, or below it. */
+  readonly toRight: Float64Array;
+  readonly toBelow: Float64Array;
+  /** What a step up, right, down and left adds to a node. */
+  readonly step: readonly number[];
   /** The place across and down of every node. */
   readonly acrossOf: Uint16Array;
   readonly downOf: Uint16Array;
@@ -44,7 +49,21 @@ export function makeGrid(task: RouteTask, lanes: Lanes): Grid {
       offMiddle[node] = charges[across] as number;
     }
   }
-  const grid: Grid = { lanes, nx, ny: ys.length, xs, ys, acrossOf, downOf, offMiddle, blocked, rowStart };
+  const grid: Grid = {
+    lanes,
+    nx,
+    ny: ys.length,
+    xs,
+    ys,
+    toRight: gaps(xs),
+    toBelow: gaps(ys),
+    step: [-nx, 1, nx, -1],
+    acrossOf,
+    downOf,
+    offMiddle,
+    blocked,
+    rowStart,
+  };
   task.stations.forEach((station, index) => {
     const y = slotLane(grid, station.row, station.slot);
     for (let x = centreLane(grid, station.first); x <= centreLane(grid, station.last); x++) {
@@ -52,6 +71,12 @@ export function makeGrid(task: RouteTask, lanes: Lanes): Grid {
     }
   });
   return grid;
+}
+
+function gaps(places: readonly number[]): Float64Array {
+  const laid = new Float64Array(places.length);
+  for (let at = 1; at < places.length; at++) laid[at - 1] = (places[at] as number) - (places[at - 1] as number);
+  return laid;
 }
 
 function columnLanes(columns: number, lanes: Lanes): number[] {
