@@ -4,7 +4,7 @@ export { familyName, isBold, isItalic } from './fonts';
 export type { Picture } from './image';
 export { fitted, pictureOf } from './image';
 export { lineCap } from './line-cap';
-export { ascent, hasGlyph, lackingIn, lineHeight, millimetres, textWidth } from './measure';
+export { ascent, extentOf, hasGlyph, lackingIn, lineHeight, millimetres, textWidth } from './measure';
 export { paintedPicture } from './painted-picture';
 export { isPrinted } from './printed';
 export type {
@@ -50,6 +50,6 @@ export type {
   Zone,
 } from './types';
 export { fills, markInk, pens } from './types';
-export type { Line } from './wrap';
-export { wrap } from './wrap';
+export type { Line, Wrapped } from './wrap';
+export { wrap, wrapLimit, wrapped } from './wrap';
 export { zoneAt } from './zone-at';

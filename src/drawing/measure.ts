@@ -83,6 +83,27 @@ export function textWidth(text: string, font: Font): number {
   return unitsOf(text, font) * unitWidth(font);
 }
 
+const simple = /^[ -~]*$/;
+
+/** A text as if it stood on one line, and its longest word; mm. Words end at blanks, `/` and `-`. */
+export function extentOf(text: string, font: Font): { readonly width: number; readonly word: number } {
+  const unit = unitWidth(font);
+  if (!simple.test(text)) {
+    const words = text.split(/[\s/-]+/).map((word) => unitsOf(word, font));
+    return { width: unitsOf(text, font) * unit, word: Math.max(...words) * unit };
+  }
+  const table = tableOf(font);
+  let [width, word, longest] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const advance = table[code] as number;
+    width += advance;
+    word = code === 0x20 || code === 0x2d || code === 0x2f ? 0 : word + advance;
+    if (word > longest) longest = word;
+  }
+  return { width: width * unit, word: longest * unit };
+}
+
 /** Height of a line in mm: 1.15 times the size. */
 export function lineHeight(font: Font): number {
   return 1.15 * font.size * millimetres;

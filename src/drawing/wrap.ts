@@ -21,14 +21,23 @@ export interface Line {
 /** Roughly a nanometre in font units: what sums of fractions may be off. */
 const tolerance = 1e-6;
 
+/** Lines, and between which limits (font units) they would be the same: from `least` to before `most`. */
+export interface Wrapped {
+  readonly lines: readonly Line[];
+  readonly least: number;
+  readonly most: number;
+}
+
 /** A line being filled, and the lines before it. */
-interface Filling {
+interface Filling extends Wrapped {
   readonly source: string;
   readonly font: Font;
   /** Font units. */
   readonly limit: number;
   readonly italics: readonly Span[];
   readonly lines: Line[];
+  least: number;
+  most: number;
   start: number;
   /** Offset after the last letter of the line; -1 while it has none. */
   end: number;
@@ -57,11 +66,17 @@ function unitsIn({ source, font, italics }: Filling, from: number, to: number): 
 /** Puts a piece on the line after `gap` units of space, or on the next line, or divided on several. */
 function place(filling: Filling, at: number, length: number, units: number, gap: number): void {
   const { source, font, limit, italics } = filling;
-  if (filling.end >= 0 && filling.units + gap + units > limit) closeLine(filling, at);
+  if (filling.end >= 0 && filling.units + gap + units > limit) {
+    filling.most = Math.min(filling.most, filling.units + gap + units);
+    closeLine(filling, at);
+  }
   const spaced = filling.end >= 0 ? gap : 0;
   let from = at;
   let rest = units;
   if (units > limit) {
+    // Where a word is divided depends on every hair of the limit.
+    filling.least = limit;
+    filling.most = Math.min(filling.most, limit + tolerance);
     const face = touches(italics, at, at + length) ? slantedFont(font) : font;
     for (const cut of divide(source.slice(at, at + length), face, limit)) {
       filling.end = from + cut.length;
@@ -72,6 +87,7 @@ function place(filling: Filling, at: number, length: number, units: number, gap:
   }
   filling.end = at + length;
   filling.units += spaced + rest;
+  filling.least = Math.max(filling.least, filling.units);
 }
 
 const wideBlanks = /[\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]/;
@@ -101,11 +117,11 @@ const slash = 0x2f;
 const hyphen = 0x2d;
 
 /** `wrap` for simple texts: words are measured as they are read, and lines are as wide as what is on them. */
-function wrapSimple(text: string, limit: number, font: Font): readonly Line[] {
+function wrapSimple(text: string, limit: number, font: Font): Wrapped {
   const table = advancesOf(font);
   const unit = unitWidth(font);
   const space = table[0x20] as number;
-  const filling: Filling = { source: text, font, limit, italics: [], lines: [], start: 0, end: -1, units: 0 };
+  const filling = emptyFilling(text, font, limit, noItalics);
   const pieces = piecesIn(font);
   const close = (at: number) => {
     if (filling.end < 0) closeLine(filling, at);
@@ -139,10 +155,13 @@ function wrapSimple(text: string, limit: number, font: Font): readonly Line[] {
       }
       if (!joints && units <= limit) {
         const spaced = filling.end >= 0 ? gap : 0;
-        if (filling.units + spaced + units > limit && filling.end >= 0) {
+        const together = filling.units + spaced + units;
+        if (together > limit && filling.end >= 0) {
+          if (together < filling.most) filling.most = together;
           close(at);
           filling.units = units;
-        } else filling.units += spaced + units;
+        } else filling.units = together;
+        if (filling.units > filling.least) filling.least = filling.units;
         filling.end = end;
       } else {
         let from = at;
@@ -157,7 +176,14 @@ function wrapSimple(text: string, limit: number, font: Font): readonly Line[] {
     }
   }
   close(text.length);
-  return filling.lines;
+  return filling;
+}
+
+const noItalics: readonly Span[] = [];
+
+function emptyFilling(source: string, font: Font, limit: number, italics: readonly Span[]): Filling {
+  const most = Number.POSITIVE_INFINITY;
+  return { source, font, limit, italics, lines: [], least: 0, most, start: 0, end: -1, units: 0 };
 }
 
 /**
@@ -166,12 +192,24 @@ function wrapSimple(text: string, limit: number, font: Font): readonly Line[] {
  * than fewer lines. A single letter wider than the line stands alone. The empty text has no lines.
  * @param italics what is set in italics, in order and apart
  */
-export function wrap(text: string, width: number, font: Font, italics: readonly Span[] = []): readonly Line[] {
-  if (text === '') return [];
-  const limit = width / unitWidth(font) + tolerance;
+export function wrap(text: string, width: number, font: Font, italics: readonly Span[] = noItalics): readonly Line[] {
+  return wrapped(text, width, font, italics).lines;
+}
+
+/** The limit in font units within which `wrap` keeps lines of so many mm. */
+export function wrapLimit(width: number, font: Font): number {
+  return width / unitWidth(font) + tolerance;
+}
+
+const empty: Wrapped = { lines: [], least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
+
+/** As `wrap`, and tells at which other widths the lines would be the same. */
+export function wrapped(text: string, width: number, font: Font, italics: readonly Span[] = noItalics): Wrapped {
+  if (text === '') return empty;
+  const limit = wrapLimit(width, font);
   if (italics.length === 0 && simple.test(text)) return wrapSimple(text, limit, font);
   const space = unitsOf(' ', font);
-  const filling: Filling = { source: text, font, limit, italics, lines: [], start: 0, end: -1, units: 0 };
+  const filling = emptyFilling(text, font, limit, italics);
   const pieces = piecesIn(font);
   let gap = 0;
   for (let at = 0, end = 0; at < text.length; at = end) {
@@ -195,5 +233,5 @@ export function wrap(text: string, width: number, font: Font, italics: readonly 
     }
   }
   closeLine(filling, text.length);
-  return filling.lines;
+  return filling;
 }

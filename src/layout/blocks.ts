@@ -7,7 +7,8 @@ import {
   slantedFont,
   type TextMark,
   textWidth,
-  wrap,
+  wrapLimit,
+  wrapped,
 } from '../drawing';
 import { balancedWidth } from './balance';
 
@@ -50,40 +51,79 @@ export interface BlockOptions {
   readonly italics?: (text: string) => readonly Span[];
 }
 
+/** A block, and what decides at which other widths it would be the same. */
+export interface FlexibleBlock {
+  readonly block: Block;
+  readonly width: number;
+  /** Its lines hold at every width whose limit (font units) is at least `least` and below `most`. */
+  readonly indent: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Whether a block of a font is the same at another width. */
+export function holdsAt({ width, indent, least, most }: FlexibleBlock, other: number, font: Font): boolean {
+  if (other === width) return true;
+  const limit = wrapLimit(other - indent, font);
+  return least <= limit && limit < most;
+}
+
 /** Breaks the entries into lines no wider than `width` mm and stacks them. No entry, or one empty entry, has height 0. */
 export function layBlock(items: readonly string[], width: number, font: Font, options: BlockOptions = {}): Block {
-  const { numbered = 'auto', align = 'left', gap = 0, balanced = false, italics } = options;
+  return layFlexible(items, width, font, options).block;
+}
+
+/** As `layBlock`, and tells at which other widths the block would be the same. */
+export function layFlexible(
+  items: readonly string[],
+  width: number,
+  font: Font,
+  { numbered = 'auto', align = 'left', gap = 0, balanced = false, italics }: BlockOptions = {},
+): FlexibleBlock {
   const lines: BlockLine[] = [];
   const rows: number[] = [];
   const height = lineHeight(font);
+  const toBaseline = ascent(font);
   const numbers = numbered === 'auto' && items.length > 1 ? layNumbers(items.length, font) : null;
   const indent = numbers?.indent ?? 0;
+  const room = width - indent;
   let top = 0;
+  let least = Number.NEGATIVE_INFINITY;
+  let most = align === 'center' || balanced ? least : Number.POSITIVE_INFINITY;
   items.forEach((source, item) => {
-    const room = width - indent;
-    const broken = wrap(source, balanced ? balancedWidth(source, room, font) : room, font, italics?.(source));
-    if (rows.length > 0 && (broken.length > 0 || numbers)) top += gap;
+    const broken = wrapped(source, balanced ? balancedWidth(source, room, font) : room, font, italics?.(source));
+    if (rows.length > 0 && (broken.lines.length > 0 || numbers)) top += gap;
     const number = numbers?.entries[item];
-    if (number) lines.push({ ...number, y: top + ascent(font), item, row: rows.length, hanging: true });
-    for (const line of broken) {
+    if (number) {
+      const { text, x, width: w } = number;
+      lines.push({ text, x, y: top + toBaseline, width: w, item, row: rows.length, hanging: true });
+    }
+    for (const line of broken.lines) {
       const x = indent + (align === 'center' ? (room - line.width) / 2 : 0);
-      for (const piece of piecesOf(line))
-        lines.push({ ...piece, x: x + piece.x, y: top + ascent(font), item, row: rows.length, hanging: false });
+      addPieces(lines, line, x, top + toBaseline, item, rows.length);
       rows.push(top);
       top += height;
     }
-    if (number && broken.length === 0) {
+    if (number && broken.lines.length === 0) {
       rows.push(top);
       top += height;
     }
+    least = Math.max(least, broken.least);
+    most = Math.min(most, broken.most);
   });
-  return { lines, rows, height: top, lineHeight: height };
+  return { block: { lines, rows, height: top, lineHeight: height }, width, indent, least, most };
 }
 
 /** A printed line as it is printed: whole, or in stretches of one face. */
-function piecesOf({ text, width, runs }: Line): Pick<BlockLine, 'text' | 'x' | 'width' | 'slanted'>[] {
-  if (!runs) return text === '' ? [] : [{ text, x: 0, width }];
-  return runs.map((run) => ({ text: run.text, x: run.x, width: run.width, ...(run.slanted ? { slanted: true } : {}) }));
+function addPieces(lines: BlockLine[], { text, width, runs }: Line, x: number, y: number, item: number, row: number) {
+  if (!runs) {
+    if (text !== '') lines.push({ text, x, y, width, item, row, hanging: false });
+    return;
+  }
+  for (const run of runs) {
+    const line = { text: run.text, x: x + run.x, y, width: run.width, item, row, hanging: false };
+    lines.push(run.slanted ? { ...line, slanted: true } : line);
+  }
 }
 
 interface Numbers {

@@ -1,12 +1,10 @@
 import type { Font } from '../drawing';
-import type { Langkah, SimbolId, Sop, TampilanLengkap } from '../model';
-import { type Block, layBlock, linesWithin, sliceBlock } from './blocks';
+import type { Langkah, Simbol, SimbolId, Sop, TampilanLengkap } from '../model';
+import { type Block, type FlexibleBlock, holdsAt, layFlexible } from './blocks';
 import type { Column, Columns } from './columns';
-import { continuedHeight } from './continued';
 import { type FindTerms, istilahOf } from './istilah';
-import { keeping } from './keep';
-import { clearance, pad, symbol } from './sizes';
-import { type Stack, stackRow } from './stacks';
+import { clearance, pad } from './sizes';
+import { partnersOf, type Stack, stackKey, stackRow } from './stacks';
 import { type SymbolSize, sizeOfSimbol } from './symbols';
 
 /** A langkah as it is printed, or a part of one that is taller than a page. mm. */
@@ -27,51 +25,40 @@ export interface Row {
   readonly slotHeights: readonly number[];
 }
 
-export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, font: Font): Row[] {
-  const columnOf = new Map<string, number>(sop.pelaksana.map((one, index) => [one.id, index]));
-  const partners = partnersOf(sop);
-  const texts = [columns.no, columns.kegiatan, ...columns.mutu, ...(columns.keterangan ? [columns.keterangan] : [])];
-  const italics = istilahOf(tampilan);
-  const widths = texts.flatMap((column) => [column.key, column.w]);
-  const key = [font.family, font.size, ...widths, ...tampilan.istilahAsing].join(' ');
-  return sop.langkah.map((langkah, index) => {
-    const stack = stackRow(langkah, columnOf, (id) => partners.get(id) ?? []);
-    const sizes = new Map(langkah.simbol.map((one) => [one.id, sizeOfSimbol(one, columns.symbolWidth, tampilan)]));
-    const waktu = waktuOf(sop, index);
-    const blocks = kept(langkah, `${key} ${index} ${waktu}`, () =>
-      layTexts(langkah, index, columns, { font, italics }, waktu),
-    );
-    return {
-      langkah,
-      index,
-      part: 0,
-      blocks,
-      textHeight: textHeightOf(blocks),
-      stack,
-      sizes,
-      slotHeights: slotHeights(stack, sizes),
-    };
-  });
+/**
+ * What was made of the langkah of a table, so that text is broken again only where its width or its words changed. The parts
+ * of a frozen document are remembered from one edit to the next, others for one table only. Nothing but time depends on it.
+ */
+export type RowMemory = Map<Langkah, Made>;
+
+interface Made {
+  /** Everything that is not kept elsewhere here: how texts and symbols are set. */
+  readonly key: string;
+  readonly cells: Map<string, Cell>;
+  stack: { readonly key: string; readonly stack: Stack } | null;
+  sizes: { readonly key: string; readonly sizes: Row['sizes'] } | null;
+  row: Row | null;
 }
 
-const kept = keeping<Langkah, ReadonlyMap<string, Block>>();
-
-function partnersOf(sop: Sop): Map<SimbolId, SimbolId[]> {
-  const partners = new Map<SimbolId, SimbolId[]>();
-  for (const { dari, ke } of sop.alur) {
-    partners.set(dari, [...(partners.get(dari) ?? []), ke]);
-    partners.set(ke, [...(partners.get(ke) ?? []), dari]);
-  }
-  return partners;
+/** A text as it was lately set, at the widths that were tried. */
+interface Cell {
+  readonly items: readonly string[];
+  readonly tried: FlexibleBlock[];
 }
 
-/** The waktu that holds for a row: its own, or that of the row above with which it shares a cell. */
-function waktuOf(sop: Sop, index: number): string {
-  for (let at = index; at >= 0; at--) {
-    const waktu = sop.langkah[at]?.waktu;
-    if (typeof waktu === 'string') return waktu;
-  }
-  return '';
+/** While room is made, columns are tried in a few widths. */
+const tries = 6;
+
+const remembered = new WeakMap<Langkah, Made>();
+
+function madeOf(memory: RowMemory, langkah: Langkah, key: string): Made {
+  const isKept = Object.isFrozen(langkah);
+  const before = isKept ? remembered.get(langkah) : memory.get(langkah);
+  if (before?.key === key) return before;
+  const made: Made = { key, cells: new Map(), stack: null, sizes: null, row: null };
+  if (isKept) remembered.set(langkah, made);
+  else memory.set(langkah, made);
+  return made;
 }
 
 /** How the texts of the table are set. */
@@ -80,18 +67,75 @@ interface Setting {
   readonly italics: FindTerms;
 }
 
+export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, font: Font, memory: RowMemory): Row[] {
+  const columnOf = new Map<string, number>(sop.pelaksana.map((one, index) => [one.id, index]));
+  const partners = partnersOf(sop);
+  const setting = { font, italics: istilahOf(tampilan) };
+  const { teksKapsul, ukuran, istilahAsing } = tampilan;
+  const key = JSON.stringify([font.family, font.size, ukuran, teksKapsul, istilahAsing]);
+  let waktu = '';
+  return sop.langkah.map((langkah, index) => {
+    // Where it is null the row shares its cell with the one above.
+    if (langkah.waktu !== null) waktu = langkah.waktu;
+    const made = madeOf(memory, langkah, key);
+    const stack = stackOf(made, langkah, columnOf, partners);
+    const sizes = sizesOf(made, langkah, columns.symbolWidth, tampilan);
+    const blocks = layTexts(made.cells, langkah, index, columns, setting, waktu);
+    const row = sameRow(made.row, { langkah, index, part: 0, blocks, stack, sizes });
+    made.row = row;
+    return row;
+  });
+}
+
+type Parts = Pick<Row, 'langkah' | 'index' | 'part' | 'blocks' | 'stack' | 'sizes'>;
+
+/** The row as it was when nothing of it changed, so that what was made of it can be known again. */
+function sameRow(before: Row | null, parts: Parts): Row {
+  const { index, blocks, stack, sizes } = parts;
+  if (before?.index === index && before.stack === stack && before.sizes === sizes && isSame(before.blocks, blocks))
+    return before;
+  return { ...parts, textHeight: textHeightOf(blocks), slotHeights: slotHeights(stack, sizes) };
+}
+
+function isSame(one: ReadonlyMap<string, Block>, other: ReadonlyMap<string, Block>): boolean {
+  if (one.size !== other.size) return false;
+  for (const [key, block] of other) if (one.get(key) !== block) return false;
+  return true;
+}
+
+function stackOf(
+  made: Made,
+  langkah: Langkah,
+  columnOf: ReadonlyMap<string, number>,
+  partners: (simbol: SimbolId) => readonly SimbolId[],
+): Stack {
+  const key = stackKey(langkah, columnOf, partners);
+  if (made.stack?.key === key) return made.stack.stack;
+  const stack = stackRow(langkah, columnOf, partners);
+  made.stack = { key, stack };
+  return stack;
+}
+
+function sizesOf(made: Made, { simbol }: Langkah, width: number, tampilan: TampilanLengkap): Row['sizes'] {
+  const key = String(width);
+  if (made.sizes?.key === key) return made.sizes.sizes;
+  const sizes = new Map(simbol.map((one: Simbol) => [one.id, sizeOfSimbol(one, width, tampilan)]));
+  made.sizes = { key, sizes };
+  return sizes;
+}
+
 function layTexts(
+  cells: Made['cells'],
   langkah: Langkah,
   index: number,
   columns: Columns,
-  { font, italics }: Setting,
+  setting: Setting,
   waktu: string,
 ): Map<string, Block> {
   const blocks = new Map<string, Block>();
   const put = (column: Column | null | undefined, items: readonly string[], center = false) => {
     if (!column) return;
-    const set = center ? ({ numbered: 'never', align: 'center' } as const) : {};
-    const block = layBlock(items, column.w - 2 * pad.x, font, { ...set, italics });
+    const block = blockOf(cells, column, items, setting, center);
     if (block.lines.length > 0) blocks.set(column.key, block);
   };
   put(columns.no, [String(index + 1)], true);
@@ -104,14 +148,43 @@ function layTexts(
   return blocks;
 }
 
-function textHeightOf(blocks: ReadonlyMap<string, Block>): number {
-  return Math.max(0, ...[...blocks.values()].map((block) => block.height)) + 2 * pad.y;
+function blockOf(
+  cells: Made['cells'],
+  column: Column,
+  items: readonly string[],
+  { font, italics }: Setting,
+  center: boolean,
+): Block {
+  const width = column.w - 2 * pad.x;
+  let cell = cells.get(column.key);
+  if (!cell || !areSame(cell.items, items)) {
+    cell = { items, tried: [] };
+    cells.set(column.key, cell);
+  }
+  const known = cell.tried.find((one) => holdsAt(one, width, font));
+  if (known) return known.block;
+  const set = center ? ({ numbered: 'never', align: 'center' } as const) : {};
+  const made = layFlexible(items, width, font, { ...set, italics });
+  if (cell.tried.length >= tries) cell.tried.shift();
+  cell.tried.push(made);
+  return made.block;
+}
+
+function areSame(one: readonly string[], other: readonly string[]): boolean {
+  return one === other || (one.length === other.length && one.every((text, at) => text === other[at]));
+}
+
+export function textHeightOf(blocks: ReadonlyMap<string, Block>): number {
+  let height = 0;
+  for (const block of blocks.values()) height = Math.max(height, block.height);
+  return height + 2 * pad.y;
 }
 
 function slotHeights(stack: Stack, sizes: ReadonlyMap<SimbolId, SymbolSize>): number[] {
-  return Array.from({ length: stack.slots }, (_, slot) =>
-    Math.max(7, ...stack.placed.filter((one) => one.slot === slot).map((one) => sizes.get(one.simbol.id)?.h ?? 0)),
-  );
+  const heights = new Array<number>(stack.slots).fill(7);
+  for (const { simbol, slot } of stack.placed)
+    heights[slot] = Math.max(heights[slot] as number, sizes.get(simbol.id)?.h ?? 0);
+  return heights;
 }
 
 /** What a stack needs when no arrow runs above, below or between its symbols. */
@@ -120,71 +193,4 @@ export function bareHeight(slots: readonly number[]): number {
   return (
     slots.reduce((total, height) => total + height, 0) + 2 * clearance.bare + (slots.length - 1) * clearance.stacked
   );
-}
-
-/**
- * Cuts the rows that no page could hold into parts: texts between lines, stacks between symbols; nothing
- * is lost.
- * @param most mm that the highest page leaves for rows
- * @param cuts mm by which the stack of a langkah must stay under that
- */
-export function cutRows(rows: readonly Row[], most: number, cuts: ReadonlyMap<number, number>): Row[] {
-  return rows.flatMap((row) => {
-    const room = most - 2 * (symbol.height.konektor + clearance.stacked) - (cuts.get(row.index) ?? 0);
-    return row.textHeight <= most && bareHeight(row.slotHeights) <= room ? [row] : cutRow(row, most, room);
-  });
-}
-
-function cutRow(row: Row, most: number, room: number): Row[] {
-  const texts = cutTexts(row.blocks, most - 2 * pad.y);
-  const stacks = cutStack(row, room);
-  return Array.from({ length: Math.max(texts.length, stacks.length) }, (_, part) => {
-    const blocks = texts[part] ?? new Map([...row.blocks].filter(([key]) => key === 'no'));
-    const { stack, slotHeights: heights } = stacks[part] ?? { stack: { slots: 1, placed: [] }, slotHeights: [] };
-    return { ...row, part, blocks, textHeight: partHeight(row, part, blocks), stack, slotHeights: heights };
-  });
-}
-
-/** What the texts of a part need; a continuation is marked as one above its Kegiatan. */
-function partHeight(row: Row, part: number, blocks: ReadonlyMap<string, Block>): number {
-  const marked = continuedHeight(part, row.blocks.get('no')?.lineHeight ?? 0);
-  return Math.max(textHeightOf(blocks), (blocks.get('kegiatan')?.height ?? 0) + marked + 2 * pad.y);
-}
-
-/** Every part has the number of its langkah. */
-function cutTexts(blocks: ReadonlyMap<string, Block>, room: number): Map<string, Block>[] {
-  const parts: Map<string, Block>[] = [];
-  const from = new Map([...blocks.keys()].map((key) => [key, 0]));
-  const left = () => [...blocks].some(([key, block]) => (from.get(key) ?? 0) < block.rows.length);
-  while (left()) {
-    const part = new Map<string, Block>();
-    for (const [key, block] of blocks) {
-      const start = from.get(key) ?? 0;
-      const taken = key === 'kegiatan' ? continuedHeight(parts.length, block.lineHeight) : 0;
-      const count = Math.max(1, linesWithin(block, start, room - taken));
-      if (key === 'no') part.set(key, block);
-      else if (start < block.rows.length) part.set(key, sliceBlock(block, start, start + count));
-      from.set(key, start + count);
-    }
-    parts.push(part);
-  }
-  return parts;
-}
-
-/** As many slots as a page has room for, then the next. */
-function cutStack(row: Row, room: number): { stack: Stack; slotHeights: number[] }[] {
-  const parts: { stack: Stack; slotHeights: number[] }[] = [];
-  let from = 0;
-  while (from < row.slotHeights.length) {
-    let to = from + 1;
-    while (to < row.slotHeights.length && bareHeight(row.slotHeights.slice(from, to + 1)) <= room) to++;
-    const placed = row.stack.placed.filter((one) => one.slot >= from && one.slot < to);
-    const start = from;
-    parts.push({
-      stack: { slots: to - from, placed: placed.map((one) => ({ ...one, slot: one.slot - start })) },
-      slotHeights: row.slotHeights.slice(from, to),
-    });
-    from = to;
-  }
-  return parts;
 }

@@ -1,4 +1,4 @@
-import { type Font, textWidth } from '../drawing';
+import { extentOf, type Font, textWidth } from '../drawing';
 import type { KolomMutu, Langkah, Sop, TampilanLengkap } from '../model';
 import { keeping } from './keep';
 import { pad, type, column as widths } from './sizes';
@@ -54,9 +54,16 @@ function measureCell(langkah: Langkah, key: TextColumn, font: Font): Measured {
   return kept(langkah, `${key} ${font.family} ${font.size}`, () => {
     const texts = textsOf(langkah, key);
     const indent = texts.length > 1 ? 5 : 0;
-    const paragraphs = texts.flatMap((text) => text.split('\n'));
-    const words = paragraphs.flatMap((text) => text.split(wordEnds)).map((word) => textWidth(word, font));
-    return { lines: paragraphs.map((line) => textWidth(line, font) * 1.04 + indent), longest: Math.max(0, ...words) };
+    const lines: number[] = [];
+    let longest = 0;
+    for (const text of texts) {
+      for (const paragraph of text.includes('\n') ? text.split('\n') : [text]) {
+        const { width, word } = extentOf(paragraph, font);
+        lines.push(width * 1.04 + indent);
+        longest = Math.max(longest, word);
+      }
+    }
+    return { lines, longest };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Langkah, Simbol, SimbolId } from '../model';
+import type { Langkah, Simbol, SimbolId, Sop } from '../model';
 
 /** Where a simbol stands in its row: which slot of the stack, over which columns. */
 export interface Placed {
@@ -19,6 +19,39 @@ export interface Stack {
   readonly placed: readonly Placed[];
 }
 
+/** For each simbol those that an alur joins it to. */
+export function partnersOf(sop: Sop): (simbol: SimbolId) => readonly SimbolId[] {
+  const partners = new Map<SimbolId, SimbolId[]>();
+  const add = (simbol: SimbolId, other: SimbolId) => {
+    const known = partners.get(simbol);
+    if (known) known.push(other);
+    else partners.set(simbol, [other]);
+  };
+  for (const { dari, ke } of sop.alur) {
+    add(dari, ke);
+    add(ke, dari);
+  }
+  return (simbol) => partners.get(simbol) ?? none;
+}
+
+const none: readonly SimbolId[] = [];
+
+/** Everything but its simbol that the stack of a row depends on. */
+export function stackKey(
+  { simbol }: Langkah,
+  columnOf: ReadonlyMap<string, number>,
+  partners: (simbol: SimbolId) => readonly SimbolId[],
+): string {
+  let key = '';
+  for (const one of simbol) {
+    key += `${columnOf.get(one.pelaksana)}`;
+    for (const other of one.bersama) key += `+${columnOf.get(other)}`;
+    if (simbol.length > 1) key += `>${partners(one.id).join()}`;
+    key += ';';
+  }
+  return key;
+}
+
 /**
  * Gives every simbol of a row its slot. In one cell they stand in the order of the document; joint work
  * has one slot in all its columns; a lone symbol stands level with the one in this row that it is
@@ -31,8 +64,8 @@ export function stackRow(
   partners: (simbol: SimbolId) => readonly SimbolId[],
 ): Stack {
   const spans = langkah.simbol.map((simbol) => spanOf(simbol, columnOf));
-  const slots = settle(spans);
-  align(langkah.simbol, spans, slots, partners);
+  const slots = spans.length > 1 ? settle(spans) : [0];
+  if (spans.length > 1) align(langkah.simbol, spans, slots, partners);
   const placed = langkah.simbol.map((simbol, index) => ({
     simbol,
     slot: slots[index] ?? 0,

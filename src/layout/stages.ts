@@ -4,6 +4,7 @@ import { type Arrow, layArrows } from './arrows';
 import { type Columns, layColumns } from './columns';
 import { layConnectors } from './connectors';
 import { type Crossings, flowsOf, makeCrossings } from './crossings';
+import { cutRows } from './cut-rows';
 import { type Demand, rowKey } from './demand';
 import { type Bands, type Frame, layFrame } from './frame';
 import { type Header, layHeader } from './header';
@@ -11,7 +12,7 @@ import { type Effort, type Labelling, placeLabels, rowBands } from './labels';
 import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
 import { type Plan, planSheets } from './plan';
 import { type Routing, routed } from './router';
-import { cutRows, layRows, type Row } from './rows';
+import { layRows, type Row, type RowMemory } from './rows';
 import type { TextMeasure } from './share';
 import { type Usage, usageOf } from './usage';
 
@@ -22,6 +23,7 @@ export interface Job {
   readonly room: TableRoom;
   readonly font: Font;
   readonly texts: readonly TextMeasure[];
+  readonly memory: RowMemory;
   /** What was laid before with the same columns: text need not be broken again. */
   readonly known: Map<string, Lined>;
 }
@@ -68,7 +70,7 @@ export interface TablePage extends Routed {
 }
 
 export function lineUp(job: Job, demand: Demand): Lined {
-  const { sop, tampilan, room, font, texts, known } = job;
+  const { sop, tampilan, room, font, texts, memory, known } = job;
   const columns = layColumns(sop, tampilan, room.body, texts, demand.gutters);
   const cuts = [...demand.cuts].flat();
   const key = [...columns.all.map((column) => column.w.toFixed(6)), ...cuts].join();
@@ -76,7 +78,7 @@ export function lineUp(job: Job, demand: Demand): Lined {
   if (before) return before;
   const header = layHeader(sop, tampilan, columns);
   const most = room.body.h - header.height - room.title;
-  const rows = cutRows(layRows(sop, tampilan, columns, font), most, demand.cuts);
+  const rows = cutRows(layRows(sop, tampilan, columns, font, memory), most, demand.cuts);
   const lined: Lined = {
     columns,
     header,

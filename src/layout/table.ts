@@ -28,7 +28,8 @@ const turns = 24;
  */
 export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): Table {
   const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran };
-  const job: Job = { sop, tampilan, room, font, texts: measureTexts(sop, tampilan, font), known: new Map() };
+  const texts = measureTexts(sop, tampilan, font);
+  const job: Job = { sop, tampilan, room, font, texts, memory: new Map(), known: new Map() };
   const demand = noDemand(sop.pelaksana.length);
   for (let turn = 0; ; turn++) {
     const { growths } = demand;
