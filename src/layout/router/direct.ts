@@ -20,16 +20,10 @@ interface Goal {
   readonly meeting: Meeting | null;
 }
 
-/** Straight runs from a start: so many steps, in so many directions. */
-type Runs = readonly (readonly [direction: number, steps: number])[];
-
 /** The cheapest way of at most two bends: most ways are no more than that, and then nothing need be searched. */
 export function directWay(query: Query): DirectWay | null {
   const direct = new Direct(query);
-  const ends = query.ports.map(
-    ({ node, direction, dock, habit }): Goal => ({ node, direction, charge: dock + habit, meeting: null }),
-  );
-  for (const start of query.starts) for (const end of ends) direct.consider(start, end);
+  direct.considerPorts();
   for (const meeting of query.joins) direct.considerJoin(meeting);
   return direct.answer();
 }
@@ -40,6 +34,9 @@ class Direct {
   /** What every way but the best costs at the least. */
   private rest = Number.POSITIVE_INFINITY;
   private readonly query: Query;
+  /** The way that is weighed: up to three straight runs. */
+  private readonly directions = [0, 0, 0];
+  private readonly steps = [0, 0, 0];
 
   constructor(query: Query) {
     this.query = query;
@@ -50,57 +47,90 @@ class Direct {
     return { path: this.path, total: this.best, isBest: this.rest > this.best + noise };
   }
 
+  /** The pairs of sides, the most promising first: what costs more at the least than what was found need not be weighed. */
+  considerPorts(): void {
+    const pairs: { start: Start; goal: Goal; least: number }[] = [];
+    for (const { node, direction, dock, habit } of this.query.ports) {
+      const goal: Goal = { node, direction, charge: dock + habit, meeting: null };
+      for (const start of this.query.starts)
+        pairs.push({
+          start,
+          goal,
+          least: this.leastTo(start, node, goal.charge) + this.bends(start, goal) * cost.bend,
+        });
+    }
+    pairs.sort((a, b) => a.least - b.least);
+    for (const { start, goal, least } of pairs) {
+      if (least > this.best + noise) return;
+      this.consider(start, goal);
+    }
+  }
+
   considerJoin(meeting: Meeting): void {
     const node = meeting.path[meeting.at] as number;
-    let charges: (number | undefined)[] | undefined;
     for (const start of this.query.starts) {
-      if (this.leastTo(start, node) + meeting.along + cost.join > this.best + noise) continue;
-      charges ??= [0, 1, 2, 3].map((direction) => joined(this.query, meeting, direction, 0));
+      if (this.leastTo(start, node, meeting.along + cost.join) > this.best + noise) continue;
       for (let direction = 0; direction < 4; direction++) {
-        const charge = charges[direction];
+        const charge = joined(this.query, meeting, direction, 0);
         if (charge !== undefined) this.consider(start, { node, direction, charge, meeting });
       }
     }
   }
 
-  private leastTo(start: Start, node: number): number {
+  private leastTo(start: Start, node: number, charge: number): number {
     const { xs, ys, acrossOf, downOf } = this.query.ground.grid;
     const dx = (xs[acrossOf[node] as number] as number) - (xs[acrossOf[start.node] as number] as number);
     const dy = (ys[downOf[node] as number] as number) - (ys[downOf[start.node] as number] as number);
-    return start.charge + Math.abs(dx) + Math.abs(dy);
+    return start.charge + charge + Math.abs(dx) + Math.abs(dy);
   }
 
-  consider(start: Start, goal: Goal): void {
+  private bends(start: Start, goal: Goal): number {
     const { acrossOf, downOf } = this.query.ground.grid;
     const across = (acrossOf[goal.node] as number) - (acrossOf[start.node] as number);
     const down = (downOf[goal.node] as number) - (downOf[start.node] as number);
-    const bends = bendsTo(across, down, start.direction, goal.direction);
-    const least = this.leastTo(start, goal.node) + goal.charge;
+    return bendsTo(across, down, start.direction, goal.direction);
+  }
+
+  private consider(start: Start, goal: Goal): void {
+    const bends = this.bends(start, goal);
+    const least = this.leastTo(start, goal.node, goal.charge);
     if (least + bends * cost.bend > this.best + noise) return;
-    const turned = (start.direction ^ goal.direction) & 1;
-    this.rest = Math.min(this.rest, least + cost.bend * (turned === 1 ? 3 : 4));
+    const turned = ((start.direction ^ goal.direction) & 1) === 1;
+    this.rest = Math.min(this.rest, least + cost.bend * (turned ? 3 : 4));
     if (bends > 2) return;
-    // Steps ahead in the direction of the start, and those to its right.
-    const ahead = [-down, across, down, -across][start.direction] as number;
-    const aside = [across, down, -across, -down][start.direction] as number;
-    const right = (start.direction + 1) % 4;
-    const sideways: Runs[number] = aside > 0 ? [right, aside] : [(right + 2) % 4, -aside];
-    if (turned === 1) this.weigh(start, goal, [[start.direction, ahead], sideways]);
-    else if (start.direction === goal.direction) this.considerAhead(start, goal, ahead, sideways);
-    else this.considerRound(start, goal, ahead, sideways, least + bends * cost.bend);
+    const { acrossOf, downOf } = this.query.ground.grid;
+    const across = (acrossOf[goal.node] as number) - (acrossOf[start.node] as number);
+    const down = (downOf[goal.node] as number) - (downOf[start.node] as number);
+    // Steps ahead in the direction of the start, and those aside.
+    const sign = start.direction === 1 || start.direction === 2 ? 1 : -1;
+    const vertical = start.direction % 2 === 0;
+    const ahead = sign * (vertical ? down : across);
+    const aside = vertical ? across : down;
+    this.directions[1] = vertical ? (aside > 0 ? 1 : 3) : aside > 0 ? 2 : 0;
+    this.steps[1] = Math.abs(aside);
+    this.directions[0] = start.direction;
+    this.steps[0] = ahead;
+    if (turned) this.weigh(start, goal, 2);
+    else if (start.direction === goal.direction) this.considerAhead(start, goal, ahead);
+    else this.considerRound(start, goal, ahead, least + bends * cost.bend);
   }
 
   /** Straight, or straight but for a step aside somewhere on the way. */
-  private considerAhead(start: Start, goal: Goal, ahead: number, sideways: Runs[number]): void {
-    const { direction } = start;
-    if (sideways[1] === 0) this.weigh(start, goal, [[direction, ahead]]);
-    else
-      for (let steps = 1; steps < ahead; steps++)
-        this.weigh(start, goal, [[direction, steps], sideways, [direction, ahead - steps]]);
+  private considerAhead(start: Start, goal: Goal, ahead: number): void {
+    if (this.steps[1] === 0) {
+      this.weigh(start, goal, 1);
+      return;
+    }
+    this.directions[2] = goal.direction;
+    for (let steps = 1; steps < ahead; steps++) {
+      this.steps[0] = steps;
+      this.steps[2] = ahead - steps;
+      this.weigh(start, goal, 3);
+    }
   }
 
   /** Out, aside and back: each lane that lies beyond both ends. */
-  private considerRound(start: Start, goal: Goal, ahead: number, sideways: Runs[number], least: number): void {
+  private considerRound(start: Start, goal: Goal, ahead: number, least: number): void {
     const { nx, ny, xs, ys, acrossOf, downOf } = this.query.ground.grid;
     const vertical = start.direction % 2 === 0;
     const [lanes, places] = vertical ? [ny, ys] : [nx, xs];
@@ -108,32 +138,36 @@ class Direct {
     const sign = start.direction === 1 || start.direction === 2 ? 1 : -1;
     const farther = Math.max(0, ahead);
     const turning = places[from + sign * farther] as number;
+    this.directions[2] = goal.direction;
     for (let steps = farther + 1; ; steps++) {
       const lane = from + sign * steps;
       if (lane < 0 || lane >= lanes) return;
       if (least + 2 * Math.abs((places[lane] as number) - turning) > this.best + noise) return;
-      this.weigh(start, goal, [[start.direction, steps], sideways, [goal.direction, steps - ahead]]);
+      this.steps[0] = steps;
+      this.steps[2] = steps - ahead;
+      this.weigh(start, goal, 3);
     }
   }
 
-  private weigh(start: Start, goal: Goal, runs: Runs): void {
+  private weigh(start: Start, goal: Goal, runs: number): void {
     let total = start.charge + goal.charge;
     let node = start.node;
-    for (let at = 0; at < runs.length; at++) {
-      const [direction, steps] = runs[at] as Runs[number];
+    for (let at = 0; at < runs; at++) {
+      const direction = this.directions[at] as number;
+      const steps = this.steps[at] as number;
       if (steps < 1) return;
       if (at > 0) total += this.turnCost(node);
-      total += this.runCost(node, direction, steps, at === runs.length - 1 && goal.meeting === null);
+      total += this.runCost(node, direction, steps, at === runs - 1 && goal.meeting === null);
       if (total > this.best + noise) return;
       node += (this.query.ground.grid.step[direction] as number) * steps;
     }
     this.keep(start, goal, runs, total);
   }
 
-  private keep(start: Start, goal: Goal, runs: Runs, total: number): void {
+  private keep(start: Start, goal: Goal, runs: number, total: number): void {
     this.rest = Math.min(this.rest, Math.max(total, this.best));
     if (total >= this.best) return;
-    const path = pathOf(this.query, start.node, runs, goal.meeting);
+    const path = this.pathOf(start.node, runs, goal.meeting);
     // A shared end may lie across the rest: no arrow crosses itself, and what it does instead must be searched.
     if (goal.meeting && new Set(path).size < path.length) {
       this.rest = Number.NEGATIVE_INFINITY;
@@ -179,18 +213,18 @@ class Direct {
     }
     return total;
   }
-}
 
-function pathOf(query: Query, from: number, runs: Runs, meeting: Meeting | null): Path {
-  const path = [from];
-  let node = from;
-  for (const [direction, steps] of runs) {
-    const step = query.ground.grid.step[direction] as number;
-    for (let left = steps; left > 0; left--) {
-      node += step;
-      path.push(node);
+  private pathOf(from: number, runs: number, meeting: Meeting | null): Path {
+    const path = [from];
+    let node = from;
+    for (let at = 0; at < runs; at++) {
+      const step = this.query.ground.grid.step[this.directions[at] as number] as number;
+      for (let left = this.steps[at] as number; left > 0; left--) {
+        node += step;
+        path.push(node);
+      }
     }
+    if (meeting) for (let at = meeting.at + 1; at < meeting.path.length; at++) path.push(meeting.path[at] as number);
+    return path;
   }
-  if (meeting) for (let at = meeting.at + 1; at < meeting.path.length; at++) path.push(meeting.path[at] as number);
-  return path;
 }

@@ -1,6 +1,6 @@
 import { cost } from './costs';
 import type { Ground } from './ground';
-import { edgeBetween, type Path } from './occupancy';
+import { bend, edgeBetween, type Path, passingAt } from './occupancy';
 import type { Net } from './task';
 
 /** A place of another way where this one may part from it, or end on it. */
@@ -54,10 +54,12 @@ function addJoins(joins: Meeting[], ground: Ground, path: Path, other: number): 
   const { to, labelled } = ground.task.nets[other] as Net;
   const kept = labelled ? levelStart(ground, path) : 0;
   let length = 0;
+  let bends = 0;
   for (let at = path.length - 2; at > kept; at--) {
     if (!sharedOnlyBy(ground, path, at, (net) => net.to === to)) break;
     length += stepLength(ground, path, at);
-    joins.push({ net: other, path, at, along: length * cost.shared });
+    joins.push({ net: other, path, at, along: length * cost.shared + bends * cost.sharedBend });
+    if (passingAt(ground.grid, path, at) === bend) bends++;
   }
 }
 
@@ -86,9 +88,9 @@ function addForks(forks: Meeting[], ground: Ground, path: Path, other: number): 
 }
 
 function sharedOnlyBy({ task, grid, occupancy }: Ground, path: Path, at: number, mine: (net: Net) => boolean): boolean {
-  const edge = edgeBetween(grid, path[at] as number, path[at + 1] as number);
-  if (occupancy.onEdgeCount[edge] === 1) return true;
-  return occupancy.onEdge(edge).every((one) => mine(task.nets[one] as Net));
+  const [from, to] = [path[at] as number, path[at + 1] as number];
+  if (occupancy.onEdgeCount[edgeBetween(grid, from, to)] === 1) return true;
+  return !occupancy.someOn(from, to, (one) => !mine(task.nets[one] as Net));
 }
 
 /** Whether a path has not turned before one of its places. */

@@ -34,43 +34,50 @@ export const sides: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 const nominal = { half: 10, symbolHalf: 7, top: 6, slot: 8, between: 5 };
 
 export function makeGrid(task: RouteTask, lanes: Lanes): Grid {
-  const xs = columnLanes(task.columns, lanes);
-  const { ys, rowStart } = rowLanes(task.rows, lanes);
-  const [nx, size] = [xs.length, xs.length * ys.length];
-  const blocked = new Uint16Array(size);
-  const acrossOf = new Uint16Array(size);
-  const downOf = new Uint16Array(size);
-  const offMiddle = new Float64Array(size);
+  const bare = bareGrid(task.columns, task.rows, lanes);
+  const blocked = new Uint16Array(bare.nx * bare.ny);
+  for (let index = 0; index < task.stations.length; index++) {
+    const station = task.stations[index] as Station;
+    const y = slotLane(bare, station.row, station.slot);
+    for (let x = centreLane(bare, station.first); x <= centreLane(bare, station.last); x++)
+      blocked[y * bare.nx + x] = index + 1;
+  }
+  return { ...bare, blocked };
+}
+
+type BareGrid = Omit<Grid, 'blocked'>;
+
+/** Pages often have the same rows: their grids are kept. Nothing but time depends on it. */
+const bareGrids = new Map<string, BareGrid>();
+const remembered = 100;
+
+function bareGrid(columns: number, rows: readonly number[], lanes: Lanes): BareGrid {
+  const key = `${columns} ${rows.join()} ${lanes.gutter} ${lanes.between}`;
+  const known = bareGrids.get(key);
+  if (known) return known;
+  if (bareGrids.size >= remembered) bareGrids.clear();
+  const made = layLanes(columns, rows, lanes);
+  bareGrids.set(key, made);
+  return made;
+}
+
+function layLanes(columns: number, rows: readonly number[], lanes: Lanes): BareGrid {
+  const xs = columnLanes(columns, lanes);
+  const { ys, rowStart } = rowLanes(rows, lanes);
+  const [nx, ny] = [xs.length, ys.length];
+  const acrossOf = new Uint16Array(nx * ny);
+  const downOf = new Uint16Array(nx * ny);
+  const offMiddle = new Float64Array(nx * ny);
   const charges = xs.map((_, across) => laneCharge(across, lanes.gutter));
-  for (let node = 0, down = 0; down < ys.length; down++) {
+  for (let node = 0, down = 0; down < ny; down++) {
     for (let across = 0; across < nx; across++, node++) {
       acrossOf[node] = across;
       downOf[node] = down;
       offMiddle[node] = charges[across] as number;
     }
   }
-  const grid: Grid = {
-    lanes,
-    nx,
-    ny: ys.length,
-    xs,
-    ys,
-    toRight: gaps(xs),
-    toBelow: gaps(ys),
-    step: [-nx, 1, nx, -1],
-    acrossOf,
-    downOf,
-    offMiddle,
-    blocked,
-    rowStart,
-  };
-  task.stations.forEach((station, index) => {
-    const y = slotLane(grid, station.row, station.slot);
-    for (let x = centreLane(grid, station.first); x <= centreLane(grid, station.last); x++) {
-      blocked[y * grid.nx + x] = index + 1;
-    }
-  });
-  return grid;
+  const step = [-nx, 1, nx, -1];
+  return { lanes, nx, ny, xs, ys, toRight: gaps(xs), toBelow: gaps(ys), step, acrossOf, downOf, offMiddle, rowStart };
 }
 
 function gaps(places: readonly number[]): Float64Array {
@@ -119,7 +126,7 @@ export function centreLane(grid: Pick<Grid, 'lanes'>, column: number): number {
 }
 
 /** The lane through the middle of a slot. */
-export function slotLane(grid: Grid, row: number, slot: number): number {
+export function slotLane(grid: Pick<Grid, 'lanes' | 'rowStart'>, row: number, slot: number): number {
   return (grid.rowStart[row] ?? 0) + grid.lanes.gutter + slot * (1 + grid.lanes.between);
 }
 

@@ -54,11 +54,6 @@ export class Heap {
     return top;
   }
 
-  /** The least priority waiting; infinite when nothing waits. */
-  least(): number {
-    return this.size === 0 ? Number.POSITIVE_INFINITY : (this.priorities[0] as number);
-  }
-
   private before(at: number, priority: number, order: number): boolean {
     const own = this.priorities[at] as number;
     return own < priority || (own === priority && (this.orders[at] as number) < order);

@@ -9,83 +9,71 @@ export const straightDown = 1;
 export const bend = 2;
 export type Passing = typeof straightAcross | typeof straightDown | typeof bend;
 
-interface Visit {
-  readonly net: number;
-  readonly passing: Passing;
-}
-
-/** Who runs where on the page: nets by edge and by node. */
+/** Who runs where on the page: how many along each edge, and past each node straight across, straight down, and bending. */
 export class Occupancy {
   readonly paths: (Path | null)[];
-  /** How many run along each edge, and how many pass each node straight across, straight down, and bending. */
   readonly onEdgeCount: Uint8Array;
   readonly acrossCount: Uint8Array;
   readonly downCount: Uint8Array;
   readonly bendCount: Uint8Array;
-  private readonly edges: (number[] | undefined)[];
-  private readonly nodes: (Visit[] | undefined)[];
   private readonly grid: Grid;
 
   constructor(grid: Grid, nets: number) {
     this.grid = grid;
     this.paths = new Array<Path | null>(nets).fill(null);
     const size = grid.nx * grid.ny;
-    this.edges = new Array(size * 2);
-    this.nodes = new Array(size);
     this.onEdgeCount = new Uint8Array(size * 2);
     this.acrossCount = new Uint8Array(size);
     this.downCount = new Uint8Array(size);
     this.bendCount = new Uint8Array(size);
   }
 
-  onEdge(edge: number): readonly number[] {
-    return this.edges[edge] ?? none;
-  }
-
-  atNode(node: number): readonly Visit[] {
-    return this.nodes[node] ?? noVisits;
-  }
-
   put(net: number, path: Path): void {
     this.take(net);
     this.paths[net] = path;
-    for (let at = 1; at < path.length; at++) {
-      const edge = edgeBetween(this.grid, path[at - 1] as number, path[at] as number);
-      this.edges[edge] = [...(this.edges[edge] ?? none), net];
-      this.onEdgeCount[edge] = (this.onEdgeCount[edge] as number) + 1;
-    }
-    for (let at = 1; at < path.length - 1; at++) {
-      const node = path[at] as number;
-      const passing = passingAt(this.grid, path, at);
-      this.nodes[node] = [...(this.nodes[node] ?? noVisits), { net, passing }];
-      this.count(node, passing, 1);
-    }
+    this.count(path, 1);
   }
 
   take(net: number): void {
     const path = this.paths[net];
     if (!path) return;
     this.paths[net] = null;
-    for (let at = 1; at < path.length; at++) {
-      const edge = edgeBetween(this.grid, path[at - 1] as number, path[at] as number);
-      this.edges[edge] = this.edges[edge]?.filter((one) => one !== net);
-      this.onEdgeCount[edge] = (this.onEdgeCount[edge] as number) - 1;
-    }
-    for (let at = 1; at < path.length - 1; at++) {
-      const node = path[at] as number;
-      this.nodes[node] = this.nodes[node]?.filter((one) => one.net !== net);
-      this.count(node, passingAt(this.grid, path, at), -1);
-    }
+    this.count(path, -1);
   }
 
-  private count(node: number, passing: Passing, by: 1 | -1): void {
-    const counts = passing === bend ? this.bendCount : passing === straightDown ? this.downCount : this.acrossCount;
-    counts[node] = (counts[node] as number) + by;
+  /** How many pass a node inside their ways. */
+  at(node: number): number {
+    return (this.acrossCount[node] as number) + (this.downCount[node] as number) + (this.bendCount[node] as number);
+  }
+
+  /** Whether any but one net that is told passes a node inside its way, or runs along an edge, and is what is asked. */
+  someAt(node: number, asked: (net: number, path: Path, at: number) => boolean): boolean {
+    return this.paths.some((path, net) => {
+      const at = path ? path.indexOf(node) : -1;
+      return path !== null && at > 0 && at < path.length - 1 && asked(net, path, at);
+    });
+  }
+
+  someOn(from: number, to: number, asked: (net: number) => boolean): boolean {
+    return this.paths.some((path, net) => {
+      const at = path ? path.indexOf(from) : -1;
+      return path !== null && at >= 0 && (path[at + 1] === to || path[at - 1] === to) && asked(net);
+    });
+  }
+
+  private count(path: Path, by: 1 | -1): void {
+    const { grid, onEdgeCount } = this;
+    for (let at = 1; at < path.length; at++) {
+      const edge = edgeBetween(grid, path[at - 1] as number, path[at] as number);
+      onEdgeCount[edge] = (onEdgeCount[edge] as number) + by;
+      if (at === path.length - 1) return;
+      const passing = passingAt(grid, path, at);
+      const counts = passing === bend ? this.bendCount : passing === straightDown ? this.downCount : this.acrossCount;
+      const node = path[at] as number;
+      counts[node] = (counts[node] as number) + by;
+    }
   }
 }
-
-const none: readonly number[] = [];
-const noVisits: readonly Visit[] = [];
 
 export function edgeBetween(grid: Grid, from: number, to: number): number {
   const low = Math.min(from, to);
@@ -113,22 +101,29 @@ export function clashesOf(occupancy: Occupancy, grid: Grid, nets: readonly Net[]
   const shared = new SharedEnds(occupancy.paths, nets);
   const clashes: Clash[] = [];
   occupancy.paths.forEach((path, net) => {
-    path?.forEach((node, at) => {
-      const meets = (other: number) => other !== net && !shared.covers(net, other, at);
-      const next = path[at + 1];
-      const edge = next === undefined ? none : occupancy.onEdge(edgeBetween(grid, node, next));
-      const onEdge = edge.some(
-        (other) => other !== net && !(shared.covers(net, other, at) && shared.covers(net, other, at + 1)),
-      );
-      const inside = at > 0 && at < path.length - 1;
-      const passing = inside ? passingAt(grid, path, at) : bend;
-      const touches =
-        inside &&
-        occupancy.atNode(node).some((visit) => (passing === bend || visit.passing === bend) && meets(visit.net));
-      if (onEdge || touches) clashes.push({ net, node });
-    });
+    for (let at = 0; path && at < path.length; at++)
+      if (clashesAt(occupancy, grid, shared, path, net, at)) clashes.push({ net, node: path[at] as number });
   });
   return clashes;
+}
+
+function clashesAt(occupancy: Occupancy, grid: Grid, shared: SharedEnds, path: Path, net: number, at: number): boolean {
+  const node = path[at] as number;
+  const next = path[at + 1];
+  if (next === undefined) return false;
+  if ((occupancy.onEdgeCount[edgeBetween(grid, node, next)] as number) > 1) {
+    const meets = (other: number) =>
+      other !== net && !(shared.covers(net, other, at) && shared.covers(net, other, at + 1));
+    if (occupancy.someOn(node, next, meets)) return true;
+  }
+  // Two that cross in the middle of straight pieces are no clash.
+  if (at === 0 || occupancy.at(node) < 2 || occupancy.bendCount[node] === 0) return false;
+  const isBend = passingAt(grid, path, at) === bend;
+  return occupancy.someAt(
+    node,
+    (other, way, place) =>
+      other !== net && (isBend || passingAt(grid, way, place) === bend) && !shared.covers(net, other, at),
+  );
 }
 
 /** How far two nets of one family legally run together. */
@@ -158,7 +153,7 @@ class SharedEnds {
     const [a, b] = [this.nets[net] as Net, this.nets[other] as Net];
     const family = !a.join && !b.join;
     const prefix = family && a.from === b.from ? commonPrefix(one, two) : 0;
-    const suffix = family && a.to === b.to ? commonPrefix([...one].reverse(), [...two].reverse()) : 0;
+    const suffix = family && a.to === b.to ? commonSuffix(one, two) : 0;
     const same = prefix === one.length && one.length === two.length;
     const found = same ? { prefix: 0, suffix: 0 } : { prefix, suffix };
     this.memo.set(key, found);
@@ -169,5 +164,11 @@ class SharedEnds {
 function commonPrefix(one: Path, two: Path): number {
   let length = 0;
   while (length < one.length && length < two.length && one[length] === two[length]) length++;
+  return length;
+}
+
+function commonSuffix(one: Path, two: Path): number {
+  let length = 0;
+  while (length < one.length && length < two.length && one.at(-1 - length) === two.at(-1 - length)) length++;
   return length;
 }

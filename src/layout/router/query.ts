@@ -54,14 +54,12 @@ export function joined(query: Query, { net, path, at, along }: Meeting, directio
 /** The price of all at a node that share no end with the net, but for one that does. */
 export function strangersAt({ ground, weights, net }: Query, node: number, friend: number): number {
   let strangers = 0;
-  for (const visit of ground.occupancy.atNode(node))
-    if (visit.net !== friend && !isFamily(net, ground.task.nets[visit.net] as Net)) strangers++;
+  if (ground.occupancy.at(node) > 1)
+    ground.occupancy.someAt(node, (other) => {
+      if (other !== friend && !isFamily(net, ground.task.nets[other] as Net)) strangers++;
+      return false;
+    });
   return strangers * weights.clash;
-}
-
-/** How much of the way that is left counts while searching: less where an arrow may join another before it arrives. */
-export function shareOf({ joins }: Query): number {
-  return joins.length > 0 ? 0.6 : 1;
 }
 
 /** What one step costs by itself. */

@@ -3,7 +3,7 @@ import { Estimate } from './estimate';
 import type { Meeting } from './family';
 import type { Ground, Notes } from './ground';
 import type { Path } from './occupancy';
-import { joined, type Query, type Start, shareOf, stepCost, strangersAt } from './query';
+import { joined, type Query, type Start, stepCost, strangersAt } from './query';
 
 /** Where a search ends: before a port of the target, or on the way of one that reaches the same target. */
 interface Goal {
@@ -17,8 +17,6 @@ interface Goal {
 export interface Found {
   readonly path: Path;
   readonly total: number;
-  /** What it would cost at the least if nothing stood in it but at its first step. */
-  readonly least: number;
 }
 
 /** The least cost of joining another: nothing that leads farther than this is looked at once a way is known. */
@@ -36,7 +34,6 @@ export class Wave {
   private readonly limit: number;
   private readonly notes: Notes;
   private readonly turn: number;
-  private readonly share: number;
   private readonly estimate: Estimate;
   private readonly nearest: Reach;
   private readonly goals: Goal[] = [];
@@ -50,7 +47,6 @@ export class Wave {
     this.notes = notes;
     this.turn = ++notes.searches;
     notes.heap.clear();
-    this.share = shareOf(query);
     this.estimate = new Estimate(grid, query.ports);
     this.nearest = reachOf(query.ground, query.joins);
     for (const meeting of query.joins) {
@@ -64,7 +60,6 @@ export class Wave {
   run(): Found | null {
     const { heap, left } = this.notes;
     this.start();
-    const least = heap.least();
     while (heap.size > 0) {
       const state = heap.pop();
       if (state >= 0) {
@@ -74,7 +69,7 @@ export class Wave {
       } else {
         const path = this.pathOf(-state - 1);
         // A shared beginning or end may lie across the rest: no arrow crosses itself.
-        if (isSimple(path)) return { path, total: (this.goals[-state - 1] as Goal).total, least };
+        if (isSimple(path)) return { path, total: (this.goals[-state - 1] as Goal).total };
       }
     }
     return null;
@@ -132,21 +127,23 @@ export class Wave {
   private reach(state: number, total: number, from: number): void {
     const { best, parent, reached, left, heap } = this.notes;
     if (reached[state] === this.turn && total >= (best[state] as number)) return;
-    const ahead = this.estimate.from(state >> 2, state & 3);
-    if (total + ahead > this.limit && (this.joins.size === 0 || !this.mayJoin(state >> 2, total))) return;
+    const ahead = Math.min(this.estimate.from(state >> 2, state & 3), this.toJoin(state >> 2));
+    if (total + ahead > this.limit) return;
     reached[state] = this.turn;
     left[state] = 0;
     best[state] = total;
     parent[state] = from;
-    heap.push(total + ahead * this.share, state);
+    heap.push(total + ahead, state);
   }
 
-  /** Whether a way that has cost so much may still join another within the limit. */
-  private mayJoin(node: number, sofar: number): boolean {
+  /** What it costs at the least to end on the way of another. */
+  private toJoin(node: number): number {
+    if (this.joins.size === 0) return Number.POSITIVE_INFINITY;
     const { acrossOf, downOf, xs, ys } = this.query.ground.grid;
     const { left, right, top, bottom, charge } = this.nearest;
-    const [x, y] = [xs[acrossOf[node] as number] as number, ys[downOf[node] as number] as number];
-    return sofar + Math.max(0, left - x, x - right) + Math.max(0, top - y, y - bottom) + charge <= this.limit;
+    const x = xs[acrossOf[node] as number] as number;
+    const y = ys[downOf[node] as number] as number;
+    return Math.max(0, left - x, x - right) + Math.max(0, top - y, y - bottom) + charge;
   }
 
   private arrive(node: number, direction: number, total: number, from: number): void {
