@@ -8,7 +8,6 @@ export type { Acceptance, UsulanState } from './proposals';
 export { acceptUsulan, editOfUsulan, usulanState } from './proposals';
 export type { AddResult } from './recording';
 export type { EditorRefusal } from './refusal';
-export { lockOn } from './refusal';
 export type { Selection } from './selection';
 export { sameSelection, selectionKey } from './selection';
 export type { EditorState } from './store';

@@ -105,6 +105,8 @@ export interface UsulanEvent extends Base {
   readonly argumen: Readonly<Record<string, unknown>>;
   /** What stood there when it was proposed, as `expectedOf` gives it. */
   readonly semula: unknown;
+  /** What it changes, in a sentence: for who does not know the command, and for when its place reads otherwise. */
+  readonly ringkas?: string;
   readonly sidik?: string;
 }
 
@@ -188,7 +190,7 @@ const shapes: { readonly [Jenis in EventKind]: Readonly<Record<string, Check>> }
   catatan: { ...about, sidik: maybe(text) },
   tanggapan: { utas: text, teks: text },
   tindakLanjut: { utas: text, keadaan: oneOf(threadStates), teks: maybe(text) },
-  usulan: { ...about, perintah: text, argumen: isObject, sidik: maybe(text) },
+  usulan: { ...about, perintah: text, argumen: isObject, ringkas: maybe(text), sidik: maybe(text) },
   putusan: { utas: text, hasil: oneOf(['diterima', 'ditolak']), teks: maybe(text) },
   penarikan: { peristiwa: text, alasan: maybe(text) },
   cetakTanpaTanda: { alasan: text },

@@ -29,6 +29,7 @@ export type { By, Saying } from './make';
 export { eventOf } from './make';
 export type { Place, Thing } from './places';
 export { langkahAt, textAt, thingOf } from './places';
+export { aboutOfCommand, anchorOfCommand, proposedText, textOf } from './proposed';
 export { sheetDataOf } from './sheet-data';
 export type { PageMark } from './status';
 export { decisionWithoutMark, lastStatus, pageMarkOf, statusByDate, statusOf, statusOn } from './status';

@@ -1,8 +1,8 @@
 import { type LangkahId, numberOf, type PelaksanaId, pelaksanaById, type SopFile } from '../model';
 import { type Whereabouts, whereIs } from './anchor';
 import type { Status, StatusEvent, UsulanEvent } from './events';
-import { placeOfCommand } from './expected';
 import { langkahAt, type Thing, thingOf } from './places';
+import { proposedText } from './proposed';
 import { statusOf } from './status';
 import { takenBack } from './taken';
 import { type Answer, fold, type Review, type Thread } from './threads';
@@ -51,7 +51,7 @@ function remarkOf(file: SopFile, thread: Thread) {
     place: placeIn(file, thread),
     perihal: event.perihal,
     bobot: event.bobot,
-    usulan: event.jenis === 'usulan' ? proposedText(event) : null,
+    usulan: event.jenis === 'usulan' ? proposalOf(event) : null,
     said: saidIn(event, event.teks),
     answers: answers.filter((one) => !one.taken).map(answerOf),
     state,
@@ -59,15 +59,14 @@ function remarkOf(file: SopFile, thread: Thread) {
   };
 }
 
-/** The text that a proposal would write, where it writes one. */
-function proposedText({ perintah, argumen }: UsulanEvent): string {
-  if (!placeOfCommand(perintah, argumen)) return '';
-  const value = ['value', 'label', 'teks', 'catatan'].map((key) => argumen[key]).find((one) => one !== undefined);
-  return Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
-}
-
 /** To whom proposed it nothing is "rejected". */
 const decisions = { diterima: 'usulan diterima', ditolak: 'usulan tidak diterapkan' } as const;
+
+/** The text that is proposed, or the change of the flow in a sentence. */
+function proposalOf(event: UsulanEvent) {
+  const teks = proposedText(event);
+  return teks === undefined ? { teks: event.ringkas ?? '', isWords: false } : { teks, isWords: true };
+}
 
 function answerOf({ event }: Answer) {
   switch (event.jenis) {

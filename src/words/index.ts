@@ -19,6 +19,7 @@ import { screen } from './screen';
 import { sheets } from './sheets';
 import { start } from './start';
 import type { Language, Sentence } from './topic';
+import { usulan } from './usulan';
 import { versi } from './versi';
 
 export { sayChange, sayChanges } from './changes';
@@ -46,6 +47,7 @@ const dictionary = {
     ...sheets.id,
     ...banding.id,
     ...versi.id,
+    ...usulan.id,
   },
   en: {
     ...problems.en,
@@ -67,6 +69,7 @@ const dictionary = {
     ...sheets.en,
     ...banding.en,
     ...versi.en,
+    ...usulan.en,
   },
 };
 

@@ -1,8 +1,9 @@
+import type { Page } from 'playwright-core';
 import { writeSop } from '../../src/formats/json';
 import type { SopFile } from '../../src/model';
 import { type Writer, writer } from '../review/events';
 import { sample } from '../storage/kit/documents';
-import { fileOf, type GivenFile } from './app';
+import { choose, fileOf, type GivenFile } from './app';
 
 /** A sample as it was submitted, before anybody said anything about it. */
 export function submitted(name: 'sample-000' | 'sample-001' | 'sample-004' = 'sample-004'): Writer {
@@ -25,4 +26,17 @@ export function evaluated(name: 'sample-000' | 'sample-001' | 'sample-004' = 'sa
 
 export function asFile(file: SopFile): GivenFile {
   return fileOf('evaluasi.sop.json', writeSop(file));
+}
+
+/** Opens a file that was submitted and evaluates it as that person, who has said before who they are. */
+export async function evaluate(page: Page, file: SopFile, nama = 'Evaluator A'): Promise<void> {
+  await page.evaluate((name) => {
+    localStorage.setItem('sop-designer.oleh.nama', name);
+    localStorage.setItem('sop-designer.oleh.peran', 'evaluator');
+  }, nama);
+  await page.reload();
+  await choose(page, asFile(file));
+  await page.getByRole('button', { name: /^Buka untuk dievaluasi/ }).click();
+  await page.getByText('Mode evaluasi.').waitFor();
+  await page.locator('.page svg').first().waitFor();
 }

@@ -7,7 +7,7 @@ import { asFile, evaluated } from './evaluated';
 import { faults } from './pane';
 
 async function openSheets(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Menu lainnya' }).press('Enter');
+  await page.locator('.status-chip').press('Enter');
   await page.getByRole('menuitem', { name: 'Lembar evaluasi' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Lembar evaluasi' });
   await dialog.waitFor();

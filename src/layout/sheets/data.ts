@@ -34,8 +34,8 @@ export interface SheetRemark {
   readonly place: SheetPlace;
   readonly perihal: readonly string[];
   readonly bobot: 'wajib' | 'saran';
-  /** What is proposed, where that is a text; '' for a change of the flow, null for a remark. */
-  readonly usulan: string | null;
+  /** What is proposed: the text itself, or a sentence that tells the change; null for a remark. */
+  readonly usulan: { readonly teks: string; readonly isWords: boolean } | null;
   readonly said: SheetSaid;
   readonly answers: readonly SheetSaid[];
   readonly state: string;

@@ -53,7 +53,7 @@ export function remarkText({ perihal, bobot, usulan, said }: SheetRemark): strin
   const weight = bobot === 'wajib' ? 'wajib diperbaiki' : 'saran';
   const about = perihal.length === 0 ? '' : ` (${perihal.join(', ')})`;
   const head = `${[usulan === null ? '' : 'usulan perubahan', weight].filter(Boolean).join(', ')}${about}`;
-  const proposed = usulan ? `Diusulkan: ${quoted(usulan)}` : '';
+  const proposed = usulan?.teks ? `Diusulkan: ${usulan.isWords ? quoted(usulan.teks) : usulan.teks}` : '';
   return [capital(head), said.teks, proposed, `${byText(said)}, ${dateText(said.tanggal)}`].filter(Boolean).join('\n');
 }
 

@@ -7,6 +7,7 @@ import type { SopFile } from '../../model';
 import { type Keeper, type Library, remember, type View } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
 import { createPersonDesk } from '../orang/person';
+import { createProposing } from '../usulan/proposing';
 import { createAsking } from './asking';
 import { askingFirst } from './being-read';
 import { createComparing } from './comparing';
@@ -48,6 +49,7 @@ export function App({ editor, keeper, library, reopened }: AppProps): ReactNode 
       board: createNoticeBoard(),
       asking,
       comparing: createComparing(),
+      proposing: createProposing(editor, asking),
       opened: rememberOpened(),
       office: createOfficeDesk(library),
       looks: createLooks(),

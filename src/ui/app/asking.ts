@@ -1,3 +1,4 @@
+import type { Edit } from '../../commands';
 import type { SopFile } from '../../model';
 import type { Status } from '../../review';
 import type { DocumentMeta } from '../../storage';
@@ -21,6 +22,8 @@ export type Question =
   | { readonly kind: 'book'; readonly documents: readonly DocumentMeta[] }
   /** Lembar evaluasi of these; null: of the SOP that is open. */
   | { readonly kind: 'sheets'; readonly documents: readonly DocumentMeta[] | null }
+  /** Why this is proposed, before it is recorded. */
+  | { readonly kind: 'usulan'; readonly edits: readonly Edit[] }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   /** Who works here; `next` is what waits for that. */
   | { readonly kind: 'person'; readonly next?: (person: Person) => void }

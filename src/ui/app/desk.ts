@@ -7,6 +7,7 @@ import type { PrintOptions } from '../../printing';
 import type { DocumentMeta, Keeper, KeepingState, Library, Office } from '../../storage';
 import { type DataOf, type SentenceKey, say } from '../../words';
 import type { PersonDesk } from '../orang/person';
+import type { Proposing } from '../usulan/proposing';
 import type { Asking, Conflict } from './asking';
 import type { Comparing } from './comparing';
 import type { Looks } from './looks';
@@ -107,6 +108,7 @@ export interface DeskParts {
   readonly board: NoticeBoard;
   readonly asking: Asking;
   readonly comparing: Comparing;
+  readonly proposing: Proposing;
   readonly opened: Opened;
   readonly office: OfficeDesk;
   readonly looks: Looks;

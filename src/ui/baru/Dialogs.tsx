@@ -3,6 +3,7 @@ import type { Question } from '../app/asking';
 import { BookDialog } from '../himpunan/BookDialog';
 import { SheetsDialog } from '../lembar-evaluasi/SheetsDialog';
 import { PersonDialog } from '../orang/PersonDialog';
+import { ProposeDialog } from '../usulan/ProposeDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { EraseDialog } from './EraseDialog';
 import { NewSopDialog } from './NewSopDialog';
@@ -27,6 +28,8 @@ export function Dialogs({ question }: { readonly question: Question }): ReactNod
       return <BookDialog documents={question.documents} />;
     case 'sheets':
       return <SheetsDialog documents={question.documents} />;
+    case 'usulan':
+      return <ProposeDialog edits={question.edits} />;
     case 'conflict':
       return <ConflictDialog conflict={question.conflict} />;
     case 'person':

@@ -17,12 +17,13 @@ import './sheet-tools.css';
 export function SheetTools(): ReactNode {
   const { drawing } = useSheet();
   const selection = useEditor((state) => state.selection);
-  const readOnly = useEditor((state) => state.readOnly);
+  const reading = useEditor((state) => state.reading);
+  const evaluating = useEditor((state) => state.evaluating);
   const { writing, drag, connecting } = useEdit();
   const { placing } = usePlacing();
   const screen = useScreen();
   const mark = drag?.mark && screen(drag.mark.page, drag.mark.box);
-  const isFree = !writing && !readOnly && !placing;
+  const isFree = !writing && !reading && !placing;
   const targets = selection && isFree ? targetsOf(drawing, selection) : [];
   const symbol = targets.find((one): one is (typeof targets)[number] & { zone: SymbolZone } => {
     return selection?.kind === 'simbol' && one.zone.kind === 'symbol' && one.zone.id === selection.id;
@@ -30,8 +31,8 @@ export function SheetTools(): ReactNode {
   return (
     <div className="sheet-tools">
       {mark && <div className="drop-mark" style={{ left: mark.x, top: mark.y, width: mark.w, height: mark.h }} />}
-      {isFree && <BorderTools />}
-      {!readOnly && !placing && <HoverTools />}
+      {isFree && !evaluating && <BorderTools />}
+      {!reading && !placing && <HoverTools />}
       {symbol && !drag && !connecting && <ContextPad page={symbol.page} zone={symbol.zone} />}
       {symbol && <SymbolHandles page={symbol.page} zone={symbol.zone} />}
       {selection?.kind === 'alur' && targets.length > 0 && <ArrowHandles alur={selection.id} />}

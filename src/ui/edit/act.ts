@@ -4,24 +4,34 @@ import type { Editor, EditorRunResult, RunOptions } from '../../editor';
 import { sayDone, sayRefusal } from '../../words';
 import { type Say, useDesk, useSay } from '../app/desk';
 import type { NoticeBoard } from '../app/notices';
+import type { Proposing } from '../usulan/proposing';
 
 interface ActOptions extends RunOptions {
   /** Says nothing when it is done: what was typed is seen anyway. A refusal is always said. */
   readonly quiet?: boolean;
+  /** While a field is typed in: its name as long as the caret stays. What would be proposed waits until it is left. */
+  readonly typing?: string;
 }
 
 export type Act = (edits: readonly Edit[], options?: ActOptions) => EditorRunResult;
 
-/** Changes the document: one call is one step. Says what was done, with the way back, or why it was not. */
+/**
+ * Changes the document: one call is one step. Says what was done, with the way back, or why it was not. While the SOP is
+ * evaluated it changes nothing and proposes that in its place.
+ */
 export function useAct(): Act {
-  const { editor, board } = useDesk();
+  const { editor, board, proposing } = useDesk();
   const say = useSay();
-  return useMemo(() => createAct(editor, board, say), [editor, board, say]);
+  return useMemo(() => createAct(editor, board, proposing, say), [editor, board, proposing, say]);
 }
 
-function createAct(editor: Editor, board: NoticeBoard, say: Say): Act {
-  return (edits, { quiet = false, ...options } = {}) => {
-    const result = editor.run(edits, options);
+function createAct(editor: Editor, board: NoticeBoard, proposing: Proposing, say: Say): Act {
+  const run = (edits: readonly Edit[], typing: string | undefined, options: RunOptions): EditorRunResult => {
+    if (!proposing.isOn()) return editor.run(edits, options);
+    return typing === undefined ? proposing.propose(edits) : proposing.hold(typing, edits);
+  };
+  return (edits, { quiet = false, typing, ...options } = {}) => {
+    const result = run(edits, typing, options);
     const { file, language } = editor.state();
     if (!result.ok) {
       // What is being read is asked about instead.

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import type { Point } from '../../drawing';
-import { lockOn } from '../../editor';
 import { sayRefusal } from '../../words';
 import { useDesk } from '../app/desk';
 import type { Connecting, Dragging, EditValue, Writing } from './edit-context';
@@ -17,10 +16,9 @@ export function useEditValue(): EditValue {
     () => ({
       writing,
       write(address, typed) {
-        const { file, language } = editor.state();
-        const lock = lockOn(editor.state());
+        const { file, language, reading } = editor.state();
         if (!file || !fieldOf(file.sop, address)) return false;
-        if (lock) board.tell(sayRefusal(language, lock), true);
+        if (reading) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
         else setWriting({ address, typed });
         return true;
       },

@@ -40,7 +40,7 @@ export function useObjectDeeds(): ObjectDeeds {
     /** At the lower end of what is selected. */
     const askMenu = (selection: Selection | null): boolean => {
       const chosen = document.querySelector('.sheet [data-stop][aria-pressed="true"]')?.getBoundingClientRect();
-      if (!selection || !chosen || editor.state().readOnly) return false;
+      if (!selection || !chosen || editor.state().reading) return false;
       openMenu({ x: chosen.left + Math.min(chosen.width, 24), y: chosen.bottom });
       return true;
     };

@@ -18,7 +18,7 @@ export function useSymbolDrag(): (event: PointerEvent) => void {
   return useCallback(
     (event) => {
       const simbol = simbolUnder(event.target);
-      if (simbol === undefined || event.button !== 0 || connecting || editor.state().readOnly) return;
+      if (simbol === undefined || event.button !== 0 || connecting || editor.state().reading) return;
       follow(event, {
         move(point: Point) {
           const hit = ground.cellAt(point);

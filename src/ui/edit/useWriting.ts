@@ -3,6 +3,7 @@ import type { Editor } from '../../editor';
 import { useDesk } from '../app/desk';
 import { turnOf } from '../form/useTyping';
 import { useSheet } from '../lembar/sheet-context';
+import type { Proposing } from '../usulan/proposing';
 import { useAct } from './act';
 import { useEdit, type Writing } from './edit-context';
 import { type Address, type Field, fieldOf } from './fields';
@@ -50,12 +51,12 @@ export function useWriting(
           return;
         }
         if (done === 'restore') session.restore();
-        else session.flush();
-        if (done === 'here' || done === 'restore') move('here');
-        else move(done);
+        // Why something is proposed is asked before one goes on.
+        else if (session.finish()) return move('here');
+        move(done === 'restore' ? 'here' : done);
       },
       onBlur() {
-        session.flush();
+        session.finish();
         if (document.hasFocus()) stop();
       },
     };
@@ -79,22 +80,25 @@ interface Session {
   readonly isLong: boolean;
   type(text: string): void;
   flush(): void;
+  /** The text is left. @returns whether that makes a proposal of it */
+  finish(): boolean;
   /** Takes back all that was typed here. */
   restore(): void;
 }
 
 function useSession(address: Address, typed: string | undefined): Session {
-  const { editor } = useDesk();
+  const { editor, proposing } = useDesk();
   const act = useAct();
   const first = useRef<Session>(null);
-  first.current ??= createSession(editor, act, address, typed);
+  first.current ??= createSession(editor, proposing, act, address, typed);
   const session = first.current;
-  useEffect(() => () => session.flush(), [session]);
+  useEffect(() => () => void session.finish(), [session]);
   return session;
 }
 
 function createSession(
   editor: Editor,
+  proposing: Proposing,
   act: ReturnType<typeof useAct>,
   address: Address,
   typed: string | undefined,
@@ -117,7 +121,7 @@ function createSession(
     const stop = editor.onJournal((entry) => {
       if (!entry.joins) steps += 1;
     });
-    act([edit], { quiet: true, merge });
+    act([edit], { quiet: true, merge, typing: merge });
     stop();
   };
   return {
@@ -129,8 +133,13 @@ function createSession(
       if (begun?.isLive) timer = setTimeout(flush, pause);
     },
     flush,
+    finish() {
+      flush();
+      return proposing.settle(merge);
+    },
     restore() {
       clearTimeout(timer);
+      proposing.drop(merge);
       pending = undefined;
       for (; steps > 0; steps -= 1) editor.undo();
     },
@@ -139,7 +148,7 @@ function createSession(
 
 /** Leaves the text: to the next one, making a row where there is none, or to the sheet. */
 function useMove(address: Address): (where: 'next' | 'next-or-new' | 'previous' | 'here') => void {
-  const { editor } = useDesk();
+  const { editor, proposing } = useDesk();
   const { choose } = useSheet();
   const { write, stop } = useEdit();
   const act = useAct();
@@ -155,7 +164,7 @@ function useMove(address: Address): (where: 'next' | 'next-or-new' | 'previous' 
       const drawing = editor.drawing();
       const ends = !file || !drawing || where === 'here';
       const next = ends ? undefined : textAfter(file.sop, drawing, address, where === 'previous' ? -1 : 1);
-      if (next === undefined || (next === 'new-langkah' && where !== 'next-or-new')) {
+      if (next === undefined || (next === 'new-langkah' && (where !== 'next-or-new' || proposing.isOn()))) {
         stop();
         select(address, true);
       } else if (next === 'new-langkah') {
@@ -168,5 +177,5 @@ function useMove(address: Address): (where: 'next' | 'next-or-new' | 'previous' 
         write(next);
       }
     };
-  }, [address, editor, choose, write, stop, act]);
+  }, [address, editor, proposing, choose, write, stop, act]);
 }

@@ -21,7 +21,7 @@ interface SelectFieldProps<T extends string> {
 export function SelectField<T extends string>(props: SelectFieldProps<T>): ReactNode {
   const { name, value, choices, choose, hint, beside, isBare = false } = props;
   const id = useId();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   return (
     <Labelled id={id} name={name} hint={hint} beside={beside} isBare={isBare}>
       <select
@@ -55,7 +55,7 @@ interface CheckFieldProps {
 /** Yes or no. */
 export function CheckField({ name, checked, check, hint }: CheckFieldProps): ReactNode {
   const id = useId();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   return (
     <div className="form-check-item">
       <input

@@ -23,7 +23,7 @@ interface ListFieldProps {
 export function ListField({ name, texts, write, hint, field }: ListFieldProps): ReactNode {
   const say = useSay();
   const id = useId();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   const entries = useEntries(texts, write);
   const leave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!currentTarget.contains(relatedTarget)) entries.leave();

@@ -23,7 +23,7 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps): ReactNode {
   const { name, value, write, hint, placeholder, isLine = false, isBare = false, field } = props;
   const id = useId();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   const { text, refused, handlers } = useTyping(value, write, isLine);
   const described = hint !== undefined || refused !== null;
   return (

@@ -41,7 +41,7 @@ export interface Entries {
 
 /** Joins a list to the document. Blank entries stay in the form only; typing in one entry is one step, a move is another. */
 export function useEntries(texts: readonly string[], write: (texts: string[]) => readonly Edit[]): Entries {
-  const { editor } = useDesk();
+  const { editor, proposing } = useDesk();
   const act = useAct();
   const past = usePast();
   const [draft, setDraft] = useState<readonly Entry[] | null>(null);
@@ -49,18 +49,17 @@ export function useEntries(texts: readonly string[], write: (texts: string[]) =>
   const visit = useRef<Visit | null>(null);
   const original = useRef('');
   const shown = draft ?? entriesOf(texts);
-  useEffect(() => () => visit.current?.end(), []);
+  const typing = useListTyping(visit);
 
   const become = (entries: readonly Entry[], focus: number | null, merge?: string): void => {
-    if (editor.state().readOnly) return;
+    if (editor.state().reading) return;
     setDraft(entries);
     want(focus);
     const next = textsOf(entries);
-    if (!sameJson(next, texts)) act(write(next), merge === undefined ? { quiet: true } : { quiet: true, merge });
+    if (sameJson(next, texts)) proposing.drop(typing);
+    else act(write(next), { quiet: true, typing, ...(merge !== undefined && { merge }) });
   };
-  const add = (after = shown.at(-1)?.key ?? 0): void => {
-    become(withAfter(shown, after, ['']), freshKey(shown));
-  };
+  const add = (after = shown.at(-1)?.key ?? 0): void => become(withAfter(shown, after, ['']), freshKey(shown));
   const remove = (key: number): void => {
     const rest = without(shown, key);
     const place = shown.findIndex((entry) => entry.key === key);
@@ -68,7 +67,7 @@ export function useEntries(texts: readonly string[], write: (texts: string[]) =>
   };
   const move = (key: number, step: 1 | -1): void => become(moved(shown, key, step), key);
   const restore = (key: number): void => {
-    if (visit.current?.takeBack()) setDraft(null);
+    if (!proposing.isOn() && visit.current?.takeBack()) setDraft(null);
     else become(withText(shown, key, original.current), key);
   };
   const deeds: EntryDeeds = {
@@ -78,6 +77,7 @@ export function useEntries(texts: readonly string[], write: (texts: string[]) =>
     restore,
     turn: (way) => {
       past[way]();
+      proposing.drop(typing);
       setDraft(null);
     },
   };
@@ -87,11 +87,14 @@ export function useEntries(texts: readonly string[], write: (texts: string[]) =>
     add,
     remove,
     move,
-    leave: () => setDraft(null),
+    leave() {
+      setDraft(null);
+      proposing.settle(typing);
+    },
     handlersOf: (entry) => ({
       onFocus() {
         visit.current?.end();
-        visit.current = beginVisit(editor);
+        visit.current = beginVisit(editor, proposing);
         original.current = entry.text;
       },
       onBlur() {
@@ -110,6 +113,20 @@ export function useEntries(texts: readonly string[], write: (texts: string[]) =>
       },
     }),
   };
+}
+
+/** The name of all that is typed in the list while the caret is in it: of a list that is one proposal. */
+function useListTyping(visit: RefObject<Visit | null>): string {
+  const { editor, proposing } = useDesk();
+  const [typing] = useState(() => `list ${editor.newId()}`);
+  useEffect(
+    () => () => {
+      visit.current?.end();
+      proposing.settle(typing);
+    },
+    [visit, proposing, typing],
+  );
+  return typing;
 }
 
 /** Puts the caret at the end of an entry once that is on the screen. */

@@ -27,7 +27,7 @@ export interface Typing {
  * text as it is typed. Leaving the field shows the document's own text again.
  */
 export function useTyping(value: string, write: (text: string) => readonly Edit[], isLine: boolean): Typing {
-  const { editor } = useDesk();
+  const { editor, proposing } = useDesk();
   const act = useAct();
   const past = usePast();
   const [draft, setDraft] = useState<string | null>(null);
@@ -37,8 +37,9 @@ export function useTyping(value: string, write: (text: string) => readonly Edit[
   useEffect(() => () => visit.current?.end(), []);
 
   const put = (text: string): void => {
-    visit.current ??= beginVisit(editor);
-    const result = act(write(text), { merge: visit.current.merge, quiet: true });
+    visit.current ??= beginVisit(editor, proposing);
+    const { merge } = visit.current;
+    const result = act(write(text), { merge, typing: merge, quiet: true });
     setRefused(result.ok ? null : sayRefusal(editor.state().language, result.refusal));
   };
   const forget = (): void => {
@@ -55,7 +56,7 @@ export function useTyping(value: string, write: (text: string) => readonly Edit[
     handlers: {
       onFocus() {
         visit.current?.end();
-        visit.current = beginVisit(editor);
+        visit.current = beginVisit(editor, proposing);
         original.current = value;
       },
       onBlur() {
@@ -72,7 +73,9 @@ export function useTyping(value: string, write: (text: string) => readonly Edit[
         const turn = turnOf(event);
         if (turn) {
           event.preventDefault();
-          past[turn]();
+          // What is proposed is no step of the past: what was typed goes.
+          if (proposing.isOn()) restore();
+          else past[turn]();
           forget();
         } else if (event.key === 'Escape') {
           event.preventDefault();

@@ -18,7 +18,7 @@ export function BagianLain(): ReactNode {
   const { sop } = useSheet();
   const say = useSay();
   const act = useAct();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   // A part has no name of its own: its place is what tells it.
   const parts = keyed(sop.identitas.bagianLain, () => 'bagian');
   return (
@@ -49,7 +49,7 @@ interface PartProps {
 
 function Part({ part, at, isLast }: PartProps): ReactNode {
   const say = useSay();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   const number = at + 1;
   return (
     <>

@@ -54,7 +54,7 @@ export function HeaderBar({ panes, preview }: HeaderBarProps): ReactNode {
           aria-pressed={panes.detail}
           onClick={panes.toggleDetail}
         />
-        <MoreMenu narrow={narrow} />
+        {narrow && <MoreMenu />}
       </div>
     </header>
   );

@@ -1,4 +1,4 @@
-import { Check, ClipboardList, Download, EllipsisVertical, FileDown, FolderOpen } from 'lucide-react';
+import { Check, Download, EllipsisVertical, FileDown, FolderOpen } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useDesk, useEditor, useSay } from '../app/desk';
@@ -7,9 +7,9 @@ import { Icon } from '../parts/Icon';
 import { languages } from '../parts/LanguageSwitch';
 import { PictureItems } from './PictureMenu';
 
-/** What is done rarely; in a narrow window also what has no room in the header. */
-export function MoreMenu({ narrow }: { readonly narrow: boolean }): ReactNode {
-  const { asking } = useDesk();
+/** What has no room in the header of a narrow window. */
+export function MoreMenu(): ReactNode {
+  const { deeds } = useDesk();
   const say = useSay();
   return (
     <DropdownMenu.Root modal={false}>
@@ -17,46 +17,27 @@ export function MoreMenu({ narrow }: { readonly narrow: boolean }): ReactNode {
         <IconButton name={say('common.more')} icon={<Icon of={EllipsisVertical} />} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>
-        {narrow && <FileItems />}
-        <DropdownMenu.Item className="menu-item" onSelect={() => asking.ask({ kind: 'sheets', documents: null })}>
-          <Icon of={ClipboardList} />
-          {say('lembarEvaluasi.title')}
+        <DropdownMenu.Item className="menu-item" onSelect={deeds.pickFile}>
+          <Icon of={FolderOpen} />
+          {say('file.open')}
         </DropdownMenu.Item>
-        {narrow && (
-          <>
-            <DropdownMenu.Separator className="menu-line" />
-            <Languages />
-          </>
-        )}
+        <DropdownMenu.Item className="menu-item" onSelect={deeds.saveJson}>
+          <Icon of={Download} />
+          {say('file.save')}
+        </DropdownMenu.Item>
+        <DropdownMenu.Item className="menu-item" onSelect={deeds.savePdf}>
+          <Icon of={FileDown} />
+          {say('file.pdf')}
+        </DropdownMenu.Item>
+        <DropdownMenu.Separator className="menu-line" />
+        <DropdownMenu.Group>
+          <DropdownMenu.Label className="menu-label">{say('file.svg')}</DropdownMenu.Label>
+          <PictureItems />
+        </DropdownMenu.Group>
+        <DropdownMenu.Separator className="menu-line" />
+        <Languages />
       </DropdownMenu.Content>
     </DropdownMenu.Root>
-  );
-}
-
-function FileItems(): ReactNode {
-  const { deeds } = useDesk();
-  const say = useSay();
-  return (
-    <>
-      <DropdownMenu.Item className="menu-item" onSelect={deeds.pickFile}>
-        <Icon of={FolderOpen} />
-        {say('file.open')}
-      </DropdownMenu.Item>
-      <DropdownMenu.Item className="menu-item" onSelect={deeds.saveJson}>
-        <Icon of={Download} />
-        {say('file.save')}
-      </DropdownMenu.Item>
-      <DropdownMenu.Item className="menu-item" onSelect={deeds.savePdf}>
-        <Icon of={FileDown} />
-        {say('file.pdf')}
-      </DropdownMenu.Item>
-      <DropdownMenu.Separator className="menu-line" />
-      <DropdownMenu.Group>
-        <DropdownMenu.Label className="menu-label">{say('file.svg')}</DropdownMenu.Label>
-        <PictureItems />
-      </DropdownMenu.Group>
-      <DropdownMenu.Separator className="menu-line" />
-    </>
   );
 }
 

@@ -87,7 +87,7 @@ export function Sheet({ view }: { readonly view: View }): ReactNode {
     if (address && !placing) write(address);
   };
   const askMenu = (event: MouseEvent): void => {
-    if (placing || editor.state().readOnly) return;
+    if (placing || editor.state().reading) return;
     const zone = zoneUnder(event);
     const selection = zone && selectionOf(zone);
     if (!selection || selection.kind === 'penghubung') return;

@@ -45,7 +45,7 @@ interface PaletteItemProps {
 
 function PaletteItem({ item, reached, onReach }: PaletteItemProps): ReactNode {
   const say = useSay();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   const { placing, begin, append, replace, cancel } = usePlacing();
   const { ref, handlers, describedBy } = useDragged(item, readOnly);
   const name = nameOfItem(item, say);

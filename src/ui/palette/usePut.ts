@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { lockOn } from '../../editor';
 import { sayRefusal } from '../../words';
 import { useDesk, useSay } from '../app/desk';
 import { useAct } from '../edit/act';
@@ -10,7 +9,7 @@ import { type Placed, placedAfter, placedAt } from './placed';
 
 /** How something of the palette gets into the document; one call is one step. */
 export interface Put {
-  /** @returns whether the document may be changed; when not, that is said */
+  /** @returns whether the document may be changed, or a change proposed; when not, that is said */
   mayWrite(): boolean;
   at(aim: Aim, item: Item): void;
   afterSelected(item: Item): void;
@@ -24,14 +23,15 @@ export function usePut(): Put {
   const say = useSay();
   return useMemo<Put>(() => {
     const put = ({ edits, select }: Placed): void => {
+      const done = act(edits, select ? { select } : {});
       // The keys go on at what was made.
-      if (act(edits, select ? { select } : {}).ok && select) choose(select, { focus: true });
+      if (done.ok && done.changed && select) choose(select, { focus: true });
     };
     return {
       mayWrite() {
-        const lock = lockOn(editor.state());
-        if (lock) board.tell(sayRefusal(editor.state().language, lock), true);
-        return lock === undefined;
+        const { reading, language } = editor.state();
+        if (reading) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
+        return !reading;
       },
       at: (aim, item) => put(placedAt(aim, item, editor.newId)),
       afterSelected: (item) => put(placedAfter(sop, editor.state().selection, item, editor.newId)),

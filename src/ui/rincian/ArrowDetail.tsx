@@ -49,7 +49,7 @@ function ArrowFields({ alur }: { readonly alur: Alur }): ReactNode {
   const { sop } = useSheet();
   const say = useSay();
   const act = useAct();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   const { id } = alur;
   const isFirst = outgoing(sop, alur.dari)[0]?.id === id;
   return (

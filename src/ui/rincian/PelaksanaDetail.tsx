@@ -17,7 +17,7 @@ export function PelaksanaDetail({ pelaksana }: { readonly pelaksana: Pelaksana }
   const { sop } = useSheet();
   const say = useSay();
   const act = useAct();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   const { id, nama, kelompok, alias, luarInstansi } = pelaksana;
   const count = sop.langkah
     .flatMap(({ simbol }) => simbol)

@@ -41,7 +41,7 @@ export function SymbolFields({ simbol }: { readonly simbol: Simbol }): ReactNode
 function Kinds({ simbol }: { readonly simbol: Simbol }): ReactNode {
   const say = useSay();
   const act = useAct();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   return (
     <fieldset className="form-item kinds">
       <legend className="form-head">{say('form.jenis')}</legend>

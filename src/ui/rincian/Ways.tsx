@@ -20,7 +20,7 @@ export function Ways({ simbol }: { readonly simbol: Simbol }): ReactNode {
   const say = useSay();
   const out = outgoing(sop, simbol.id);
   const into = incoming(sop, simbol.id);
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   return (
     <section className="form-section">
       <h4>{say('form.ways')}</h4>
@@ -55,7 +55,7 @@ function Way({ alur, place, count }: WayProps): ReactNode {
   const { sop } = useSheet();
   const say = useSay();
   const act = useAct();
-  const readOnly = useEditor((state) => state.readOnly);
+  const readOnly = useEditor((state) => state.reading);
   const number = place + 1;
   return (
     <div className="way">

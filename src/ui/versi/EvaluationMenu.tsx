@@ -1,6 +1,7 @@
 import {
   ChevronDown,
   ChevronRight,
+  ClipboardList,
   Columns2,
   Download,
   History,
@@ -100,6 +101,7 @@ export function EvaluationMenu(): ReactNode {
         <DropdownMenu.Separator className="menu-line" />
         {item(Download, say('berkas.evaluasi'), deeds.saveEvaluation)}
         {item(MessagesSquare, say('berkas.merge'), () => asking.ask({ kind: 'merge', files: [] }))}
+        {item(ClipboardList, say('lembarEvaluasi.title'), () => asking.ask({ kind: 'sheets', documents: null }))}
         <DropdownMenu.Separator className="menu-line" />
         {item(Save, say('versi.save'), () => asking.ask({ kind: 'save-version' }))}
         {item(History, say('versi.title'), () => asking.ask({ kind: 'versions' }))}

@@ -1,0 +1,62 @@
+import type { Sop } from '../model';
+import { type Anchor, anchorOf } from './anchor';
+import type { Kind, UsulanEvent } from './events';
+import { objectOf, placeOfCommand } from './expected';
+import type { Place } from './places';
+import { thingOf } from './places';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** By which argument a command names what it changes, or beside what it makes something. */
+const pointers = ['langkah', 'simbol', 'alur', 'of', 'pelaksana', 'dari', 'from', 'after'] as const;
+
+/** What a proposal of that command points at: the text that it writes, else the thing that it changes. */
+export function anchorOfCommand(sop: Sop, command: string, args: Json): Anchor {
+  return anchorOf(sop, placeOfCommand(command, args) ?? { di: thingIn(sop, args) });
+}
+
+function thingIn(sop: Sop, args: Json): string {
+  const named = pointers.flatMap((key) => args[key]).filter((one): one is string => typeof one === 'string');
+  return named.find((id) => objectOf(sop, id) !== undefined) ?? '';
+}
+
+const abouts: Readonly<Record<string, Kind>> = {
+  kegiatan: 'bahasa',
+  kelengkapan: 'mutu baku',
+  waktu: 'mutu baku',
+  output: 'mutu baku',
+  dasarHukum: 'dasar hukum',
+  pihakLuar: 'pelaksana',
+};
+
+/** What a proposal is usually about. */
+export function aboutOfCommand(sop: Sop, command: string, args: Json): readonly Kind[] {
+  const place = placeOfCommand(command, args);
+  const own = place?.isian === undefined ? undefined : abouts[place.isian];
+  if (own !== undefined) return [own];
+  if (command.includes('pelaksana')) return ['pelaksana'];
+  if (place) return aboutOfPlace(sop, place);
+  return command === 'edit-klasifikasi' || command.includes('bagian-lain') ? ['identitas'] : ['alur'];
+}
+
+function aboutOfPlace(sop: Sop, { di, isian }: Place): readonly Kind[] {
+  const thing = thingOf(sop, di);
+  if (thing === 'simbol' || thing === 'alur') return ['alur'];
+  return thing === 'sop' && isian !== 'catatan' ? ['identitas'] : [];
+}
+
+const texts = ['value', 'label', 'teks', 'catatan', 'pihakLuar'] as const;
+
+/** The text that a proposal would write, lists in lines; undefined where it writes none. */
+export function proposedText({ perintah, argumen }: Pick<UsulanEvent, 'perintah' | 'argumen'>): string | undefined {
+  if (!placeOfCommand(perintah, argumen)) return undefined;
+  const value = texts.map((key) => argumen[key]).find((one) => one !== undefined);
+  return textOf(value);
+}
+
+/** A value as it reads in lines; undefined for what is no text. */
+export function textOf(value: unknown): string | undefined {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('\n') : undefined;
+}

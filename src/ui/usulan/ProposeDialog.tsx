@@ -1,0 +1,161 @@
+import { type ReactNode, useId, useState } from 'react';
+import { type Edit, runEdits } from '../../commands';
+import type { Editor } from '../../editor';
+import type { SopFile } from '../../model';
+import { expectedOf, fold, type Kind, kinds, proposedText, textOf, type Weight } from '../../review';
+import { sayDone } from '../../words';
+import { useDesk, useEditor, useSay } from '../app/desk';
+import { useRecord } from '../orang/useRecord';
+import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
+import { Field } from '../parts/Field';
+import { Change } from './Change';
+import { proposalsOf, usualWhy, type Why } from './events';
+import './usulan.css';
+
+/** Why something is proposed, what it is about and how much it weighs; all of it may be left as it is. */
+export function ProposeDialog({ edits }: { readonly edits: readonly Edit[] }): ReactNode {
+  const { editor } = useDesk();
+  const { file } = editor.state();
+  return file && <Asked file={file} edits={edits} />;
+}
+
+const weights: readonly Weight[] = ['wajib', 'saran'];
+
+function Asked({ file, edits }: { readonly file: SopFile; readonly edits: readonly Edit[] }): ReactNode {
+  const { asking } = useDesk();
+  const say = useSay();
+  const [why, setWhy] = useState<Why>(() => usualWhy(file, edits));
+  const { save, leave } = useAnswer(edits, why);
+  const change = (part: Partial<Why>): void => setWhy((before) => ({ ...before, ...part }));
+  return (
+    <Dialog
+      title={say('usulan.title')}
+      onClose={() => asking.state()?.kind === 'usulan' && leave()}
+      onSubmit={save}
+      ways={
+        <>
+          <Button look="outline" onClick={leave}>
+            {say('common.cancel')}
+          </Button>
+          <Button look="primary" type="submit">
+            {say('usulan.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className="usulan-form">
+        <Field
+          label={say('usulan.why')}
+          hint={say('usulan.whyHint')}
+          value={why.teks}
+          onText={(teks) => change({ teks })}
+        />
+        <Choices why={why} change={change} />
+        {edits.map((edit, at) => (
+          <Proposed key={JSON.stringify(edit)} file={file} edits={edits.slice(0, at + 1)} />
+        ))}
+      </div>
+    </Dialog>
+  );
+}
+
+/** Records the proposals, or lets them go; either can be taken back. */
+function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): void } {
+  const { editor, asking, board, person } = useDesk();
+  const say = useSay();
+  const { as, record } = useRecord();
+  const takeBack = (known: ReadonlySet<string>): void => {
+    const made = idsIn(editor).filter((id) => !known.has(id));
+    record(made.map((peristiwa) => ({ jenis: 'penarikan', peristiwa })));
+    board.tell(say('usulan.takenBack'));
+  };
+  return {
+    save() {
+      asking.done();
+      as(() => {
+        const { file } = editor.state();
+        if (!file) return;
+        const known = new Set(idsIn(editor));
+        const teks = why.teks.trim();
+        record(proposalsOf(file, edits, { ...why, teks }, person.state()?.nama ?? ''), () =>
+          board.tell(say('usulan.saved'), false, { name: say('usulan.takeBack'), do: () => takeBack(known) }),
+        );
+      });
+    },
+    leave() {
+      asking.done();
+      const again = (): void => {
+        board.hush();
+        asking.ask({ kind: 'usulan', edits });
+      };
+      board.tell(say('usulan.dropped'), false, { name: say('usulan.again'), do: again });
+    },
+  };
+}
+
+/** The proposals that there are. */
+function idsIn(editor: Editor): readonly string[] {
+  const { file } = editor.state();
+  if (!file) return [];
+  return fold(file.reviu).threads.flatMap(({ id, event }) => (event.jenis === 'usulan' ? [id] : []));
+}
+
+interface ChoicesProps {
+  readonly why: Why;
+  readonly change: (part: Partial<Why>) => void;
+}
+
+/** How much it weighs, and what it is about. */
+function Choices({ why: { bobot, perihal }, change }: ChoicesProps): ReactNode {
+  const say = useSay();
+  const name = useId();
+  return (
+    <>
+      <fieldset className="usulan-choice">
+        <legend>{say('usulan.bobot')}</legend>
+        {weights.map((one) => (
+          <label key={one}>
+            <input type="radio" name={name} checked={one === bobot} onChange={() => change({ bobot: one })} />
+            {say(`usulan.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="usulan-choice">
+        <legend>{say('usulan.perihal')}</legend>
+        {kinds.map((one) => (
+          <label key={one}>
+            <input
+              type="checkbox"
+              checked={perihal.includes(one)}
+              onChange={({ target }) => change({ perihal: withKind(perihal, one, target.checked) })}
+            />
+            {say(`perihal.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+/** The kinds stay in their own order. */
+function withKind(chosen: readonly Kind[], one: Kind, isIn: boolean): readonly Kind[] {
+  return kinds.filter((kind) => (kind === one ? isIn : chosen.includes(kind)));
+}
+
+/** What the last of the edits would change, where those before it are done. */
+function Proposed({ file, edits }: { readonly file: SopFile; readonly edits: readonly Edit[] }): ReactNode {
+  const language = useEditor((state) => state.language);
+  const before = runEdits(file.sop, edits.slice(0, -1));
+  const after = runEdits(file.sop, edits);
+  const edit = edits.at(-1);
+  if (!edit || !before.ok || !after.ok) return null;
+  const becomes = proposedText({ perintah: edit.command, argumen: edit.args });
+  const was = becomes === undefined ? undefined : textOf(expectedOf(before.sop, edit.command, edit.args));
+  return (
+    <section className="usulan-what">
+      <p>{sayDone(language, after.said.slice(-1))}</p>
+      {becomes !== undefined && was !== undefined && <Change was={was} becomes={becomes} />}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { type Edit, runEdits } from '../../commands';
+import { sidikOf } from '../../formats/json';
+import type { SopFile } from '../../model';
+import {
+  aboutOfCommand,
+  anchorOfCommand,
+  expectedOf,
+  fold,
+  type Kind,
+  placeOfCommand,
+  type Saying,
+  type Thread,
+  type Weight,
+} from '../../review';
+import { sayDone } from '../../words';
+
+/** What an evaluator says beside the change. */
+export interface Why {
+  readonly teks: string;
+  readonly perihal: readonly Kind[];
+  readonly bobot: Weight;
+}
+
+export function usualWhy({ sop }: SopFile, edits: readonly Edit[]): Why {
+  const [first] = edits;
+  return { teks: '', perihal: first ? aboutOfCommand(sop, first.command, first.args) : [], bobot: 'saran' };
+}
+
+/**
+ * The proposals of a gesture: one for each of its edits, each expecting what those before it leave. What the same person
+ * had proposed for the same text is taken back, unless somebody has answered it.
+ */
+export function proposalsOf(
+  { sop, reviu }: SopFile,
+  edits: readonly Edit[],
+  why: Why,
+  nama: string,
+): readonly Saying[] {
+  const sayings: Saying[] = [];
+  let now = sop;
+  for (const edit of edits) {
+    const { command: perintah, args: argumen } = edit;
+    const result = runEdits(now, [edit]);
+    if (!result.ok) break;
+    for (const thread of fold(reviu).threads) {
+      if (isReplaced(thread, edit, nama)) sayings.push({ jenis: 'penarikan', peristiwa: thread.id });
+    }
+    sayings.push({
+      jenis: 'usulan',
+      jangkar: anchorOfCommand(now, perintah, argumen),
+      ...why,
+      perintah,
+      argumen,
+      semula: expectedOf(now, perintah, argumen),
+      ringkas: sayDone('id', result.said),
+      sidik: sidikOf(sop),
+    });
+    now = result.sop;
+  }
+  return sayings;
+}
+
+function isReplaced({ event, taken, answers }: Thread, { command, args }: Edit, nama: string): boolean {
+  if (event.jenis !== 'usulan' || taken || answers.length > 0 || event.oleh.nama !== nama) return false;
+  const [one, other] = [placeOfCommand(event.perintah, event.argumen), placeOfCommand(command, args)];
+  return one !== undefined && other !== undefined && one.di === other.di && one.isian === other.isian;
+}

@@ -1,0 +1,63 @@
+import { type Edit, runEdits } from '../../commands';
+import type { Editor, EditorRunResult } from '../../editor';
+import type { Asking } from '../app/asking';
+
+/** How an SOP looks is its drafter's affair: on that one remarks. */
+const notProposed: ReadonlySet<Edit['command']> = new Set(['set-tampilan', 'set-profil', 'set-lebar', 'set-logo']);
+
+/** While an SOP is evaluated every gesture makes a proposal in the place of a change: one proposal for each. */
+export interface Proposing {
+  isOn(): boolean;
+  /** Proposes what a gesture would do; why and how much it weighs is asked first. A refusal is what the command says. */
+  propose(edits: readonly Edit[]): EditorRunResult;
+  /** What a field would become, while it is typed in. */
+  hold(key: string, edits: readonly Edit[]): EditorRunResult;
+  /** The field is left: what it would become is proposed. @returns whether there is anything to propose */
+  settle(key: string): boolean;
+  /** What was typed is taken back. */
+  drop(key: string): void;
+}
+
+export function createProposing(editor: Editor, asking: Asking): Proposing {
+  const held = new Map<string, readonly Edit[]>();
+  const isOn = (): boolean => {
+    const { evaluating, reading } = editor.state();
+    return evaluating && !reading;
+  };
+  /** What would come of it, on a document that is thrown away. */
+  const tried = (edits: readonly Edit[]): EditorRunResult & { readonly isNews?: boolean } => {
+    const { file } = editor.state();
+    if (!file) return { ok: false, refusal: { code: 'nothing-open', data: {} }, at: 0 };
+    const at = edits.findIndex(({ command }) => notProposed.has(command));
+    if (at !== -1) return { ok: false, refusal: { code: 'evaluating', data: {} }, at };
+    const result = runEdits(file.sop, edits);
+    if (!result.ok) return result;
+    return { ok: true, said: result.said, changed: false, isNews: result.sop !== file.sop };
+  };
+  /** When the keyboard has come to rest where it goes by itself: there it comes back to. */
+  const ask = (edits: readonly Edit[]): void => {
+    setTimeout(() => asking.ask({ kind: 'usulan', edits }));
+  };
+  return {
+    isOn,
+    propose(edits) {
+      const result = tried(edits);
+      if (result.isNews) ask(edits);
+      return result;
+    },
+    hold(key, edits) {
+      const result = tried(edits);
+      if (result.isNews) held.set(key, edits);
+      else held.delete(key);
+      return result;
+    },
+    settle(key) {
+      const edits = held.get(key);
+      held.delete(key);
+      if (!edits || !isOn()) return false;
+      ask(edits);
+      return true;
+    },
+    drop: (key) => void held.delete(key),
+  };
+}

@@ -1,0 +1,93 @@
+import { topic } from './topic';
+
+interface Count {
+  readonly count: number;
+}
+
+/** Proposals: made by an evaluator, decided by the drafter. */
+export const usulan = topic({
+  id: {
+    'usulan.title': 'Usulan perubahan',
+    'usulan.why': 'Alasan',
+    'usulan.whyHint': 'Boleh dikosongkan. Enter menyimpan usulan.',
+    'usulan.bobot': 'Bobot',
+    'usulan.wajib': 'Wajib diperbaiki',
+    'usulan.saran': 'Saran',
+    'usulan.perihal': 'Perihal',
+    'usulan.was': 'Semula',
+    'usulan.becomes': 'Diusulkan',
+    'usulan.now': 'Sekarang',
+    'usulan.empty': '(kosong)',
+    'usulan.removed': 'dihapus',
+    'usulan.added': 'ditambahkan',
+    'usulan.save': 'Simpan usulan',
+    'usulan.saved': 'Usulan dicatat. Naskah SOP tidak berubah.',
+    'usulan.takeBack': 'Tarik kembali',
+    'usulan.takenBack': 'Usulan ditarik kembali.',
+    'usulan.dropped': 'Usulan tidak dicatat.',
+    'usulan.again': 'Buka lagi',
+    'usulan.flow': 'Perubahan pada alur.',
+    'usulan.accept': 'Terima usulan',
+    'usulan.acceptOver': 'Terima juga',
+    'usulan.acceptAll': ({ count }: Count) => `Terima semua usulan (${count})`,
+    'usulan.accepted': ({ count }: Count) => (count === 1 ? 'Usulan diterima.' : `${count} usulan diterima.`),
+    'usulan.left': ({ count }: Count) =>
+      count === 1
+        ? '1 usulan belum diterima karena bagiannya sudah berubah. Periksa dahulu.'
+        : `${count} usulan belum diterima karena bagiannya sudah berubah. Periksa dahulu satu per satu.`,
+    'usulan.reject': 'Tolak usulan',
+    'usulan.rejectWhy': 'Alasan tidak diterapkan (boleh kosong)',
+    'usulan.rejected': 'Usulan tidak diterapkan; alasannya dicatat untuk evaluator.',
+    'usulan.look': 'Lihat pada gambar',
+    'usulan.would': 'Bila usulan diterima',
+    'usulan.done': 'SOP sudah seperti yang diusulkan.',
+    'usulan.gone': 'Bagian yang diusulkan sudah dihapus.',
+    'usulan.changed': 'Bagian ini sudah berubah sejak diusulkan.',
+    'usulan.undone': 'Sudah diterima, lalu diurungkan: SOP belum memuat usulan ini.',
+    'key.accept': 'Terima usulan',
+    'key.reject': 'Tolak usulan',
+    'keys.usulan': 'Usulan dipilih pada Catatan',
+  },
+  en: {
+    'usulan.title': 'Proposed change',
+    'usulan.why': 'Reason',
+    'usulan.whyHint': 'May be left blank. Enter saves the proposal.',
+    'usulan.bobot': 'Weight',
+    'usulan.wajib': 'Must be corrected',
+    'usulan.saran': 'Advice',
+    'usulan.perihal': 'About',
+    'usulan.was': 'Before',
+    'usulan.becomes': 'Proposed',
+    'usulan.now': 'Now',
+    'usulan.empty': '(blank)',
+    'usulan.removed': 'removed',
+    'usulan.added': 'added',
+    'usulan.save': 'Save the proposal',
+    'usulan.saved': 'The proposal is recorded. The SOP itself is unchanged.',
+    'usulan.takeBack': 'Take back',
+    'usulan.takenBack': 'The proposal is taken back.',
+    'usulan.dropped': 'The proposal was not recorded.',
+    'usulan.again': 'Open again',
+    'usulan.flow': 'A change of the flow.',
+    'usulan.accept': 'Accept the proposal',
+    'usulan.acceptOver': 'Accept all the same',
+    'usulan.acceptAll': ({ count }) => `Accept all proposals (${count})`,
+    'usulan.accepted': ({ count }) => (count === 1 ? 'Proposal accepted.' : `${count} proposals accepted.`),
+    'usulan.left': ({ count }) =>
+      count === 1
+        ? '1 proposal was not accepted, because its place has changed since. Look at it first.'
+        : `${count} proposals were not accepted, because their places have changed since. Look at each first.`,
+    'usulan.reject': 'Reject the proposal',
+    'usulan.rejectWhy': 'Why it is not applied (may be left blank)',
+    'usulan.rejected': 'The proposal is not applied; the reason is recorded for the evaluator.',
+    'usulan.look': 'See it on the drawing',
+    'usulan.would': 'If the proposal is accepted',
+    'usulan.done': 'The SOP is already as proposed.',
+    'usulan.gone': 'The place of the proposal has been deleted.',
+    'usulan.changed': 'This place has changed since it was proposed.',
+    'usulan.undone': 'It was accepted and then undone: the SOP does not hold this proposal.',
+    'key.accept': 'Accept the proposal',
+    'key.reject': 'Reject the proposal',
+    'keys.usulan': 'A proposal is chosen among the remarks',
+  },
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { aboutOfCommand, anchorOfCommand, proposedText } from '../../src/review';
+import { sketch } from '../generate';
+
+const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
+const pelaksana = sop.pelaksana[0]?.id ?? '';
+
+describe('a proposal points at', () => {
+  test.each([
+    ['edit-langkah', { langkah: 'l2', field: 'waktu', value: '' }, { di: 'l2', isian: 'waktu' }],
+    ['edit-identitas', { field: 'dasarHukum', value: [] }, { di: '', isian: 'dasarHukum' }],
+    ['remove-langkah', { langkah: 'l2' }, { di: 'l2' }],
+    ['add-langkah', { langkah: 'new', after: 'l2', from: 's1' }, { di: 's1', langkah: 'l1' }],
+    ['add-langkah', { langkah: 'new', after: 'l2' }, { di: 'l2' }],
+    ['connect', { alur: 'new', dari: 's1', ke: 's3' }, { di: 's1' }],
+    ['move-simbol', { simbol: 's2', langkah: 'l3', pelaksana }, { di: 'l3' }],
+    ['remove-pelaksana', { pelaksana }, { di: pelaksana }],
+    ['add-bagian-lain', {}, { di: '' }],
+  ])('%s %j', (command, args, place) => {
+    expect(anchorOfCommand(sop, command, args)).toMatchObject(place);
+  });
+});
+
+test('a proposal is usually about what it writes, or about the flow', () => {
+  const about = (command: string, args: Readonly<Record<string, unknown>>): unknown =>
+    aboutOfCommand(sop, command, args);
+  expect(about('edit-langkah', { langkah: 'l2', field: 'kegiatan' })).toEqual(['bahasa']);
+  expect(about('edit-langkah', { langkah: 'l2', field: 'output' })).toEqual(['mutu baku']);
+  expect(about('edit-langkah', { langkah: 'l2', field: 'keterangan' })).toEqual([]);
+  expect(about('edit-identitas', { field: 'dasarHukum' })).toEqual(['dasar hukum']);
+  expect(about('edit-identitas', { field: 'nama' })).toEqual(['identitas']);
+  expect(about('label-alur', { alur: sop.alur[0]?.id })).toEqual(['alur']);
+  expect(about('move-pelaksana', { pelaksana })).toEqual(['pelaksana']);
+  expect(about('remove-langkah', { langkah: 'l2' })).toEqual(['alur']);
+});
+
+test('the text that is proposed, lists in lines; nothing where the flow is changed', () => {
+  const text = (perintah: string, argumen: Readonly<Record<string, unknown>>): unknown =>
+    proposedText({ perintah, argumen });
+  expect(text('edit-langkah', { langkah: 'l2', field: 'output', value: ['A', 'B'] })).toBe('A\nB');
+  expect(text('edit-identitas', { field: 'nomor', value: null })).toBe('');
+  expect(text('label-alur', { alur: 'a', label: 'Ya' })).toBe('Ya');
+  expect(text('set-jenis', { simbol: 's2', jenis: 'keputusan' })).toBeUndefined();
+  expect(text('remove-langkah', { langkah: 'l2' })).toBeUndefined();
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { Edit } from '../../src/commands';
+import { acceptUsulan, createEditor } from '../../src/editor';
+import type { SopFile } from '../../src/model';
+import { eventOf, fold, withEvents } from '../../src/review';
+import { createAsking } from '../../src/ui/app/asking';
+import { proposalsOf, usualWhy } from '../../src/ui/usulan/events';
+import { createProposing } from '../../src/ui/usulan/proposing';
+import { sketch } from '../generate';
+
+const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
+const file: SopFile = { sop, reviu: { peristiwa: [] }, riwayat: [] };
+const write = (value: string): Edit => ({ command: 'edit-langkah', args: { langkah: 'l2', field: 'kegiatan', value } });
+const remove: Edit = { command: 'remove-langkah', args: { langkah: 'l2' } };
+
+function opened() {
+  let count = 0;
+  const editor = createEditor({ language: 'id', now: () => '2026-11-23T08:00:00Z', newId: () => `n${++count}` });
+  const asking = createAsking();
+  editor.open(file);
+  editor.setEvaluating(true);
+  return { editor, asking, proposing: createProposing(editor, asking) };
+}
+
+const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+describe('while an SOP is evaluated', () => {
+  test('a gesture changes nothing and asks why it is proposed', async () => {
+    const { editor, asking, proposing } = opened();
+    expect(proposing.propose([remove])).toMatchObject({ ok: true, changed: false, said: [{ code: 'remove-langkah' }] });
+    await later();
+    expect(asking.state()).toEqual({ kind: 'usulan', edits: [remove] });
+    expect(editor.state().file).toBe(file);
+  });
+
+  test('what the command refuses, what changes nothing and how it looks is not proposed', async () => {
+    const { asking, proposing } = opened();
+    const gone: Edit = { command: 'remove-langkah', args: { langkah: 'l9' } };
+    expect(proposing.propose([gone])).toMatchObject({ ok: false, refusal: { code: 'no-such-langkah' } });
+    expect(proposing.propose([write(sop.langkah[1]?.kegiatan ?? '')])).toMatchObject({ ok: true });
+    const look: Edit = { command: 'set-profil', args: { profil: 'pemda' } };
+    expect(proposing.propose([look])).toMatchObject({ ok: false, refusal: { code: 'evaluating' } });
+    await later();
+    expect(asking.state()).toBeNull();
+  });
+
+  test('of what is typed in a field the last counts, once, when the field is left', async () => {
+    const { asking, proposing } = opened();
+    for (const text of ['M', 'Me', 'Meneliti'])
+      expect(proposing.hold('field', [write(text)])).toMatchObject({ ok: true });
+    await later();
+    expect(asking.state()).toBeNull();
+    expect([proposing.settle('field'), proposing.settle('field')]).toEqual([true, false]);
+    await later();
+    expect(asking.state()).toEqual({ kind: 'usulan', edits: [write('Meneliti')] });
+    asking.done();
+    proposing.hold('field', [write('Menelaah')]);
+    proposing.drop('field');
+    expect(proposing.settle('field')).toBe(false);
+    proposing.hold('field', [write('Menelaah')]);
+    proposing.hold('field', [write(sop.langkah[1]?.kegiatan ?? '')]);
+    expect(proposing.settle('field')).toBe(false);
+  });
+
+  test('who only reads proposes nothing, and who drafts changes', () => {
+    const { editor, proposing } = opened();
+    editor.setReadOnly(true);
+    expect(proposing.isOn()).toBe(false);
+    editor.setReadOnly(false);
+    editor.setEvaluating(false);
+    expect(proposing.isOn()).toBe(false);
+  });
+});
+
+describe('a gesture of several edits', () => {
+  const rows: readonly Edit[] = [
+    { command: 'add-pelaksana', args: { pelaksana: 'p9', after: null, nama: 'Baru' } },
+    { command: 'add-langkah', args: { langkah: 'l9', after: 'l2', pelaksana: 'p9' } },
+  ];
+
+  test('is one proposal for each, and all of them are taken in their order', () => {
+    const sayings = proposalsOf(file, rows, usualWhy(file, rows), 'Evaluator A');
+    expect(sayings.map((one) => one.jenis === 'usulan' && [one.perintah, one.ringkas])).toEqual([
+      ['add-pelaksana', 'Pelaksana Baru ditambahkan.'],
+      ['add-langkah', 'Langkah 3 ditambahkan.'],
+    ]);
+    let { reviu } = file;
+    for (const [at, saying] of sayings.entries()) {
+      const by = { id: `e${at}`, waktu: '2026-11-22T08:00:00Z', oleh: { nama: 'Evaluator A', peran: 'evaluator' } };
+      reviu = withEvents(reviu, [eventOf(reviu, by, saying)]);
+    }
+    let count = 0;
+    const by = () => ({ id: `d${++count}`, waktu: '2026-11-23T08:00:00Z', oleh: { nama: 'P', peran: 'penyusun' } });
+    const taken = acceptUsulan({ ...file, reviu }, fold(reviu).threads, by);
+    expect([taken.edits, taken.left]).toEqual([rows, []]);
+  });
+});
+
+test('a new proposal for the same text takes the place of the own one before it, not of another person nor of one that was answered', () => {
+  const why = usualWhy(file, [write('A')]);
+  const say = (before: SopFile, sayings: ReturnType<typeof proposalsOf>, nama: string, first: string): SopFile => {
+    let { reviu } = before;
+    for (const [at, saying] of sayings.entries()) {
+      const by = { id: `${first}${at}`, waktu: '2026-11-22T08:00:00Z', oleh: { nama, peran: 'evaluator' } };
+      reviu = withEvents(reviu, [eventOf(reviu, by, saying)]);
+    }
+    return { ...before, reviu };
+  };
+  const one = say(file, proposalsOf(file, [write('A')], why, 'Evaluator A'), 'Evaluator A', 'a');
+  expect(proposalsOf(one, [write('B')], why, 'Evaluator B').map(({ jenis }) => jenis)).toEqual(['usulan']);
+  const again = proposalsOf(one, [write('B')], why, 'Evaluator A');
+  expect(again.map(({ jenis }) => jenis)).toEqual(['penarikan', 'usulan']);
+  expect(proposalsOf(say(one, again, 'Evaluator A', 'b'), [write('C')], why, 'Evaluator A')).toHaveLength(2);
+  const answered = say(one, [{ jenis: 'tanggapan', utas: 'a0', teks: 'Kenapa?' }], 'Penyusun', 'c');
+  expect(proposalsOf(answered, [write('B')], why, 'Evaluator A')).toHaveLength(1);
+});
