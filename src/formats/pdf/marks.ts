@@ -71,12 +71,12 @@ const gap = 0.1;
 
 /**
  * A text with a space after it, where its element goes on in another line, or farther on: those who hear it, or copy it,
- * get words and no lines. Not after a hyphen, which the line may have been broken at.
+ * get words and no lines. Not after a hyphen or a slash, which the line may have been broken at: `dan/` and `atau`.
  */
 export function goingOn(mark: TextMark, next: TextMark): TextMark {
   const sameLine = mark.upright ? next.x === mark.x : next.y === mark.y;
   const apart = !sameLine || mark.upright || next.x - mark.x - mark.w > gap;
-  return !apart || /[-\u2010\s]$/.test(mark.text) ? mark : { ...mark, text: `${mark.text} ` };
+  return !apart || /[-\u2010/\s]$/.test(mark.text) ? mark : { ...mark, text: `${mark.text} ` };
 }
 
 /** A picture that cannot be read is an empty frame, here as in the SVG; it must not cost the user the PDF. */

@@ -133,6 +133,18 @@ describe.skipIf(!tools)('the ways through a document of several pages', () => {
   });
 });
 
+test.skipIf(!tools)('a text is heard as it was written, whatever lines it is on: no space after a slash', () => {
+  const sop = sample('sample-001');
+  const narrow: Sop = { ...sop, tampilan: { ...sop.tampilan, kertas: 'a4' } };
+  const drawing = layout(narrow);
+  const lines = drawing.pages.flatMap(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [])),
+  );
+  expect(lines).toContain('SKP Laptop/');
+  const heard = runOnPdf(printed(narrow), 'pdfinfo', ['-struct-text', 'FILE']);
+  expect(heard).toContain('"Rencana Kerja Tahunan, SKP Laptop/PC, Printer, ATK"');
+});
+
 test('what is folded away is found by no reader of old, and the rest of the file is whole for it', () => {
   const text = Buffer.from(printed(sample('sample-004'))).toString('latin1');
   expect(text).toContain('/XRefStm ');
