@@ -1,17 +1,18 @@
 // @ts-check
 /**
- * npm run bench [-- layout [long]]: with `layout` only how long layout takes beside libavoid, after an edit and after a
+ * npm run bench [-- layout [long] | paint]: with `paint` only how long an edit takes to be seen; with `layout` only how long layout takes beside libavoid, after an edit and after a
  * key, each judged as a share of what is measured in the same run (`long`: libavoid at 1,000 x 20 too). Else what the app weighs and how long layout and PDF take. Times are printed, never judged: machines differ.
  * What is judged is size, and how time grows with the document.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { measureBook } from './bench/book.mjs';
+import { measurePaint } from './bench/paint.mjs';
 import { sizesOfTwoPages, timesOfWriter } from './bench/pdf.mjs';
 import { sizesOfApp } from './bench/sizes.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { root, runTool } from './setup/run.mjs';
-import { buildCore } from './steps.mjs';
+import { buildApp, buildCore } from './steps.mjs';
 
 /** In kB after gzip. The first load holds what keeps the work: the editor's commands, the library and its database. */
 const budgets = { 'first load': 195, 'largest lazy chunk': 155 };
@@ -47,6 +48,48 @@ function printSizes(title, files) {
     console.log(`  ${file.name.padEnd(42)}${kilobytes(file.raw)}${kilobytes(file.gz)}`);
   }
   return gz / 1000;
+}
+
+/**
+ * Times by the clock depend on the machine and are only printed. What the page computes for a key in a text may not grow with the
+ * document, and for a new langkah no faster than its cells (12.5 times as many).
+ * @param {readonly import('./bench/paint.mjs').Times[]} times of 8 x 4 and of 50 x 8
+ * @returns {{ name: string, value: number, most: number }[]}
+ */
+function printPaint(times) {
+  console.log(`\n${'edit to paint, ms (median)'.padEnd(28)}  clock  of idle  processor`);
+  const names = /** @type {const} */ ({
+    idle: 'a key that does nothing',
+    key: 'a key in a text',
+    edit: 'a new langkah',
+  });
+  for (const [index, size] of ['8 x 4', '50 x 8'].entries()) {
+    const one = times[index];
+    if (!one) continue;
+    for (const [what, name] of Object.entries(names)) {
+      const { wall, processor } = one[/** @type {keyof typeof names} */ (what)];
+      const share = (wall / one.idle.wall).toFixed(1);
+      console.log(
+        `${`${size}: ${name}`.padEnd(28)}${wall.toFixed(1).padStart(7)}${share.padStart(9)}${processor.toFixed(1).padStart(11)}`,
+      );
+    }
+  }
+  const grown = (/** @type {'key' | 'edit'} */ what) =>
+    (times[1]?.[what].processor ?? Number.NaN) / (times[0]?.[what].processor ?? Number.NaN);
+  return [
+    { name: 'a key in a text, 50 x 8 over 8 x 4, times', value: grown('key'), most: 3 },
+    { name: 'a new langkah, 50 x 8 over 8 x 4, times', value: grown('edit'), most: 12.5 },
+  ];
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof loadGenerator>>} textOf
+ * @returns {Promise<{ name: string, value: number, most: number }[]>} nothing where there is no browser
+ */
+async function benchPaint(textOf) {
+  const paint = await measurePaint([textOf(8, 4, 1), textOf(50, 8, 1)]);
+  if (!paint) console.log('\nedit to paint: skipped, there is no browser');
+  return paint ? printPaint(paint) : [];
 }
 
 /**
@@ -103,6 +146,10 @@ function measure(texts) {
 
 await ensureDependencies();
 if (process.argv[2] === 'layout') process.exit(await benchLayout(process.argv[3] === 'long'));
+if (process.argv[2] === 'paint') {
+  if (!(await buildApp())) process.exit(1);
+  process.exit(report(await benchPaint(await loadGenerator()), 1));
+}
 const built = await runTool('vite', ['build', '--manifest', '--logLevel', 'warn']);
 if (built.code !== 0 || !(await buildCore())) process.exit(1);
 const app = sizesOfApp();
@@ -147,6 +194,7 @@ console.log(
     : '\nhimpunan: skipped, there is no browser',
 );
 
+const paint = await benchPaint(textOf);
 const grew = (warmLayouts[2] ?? Number.NaN) / (warmLayouts[1] ?? Number.NaN);
 console.log();
 const judged = [
@@ -156,6 +204,7 @@ const judged = [
   ...(book
     ? [{ name: 'tasks over 50 ms while a himpunan is made', value: book.tasks.filter((ms) => ms > 50).length, most: 0 }]
     : []),
+  ...paint,
   { name: 'PDF of two pages, kB', value: Math.max(twoPages.sample, twoPages.largest), most: 40 },
   { name: 'PDF of 50 langkah over jsPDF alone without arrows, times', value: writer.ratio, most: 1.3 },
 ];

@@ -60,6 +60,7 @@ const screens: Readonly<Record<string, Way>> = {
     await shelf(page);
     await button(page, /^Tindakan untuk/);
     await page.getByRole('menuitem', { name: 'Ganti nama' }).click();
+    await page.getByRole('dialog').waitFor();
   },
   'beranda-tidak-ditemukan': async (page) => {
     await shelf(page);
@@ -119,6 +120,18 @@ const screens: Readonly<Record<string, Way>> = {
     await symbol(page);
     await page.keyboard.press('Enter');
     await page.locator('.text-editor').waitFor();
+  },
+  'lembar-menu-pilihan': async (page) => {
+    await flow(page);
+    await page.locator('.stop[aria-label^="Langkah 2, simbol"]').click({ button: 'right' });
+    await page.getByRole('menu').waitFor();
+  },
+  'lembar-tanda-kotak': async (page) => {
+    await symbol(page);
+    await page.keyboard.press('Enter');
+    await page.locator('.text-editor').waitFor();
+    await page.keyboard.insertText(' \u{1f600}');
+    await page.locator('.text-editor-note:not(:empty)').waitFor();
   },
   'lembar-menu-langkah': async (page) => {
     await flow(page);

@@ -226,6 +226,16 @@ const usesPalette: Gesture = async (page, random) => {
   return 'leads from the palette by keys';
 };
 
+const usesMenu: Gesture = async (page, random) => {
+  const at = (await oneOf(page, random.pick(['.stop', '.page text']), random)) ?? (await anywhere(page, random));
+  if (random.chance(0.7)) await page.mouse.click(at.x, at.y, { button: 'right' });
+  else {
+    await page.mouse.click(at.x, at.y);
+    await page.keyboard.press('Shift+F10');
+  }
+  return `menu: ${await pickItem(page, random)}`;
+};
+
 const turnsBack: Gesture = async (page, random) => {
   const key = random.pick(['Control+z', 'Control+z', 'Control+y']);
   for (let count = random.int(1, 3); count > 0; count -= 1) await page.keyboard.press(key);
@@ -257,6 +267,7 @@ export const gestures: readonly Gesture[] = [
   usesColumn,
   ...[usesPalette, usesPalette],
   ...[usesRincian, usesRincian],
+  usesMenu,
   turnsBack,
   movesPaper,
   goesToPage,

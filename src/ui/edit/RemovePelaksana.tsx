@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import type { Pelaksana } from '../../model';
 import { useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
@@ -25,7 +26,8 @@ export function RemovePelaksana({ pelaksana, onClose }: RemovePelaksanaProps): R
     onClose();
     act([{ command: 'remove-pelaksana', args: { pelaksana: pelaksana.id, symbols } }]);
   };
-  return (
+  // Over everything else, and after it too for who hears the headings in order.
+  return createPortal(
     <dialog ref={dialog} className="remove-pelaksana" aria-labelledby="remove-pelaksana-title" onClose={onClose}>
       <h1 id="remove-pelaksana-title">{say('column.removeTitle', { name: pelaksana.nama })}</h1>
       <p>{say('column.removeHas', { count })}</p>
@@ -40,8 +42,9 @@ export function RemovePelaksana({ pelaksana, onClose }: RemovePelaksanaProps): R
         <Button look="outline" onClick={() => remove('remove')}>
           {say('column.removeAll')}
         </Button>
-        <Button onClick={onClose}>{say('common.close')}</Button>
+        <Button onClick={onClose}>{say('common.cancel')}</Button>
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
