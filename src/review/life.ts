@@ -2,7 +2,8 @@ import type { Reviu } from '../model';
 import type { Status, StatusEvent } from './events';
 import { type By, eventOf } from './make';
 import { asHappened } from './order';
-import { lastStatus, statusOf } from './status';
+import { statusOf } from './status';
+import { takenBack } from './taken';
 import { fold, type Thread } from './threads';
 
 /** Where an SOP usually goes from each status, the usual one first. It helps to choose; nothing is forbidden. */
@@ -46,10 +47,12 @@ export function statusNeeds(reviu: Reviu, to: Status): StatusNeeds {
   return { remark, reason: goingOn.has(to) && open.length > 0 && !isExcused(reviu, open), open };
 }
 
-/** Whether a reason was given after all of them were said. */
+/** Whether a reason was given after all of them were said, with whatever status. */
 function isExcused(reviu: Reviu, open: readonly Thread[]): boolean {
-  const last = lastStatus(reviu);
-  if (!last?.alasan) return false;
+  const { statuses, records } = fold(reviu);
+  const taken = takenBack([...statuses, ...records]);
+  const last = statuses.findLast(({ id, alasan }) => alasan && !taken.has(id));
+  if (!last) return false;
   const order = new Map(asHappened(reviu.peristiwa).map(({ id }, place) => [id, place]));
   const given = order.get(last.id) ?? 0;
   return open.every(({ id }) => (order.get(id) ?? 0) < given);

@@ -90,6 +90,9 @@ describe('a status', () => {
     expect(refused).toMatchObject({ ok: false, needs: { reason: true, open: [{ id: utas }] } });
     evaluator.say({ jenis: 'status', status: 'Diajukan', alasan: 'Menunggu peraturan' });
     expect(statusNeeds(evaluator.file().reviu, 'Sesuai')).toMatchObject({ reason: false, open: [{ id: utas }] });
+    // The reason holds on: the next status is not asked for it again.
+    evaluator.say({ jenis: 'status', status: 'Sesuai' });
+    expect(statusNeeds(evaluator.file().reviu, 'Menunggu pengesahan')).toMatchObject({ reason: false });
     evaluator.remark({ di: 'l1' });
     expect(statusNeeds(evaluator.file().reviu, 'Sesuai')).toMatchObject({ reason: true });
     expect(statusNeeds(evaluator.file().reviu, 'Dicabut')).toMatchObject({ reason: false });

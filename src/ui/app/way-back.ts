@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import type { Editor } from '../../editor';
 
-/** The places of the app as steps of the browser's history, over Beranda: the SOP, and the preview over it. */
+/** The places of the app as steps of the browser's history, over Beranda: the SOP, and the preview or a comparison over it. */
 const sheet = 'lembar';
 const preview = 'pratinjau';
+const comparison = 'bandingkan';
 
 /** The browser's Back leads from an SOP to Beranda, not out of the app. */
 export function useWayBack(editor: Editor): void {
@@ -32,7 +33,7 @@ export function useWayBack(editor: Editor): void {
 }
 
 function isStep(): boolean {
-  return history.state === sheet || history.state === preview;
+  return [sheet, preview, comparison].includes(history.state);
 }
 
 /** Goes to Beranda by the same way, so that Back and Forward keep their meaning. */
@@ -54,6 +55,23 @@ export function stepIntoPreview(): void {
 /** Takes the step back, where it was made. @returns whether the browser will tell so */
 export function stepOutOfPreview(): boolean {
   if (!previewIsStep()) return false;
+  history.back();
+  return true;
+}
+
+/** Whether the browser stands at a comparison. */
+export function comparisonIsStep(): boolean {
+  return history.state === comparison;
+}
+
+/** Makes the comparison a step, so that Back leads to the SOP. */
+export function stepIntoComparison(): void {
+  if (!comparisonIsStep()) history.pushState(comparison, '');
+}
+
+/** Takes the step back, where it was made. @returns whether the browser will tell so */
+export function stepOutOfComparison(): boolean {
+  if (!comparisonIsStep()) return false;
   history.back();
   return true;
 }

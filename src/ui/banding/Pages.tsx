@@ -126,7 +126,7 @@ const Mark = memo(function Mark({ change, mark, aside, paper, isCurrent, onChoos
       className={`banding-mark banding-${mark.kind} ${mark.line ? 'banding-along' : ''}`}
       data-change={mark.change}
       data-current={isCurrent || undefined}
-      aria-label={sayChange(language, change)}
+      aria-label={`${mark.change + 1}. ${sayChange(language, change)}`}
       title={sayChange(language, change)}
       style={{
         left: share(x, paper.width),

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { saved, serveApp } from './app';
+import { browserPath } from './browser';
+import {
+  fromStatus,
+  fromStatusByKey,
+  introduce,
+  type Kept,
+  kept,
+  openSop,
+  remark,
+  statusOf,
+  submitted,
+  withEvents,
+} from './evaluation';
+import { faults } from './pane';
+
+describe.skipIf(!browserPath)('status', () => {
+  const open = serveApp();
+
+  test('submitted by keyboard alone: who and when are told, the content is kept, the file is one press away', async () => {
+    const { page } = await open();
+    await openSop(page);
+    await fromStatusByKey(page, 'Ajukan untuk dievaluasi');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.getByText('Status Diajukan sudah dicatat; isinya disimpan sebagai versi 1.').waitFor();
+    expect(await statusOf(page)).toBe('Diajukan');
+    const file = await saved(page, () =>
+      page.locator('.notice').getByRole('button', { name: 'Simpan berkas evaluasi' }).press('Enter'),
+    );
+    expect(file.name).toMatch(/^Penyusunan .* - untuk dievaluasi \d{4}-\d\d-\d\d\.sop\.json$/);
+    const { reviu, riwayat } = JSON.parse(file.bytes.toString('utf8')) as Kept;
+    expect(reviu?.peristiwa).toMatchObject([{ jenis: 'status', status: 'Diajukan', oleh: { nama: 'Penyusun A' } }]);
+    expect(riwayat).toMatchObject([{ nomor: 1, catatan: 'Diajukan', sidik: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+    await page.locator('.status-chip').click();
+    await page.getByText(/Diajukan, dicatat oleh Penyusun A pada \d+ \w+ \d{4} pukul/).waitFor();
+  });
+
+  test('what evaluators are reading asks before its first change, once', async () => {
+    const { page } = await open();
+    await openSop(page, withEvents([submitted]));
+    const dialog = page.getByRole('dialog', { name: 'Buka untuk dievaluasi?' });
+    await dialog.getByRole('button', { name: /^Buka untuk diubah/ }).click();
+    const move = async (): Promise<void> => {
+      await page.locator('.stop').nth(4).click();
+      await page.keyboard.press('Alt+ArrowUp');
+    };
+    const before = (await kept(page)) as unknown as { langkah: unknown };
+    await move();
+    await page.getByRole('button', { name: 'Jangan ubah' }).click();
+    expect(((await kept(page)) as unknown as { langkah: unknown }).langkah).toEqual(before.langkah);
+    await move();
+    await page.getByRole('button', { name: 'Tetap ubah' }).click();
+    expect(((await kept(page)) as unknown as { langkah: unknown }).langkah).not.toEqual(before.langkah);
+    await move();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('going on over open wajib remarks shows them and keeps one reason; signed writes number and day, one step', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await openSop(page, withEvents([remark('c1')]));
+    await fromStatus(page, 'Ajukan untuk dievaluasi');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Masih ada 1 catatan wajib').waitFor();
+    await dialog.getByText('Nama belum sesuai.').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ajukan untuk dievaluasi' }).click();
+    await dialog.getByText('Tulis alasannya dalam satu kalimat.').waitFor();
+    await dialog.getByLabel('Alasan tetap melanjutkan').fill('Disepakati pada rapat.');
+    await page.keyboard.press('Enter');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.getByText('Status Diajukan sudah dicatat').waitFor();
+    await fromStatus(page, 'Sesuai');
+    await page.getByRole('dialog').getByText('alasannya sudah dicatat sebelumnya').waitFor();
+    await page.getByRole('button', { name: 'Catat status' }).click();
+    await fromStatus(page, 'Menunggu pengesahan');
+    await page.getByRole('button', { name: 'Catat status' }).click();
+    await fromStatus(page, 'Disahkan');
+    await page.getByRole('button', { name: 'Catat status' }).click();
+    await page.getByText('Isi nomornya.').waitFor();
+    await page.getByLabel('Nomor SOP').fill('065/12/2026');
+    await page.getByLabel('Tanggal Efektif').fill('2020-01-02');
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Catat status' }).click();
+    // In force by date.
+    expect(await statusOf(page)).toBe('Berlaku');
+    const signed = await kept(page);
+    expect(signed.identitas).toMatchObject({ nomor: '065/12/2026', tanggalEfektif: '2020-01-02' });
+    expect(signed.reviu?.peristiwa.filter(({ jenis }) => jenis === 'status')).toMatchObject([
+      { status: 'Diajukan', alasan: 'Disepakati pada rapat.' },
+      { status: 'Sesuai' },
+      { status: 'Menunggu pengesahan' },
+      { status: 'Disahkan' },
+    ]);
+    expect(signed.riwayat?.map(({ catatan }) => catatan)).toEqual([
+      'Diajukan',
+      'Sesuai',
+      'Menunggu pengesahan',
+      'Disahkan',
+    ]);
+    await page.locator('.undo-buttons').getByRole('button', { name: 'Urungkan' }).click();
+    const undone = await kept(page);
+    expect(undone.identitas['nomor'] ?? null).toBeNull();
+    // What was recorded stays.
+    expect(undone.reviu?.peristiwa.length).toBe(signed.reviu?.peristiwa.length);
+    await fromStatus(page, 'Riwayat status');
+    expect(await page.locator('.versi-list > li').count()).toBe(4);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Tarik kembali status Disahkan' }).click();
+    await page.keyboard.press('Escape');
+    expect(await statusOf(page)).toBe('Menunggu pengesahan');
+  });
+
+  test('Perlu perbaikan wants to be told what; the list of SOPs shows the status', async () => {
+    const { page } = await open();
+    await openSop(page, withEvents([submitted]));
+    await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
+    await fromStatus(page, 'Perlu perbaikan');
+    await page.getByRole('button', { name: 'Catat status' }).click();
+    await page.getByText('Tulis apa yang harus diperbaiki, atau').waitFor();
+    await page.getByLabel('Yang harus diperbaiki').fill('Dasar hukum sudah diganti.');
+    await page.keyboard.press('Control+Enter');
+    await introduce(page, 'Evaluator A', 'evaluator');
+    expect(await statusOf(page)).toBe('Perlu perbaikan');
+    await page.getByText('Semua perubahan tersimpan').first().waitFor();
+    await page.getByRole('button', { name: 'Beranda' }).click();
+    await page.locator('.documents-status', { hasText: 'Perlu perbaikan' }).waitFor();
+  });
+});
+
+describe.skipIf(!browserPath)('versions', () => {
+  const open = serveApp();
+
+  test('kept, listed, restored: one step, and what was there is kept first', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await openSop(page);
+    const start = (await kept(page)) as unknown as { langkah: unknown };
+    await fromStatus(page, 'Simpan versi');
+    expect(await faults(page)).toEqual([]);
+    await page.getByLabel('Riwayat perubahan').fill('Draf awal');
+    await page.keyboard.press('Control+Enter');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.locator('.stop').nth(4).click();
+    await page.keyboard.press('Alt+ArrowUp');
+    const moved = (await kept(page)) as unknown as { langkah: unknown };
+    await fromStatus(page, 'Riwayat versi');
+    await page.getByText(/Penyusun A, .* · SHA-256 [0-9a-f]{12}/).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Pulihkan versi 1' }).click();
+    await page.getByText('Isi versi 1 dipulihkan; keadaan sebelumnya disimpan sebagai versi 2.').waitFor();
+    const back = (await kept(page)) as Kept & { langkah: unknown };
+    expect(back.langkah).toEqual(start.langkah);
+    expect(back.riwayat?.map(({ catatan }) => catatan)).toEqual(['Draf awal', 'Keadaan sebelum versi 1 dipulihkan']);
+    await page.locator('.undo-buttons').getByRole('button', { name: 'Urungkan' }).click();
+    expect(((await kept(page)) as unknown as { langkah: unknown }).langkah).toEqual(moved.langkah);
+  });
+});
