@@ -29,3 +29,62 @@ test('as long as version 1 is the current one, it is written to the byte', () =>
   const read = readSop(text);
   expect(read.ok && writeSop(read.file)).toBe(text);
 });
+
+/** Every later version must read this file too; it is never changed. It holds every key that docs/FORMAT.md names. */
+const whole = readFileSync(new URL('./fixtures/version-1-whole.sop.json', import.meta.url), 'utf8');
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The keys that a JSON Schema describes, as paths; lists are walked through. */
+function described(schema: Json, path = ''): string[] {
+  const inner = Object.entries((schema['properties'] as Json) ?? {}).flatMap(([key, value]) => [
+    path + key,
+    ...described(value as Json, `${path}${key}.`),
+  ]);
+  const rest = [schema['items'], ...((schema['anyOf'] as unknown[]) ?? [])];
+  return [...inner, ...rest.flatMap((one) => (one ? described(one as Json, path) : []))];
+}
+
+function pathsIn(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => pathsIn(one, path));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => [path + key, ...pathsIn(one, `${path}${key}.`)]);
+}
+
+test('the whole file holds every key of the schema, and every key of every kind of event', () => {
+  const schema = readFileSync(new URL('../../../public/sop-ap.schema.json', import.meta.url), 'utf8');
+  const held = new Set(pathsIn(JSON.parse(whole)));
+  expect(described(JSON.parse(schema)).filter((path) => !held.has(path))).toEqual([]);
+  const page = readFileSync(new URL('../../../docs/FORMAT.md', import.meta.url), 'utf8');
+  const [, table = ''] = page.split('| `jenis` | further keys | says |');
+  const { peristiwa } = (JSON.parse(whole) as { reviu: { peristiwa: readonly Json[] } }).reviu;
+  const rows = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `(\w+)` \| ([^|]*)\|/gm)];
+  expect(rows.length).toBe(9);
+  for (const [, jenis, keys = ''] of rows) {
+    const own = peristiwa.filter((event) => event['jenis'] === jenis);
+    for (const [, key = ''] of keys.matchAll(/`(\w+)`/g)) {
+      if (key !== 'catatan' || jenis !== 'usulan')
+        expect(
+          own.some((event) => key in event),
+          `${jenis} ${key}`,
+        ).toBe(true);
+    }
+  }
+});
+
+test('the whole file is read without a warning, and written to the byte; what nobody knows is kept', () => {
+  const read = readSop(whole);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const { file, warnings } = read;
+  expect(warnings).toEqual([]);
+  expect(whole.split('"x-lain"').length - 1).toBeGreaterThan(15);
+  expect(writeSop(file)).toBe(whole);
+  expect(file.riwayat.map(contentOf)).toMatchObject([
+    { ok: true, isIntact: true },
+    { ok: true, isIntact: true },
+  ]);
+  const review = fold(file.reviu);
+  expect([review.threads.length, review.statuses.length, review.loose.length]).toEqual([3, 7, 0]);
+  expect(review.unknown).toMatchObject([{ jenis: 'buatan lain', isi: [1, { dua: true }] }]);
+  expect([statusOf(file.reviu), pageMarkOf(file.reviu)]).toEqual(['Disahkan', null]);
+});
