@@ -16,6 +16,9 @@ export type Command =
   | 'fitPage'
   | 'fitSelection'
   | 'fitWidth'
+  | 'remark'
+  | 'nextRemark'
+  | 'previousRemark'
   | 'nextPane'
   | 'previousPane'
   | 'nextChange'
@@ -83,6 +86,9 @@ export const bindings: readonly Binding[] = [
   { context: 'global', key: 'Escape', command: 'clear' },
   { context: 'global', key: 'F1', command: 'help' },
   { context: 'global', key: 'Shift+?', command: 'help' },
+  { context: 'global', key: 'Ctrl+Shift+m', command: 'remark' },
+  { context: 'global', key: 'F9', command: 'nextRemark' },
+  { context: 'global', key: 'Shift+F9', command: 'previousRemark' },
   { context: 'global', key: 'F6', command: 'nextPane' },
   { context: 'global', key: 'Shift+F6', command: 'previousPane' },
   { context: 'global', key: 'F8', command: 'nextChange' },
@@ -166,6 +172,11 @@ function inText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 }
 
+/** They never write anything, so they mean the same in a text. */
+function isFunctionKey({ key }: KeyboardEvent): boolean {
+  return /^F\d+$/.test(key);
+}
+
 /** Listens for the global keys while the component is on the screen. A dialog on top keeps them for itself. */
 export function useGlobalKeys(actions: Partial<Record<Command, () => void>>): void {
   useLayoutEffect(() => {
@@ -174,7 +185,7 @@ export function useGlobalKeys(actions: Partial<Record<Command, () => void>>): vo
     const press = (event: KeyboardEvent): void => {
       // A menu that the same key closed has said so.
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-      if (inText(event.target) && !event.ctrlKey && !event.metaKey) return;
+      if (inText(event.target) && !event.ctrlKey && !event.metaKey && !isFunctionKey(event)) return;
       const command = commandOf(event, 'global');
       // Who has just typed takes back what was typed; the text itself does that.
       if ((command === 'undo' || command === 'redo') && event.target === typedIn) return;

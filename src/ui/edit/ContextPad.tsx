@@ -1,10 +1,11 @@
-import { ArrowDownToLine, Diamond, Shapes, Spline, Trash2 } from 'lucide-react';
+import { ArrowDownToLine, Diamond, MessageSquarePlus, Shapes, Spline, Trash2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { Page, SymbolZone } from '../../drawing';
 import type { Jenis } from '../../model';
 import { useDesk, useSay } from '../app/desk';
 import type { Command } from '../app/keys';
+import { useNotes } from '../catatan/notes-context';
 import { backToPaper } from '../form/ways';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
@@ -25,6 +26,7 @@ const kinds: readonly (readonly [Jenis, Command])[] = [
 export function ContextPad({ page, zone }: { readonly page: Page; readonly zone: SymbolZone }): ReactNode {
   const { editor } = useDesk();
   const deeds = useObjectDeeds();
+  const { remark } = useNotes();
   const act = useAct();
   const say = useSay();
   const box = useScreen()(page, zone);
@@ -61,6 +63,7 @@ export function ContextPad({ page, zone }: { readonly page: Page; readonly zone:
           ))}
         </DropdownMenu.Content>
       </DropdownMenu.Root>
+      {button(`${say('catatan.new')} (Ctrl+Shift+M)`, <Icon of={MessageSquarePlus} />, () => remark())}
       {button(`${say('key.remove')} (Delete)`, <Icon of={Trash2} />, () => deeds.do('remove'))}
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SymbolZone } from '../../drawing';
 import { useEditor } from '../app/desk';
+import { RemarkPad } from '../catatan/RemarkPad';
 import { useSheet } from '../lembar/sheet-context';
 import { targetsOf } from '../lembar/targets';
 import { usePlacing } from '../palette/placing';
@@ -33,6 +34,7 @@ export function SheetTools(): ReactNode {
       {mark && <div className="drop-mark" style={{ left: mark.x, top: mark.y, width: mark.w, height: mark.h }} />}
       {isFree && !evaluating && <BorderTools />}
       {!reading && !placing && <HoverTools />}
+      {evaluating && selection && isFree && !symbol && <RemarkPad selection={selection} />}
       {symbol && !drag && !connecting && <ContextPad page={symbol.page} zone={symbol.zone} />}
       {symbol && <SymbolHandles page={symbol.page} zone={symbol.zone} />}
       {selection?.kind === 'alur' && targets.length > 0 && <ArrowHandles alur={selection.id} />}

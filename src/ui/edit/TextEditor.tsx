@@ -1,25 +1,29 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { familyName, isBold, isItalic, lackingIn, lineHeight, millimetres } from '../../drawing';
-import { useSay } from '../app/desk';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { lackingIn } from '../../drawing';
+import { useEditor, useSay } from '../app/desk';
 import { nameOf } from '../lembar/names';
-import { onDesk, pxPerMm } from '../lembar/plan';
+import { onDesk } from '../lembar/plan';
 import { useSheet } from '../lembar/sheet-context';
 import { useEdit, type Writing } from './edit-context';
 import { fieldOf } from './fields';
+import { LockedText } from './LockedText';
+import { lettersOf } from './letters';
 import { selectionAt } from './selections';
-import { type Spot, spotOf } from './spots';
+import { spotOf } from './spots';
 import { useWriting } from './useWriting';
 import './text-editor.css';
 
 /** So much stays free below the line that is written, px. */
 const margin = 12;
 
-/** The text that is being written, exactly over its place on the paper, in the paper's letters. */
+/** The text that is being written, exactly over its place on the paper, in the paper's letters; locked where it may only be read. */
 export function TextEditor(): ReactNode {
   const { writing } = useEdit();
+  const evaluating = useEditor((state) => state.evaluating);
   if (!writing) return null;
   const { of, field } = writing.address;
+  if (evaluating) return <LockedText key={`${of} ${field}`} address={writing.address} />;
   return <Writer key={`${of} ${field}`} writing={writing} />;
 }
 
@@ -76,7 +80,7 @@ function Writer({ writing }: { readonly writing: Writing }): ReactNode {
           autoComplete="off"
           rows={1}
           value={text}
-          style={letters(spot, zoom)}
+          style={lettersOf(spot, zoom)}
           {...handlers}
         />
         <p className="text-editor-note" role="status">
@@ -85,20 +89,4 @@ function Writer({ writing }: { readonly writing: Writing }): ReactNode {
       </div>
     </>
   );
-}
-
-/** The letters of the paper at the size of the screen, px. */
-function letters({ font, align, inset }: Spot, zoom: number): CSSProperties {
-  const scale = pxPerMm * zoom;
-  return {
-    fontFamily: `'${familyName(font.family)}', sans-serif`,
-    fontSize: font.size * millimetres * scale,
-    fontWeight: isBold(font) ? 700 : 400,
-    fontStyle: isItalic(font) ? 'italic' : 'normal',
-    lineHeight: `${lineHeight(font) * scale}px`,
-    textAlign: align,
-    paddingInline: Math.max(0.4, inset.x) * scale,
-    paddingTop: Math.max(0.2, inset.y) * scale,
-    paddingBottom: 0.2 * scale,
-  };
 }

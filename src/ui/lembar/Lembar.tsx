@@ -7,6 +7,9 @@ import { useDesk, useEditor, useSay } from '../app/desk';
 import { useGlobalKeys } from '../app/keys';
 import { BandingPlace } from '../banding/BandingPlace';
 import { useComparison } from '../banding/useComparison';
+import { NotesContext } from '../catatan/notes-context';
+import { Pins } from '../catatan/Pins';
+import { useNotesValue } from '../catatan/useNotesValue';
 import { useAct } from '../edit/act';
 import { ConnectHint } from '../edit/ConnectHint';
 import { ContextMenu } from '../edit/ContextMenu';
@@ -67,6 +70,7 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   const [help, setHelp] = useState(false);
   useKeptPlace({ drawing }, view);
   const sheet = useSheetValue(sop, drawing, places, view);
+  const notes = useNotesValue(sheet, panes, edit);
   const preview = usePreview();
   const { comparison, close } = useComparison();
   const isCovered = preview.isOpen || comparison !== null;
@@ -83,6 +87,9 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
     ...view,
     help: () => setHelp(true),
     clear: () => sheet.choose(null),
+    remark: () => notes.remark(),
+    nextRemark: () => notes.step(1),
+    previousRemark: () => notes.step(-1),
     nextPane: () => panes.go(1),
     previousPane: () => panes.go(-1),
   };
@@ -90,32 +97,35 @@ function Desk({ sop, drawing }: Pick<SheetValue, 'sop' | 'drawing'>): ReactNode 
   return (
     <SheetContext value={sheet}>
       <EditContext value={edit}>
-        <div className="lembar" ref={frame} inert={isCovered}>
-          <HeaderBar panes={panes} preview={preview.open} />
-          <PaletteField view={view}>
-            <div className="lembar-middle">
-              {panes.left && <LeftPane view={view} />}
-              <main className="lembar-desk" data-pane="sheet">
-                {sop.langkah.length === 0 && <NoLangkah />}
-                <div className="lembar-paper">
-                  {drawing.pages.length > 0 ? <Sheet view={view} /> : <NoPage />}
-                  <SheetTools />
-                  <TextEditor />
-                  <ContextMenu />
-                  <ConnectHint />
-                  <PlaceHint />
-                </div>
-              </main>
-              {panes.detail && <RightPane panes={panes} />}
-            </div>
-          </PaletteField>
-          <StatusBar view={view} />
-          <Announcement />
-          <PrintedPages />
-          {help && <KeysDialog onClose={() => setHelp(false)} />}
-        </div>
-        {preview.isOpen && <Pratinjau onClose={preview.close} onPage={toPage} />}
-        {comparison && <BandingPlace comparison={comparison} onClose={close} />}
+        <NotesContext value={notes}>
+          <div className="lembar" ref={frame} inert={isCovered}>
+            <HeaderBar panes={panes} preview={preview.open} />
+            <PaletteField view={view}>
+              <div className="lembar-middle">
+                {panes.left && <LeftPane view={view} />}
+                <main className="lembar-desk" data-pane="sheet">
+                  {sop.langkah.length === 0 && <NoLangkah />}
+                  <div className="lembar-paper">
+                    {drawing.pages.length > 0 ? <Sheet view={view} /> : <NoPage />}
+                    <Pins />
+                    <SheetTools />
+                    <TextEditor />
+                    <ContextMenu />
+                    <ConnectHint />
+                    <PlaceHint />
+                  </div>
+                </main>
+                {panes.detail && <RightPane panes={panes} />}
+              </div>
+            </PaletteField>
+            <StatusBar view={view} />
+            <Announcement />
+            <PrintedPages />
+            {help && <KeysDialog onClose={() => setHelp(false)} />}
+          </div>
+          {preview.isOpen && <Pratinjau onClose={preview.close} onPage={toPage} />}
+          {comparison && <BandingPlace comparison={comparison} onClose={close} />}
+        </NotesContext>
       </EditContext>
     </SheetContext>
   );

@@ -10,7 +10,7 @@ export interface Recorder {
   /** null: nobody has said who they are. Then whatever is recorded asks that first. */
   readonly person: Person | null;
   /** Records what is said, all of it or nothing; `done` follows when it was. What stands in the way is said. */
-  record(sayings: Saying | readonly Saying[], done?: () => void): void;
+  record(sayings: Saying | readonly Saying[], done?: (events: readonly ReviewEvent[]) => void): void;
   /** For what records together with a step: calls back with who, when and a fresh id, asked for anew for each event. */
   as(work: (by: () => By) => void): void;
   /** Asks for name and role once more. */
@@ -34,8 +34,9 @@ export function useRecord(): Recorder {
         as((by) => {
           const { file, language } = editor.state();
           if (!file) return;
-          const result = editor.addEvents(eventsOf(file, 'jenis' in sayings ? [sayings] : sayings, by));
-          if (result.ok) done?.();
+          const events = eventsOf(file, 'jenis' in sayings ? [sayings] : sayings, by);
+          const result = editor.addEvents(events);
+          if (result.ok) done?.(events);
           else board.tell(sayRefusal(language, result.refusal), true);
         });
       },

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { type Selection, sameSelection, selectionKey } from '../../editor';
 import { useEditor, useSay } from '../app/desk';
+import { RemarksHere } from '../catatan/RemarksHere';
 import { IdentitasForm } from '../identitas/IdentitasForm';
 import { TampilanForm } from '../identitas/TampilanForm';
 import { ArrowDetail } from './ArrowDetail';
@@ -49,6 +50,7 @@ export function Rincian({ form, setForm }: RincianProps): ReactNode {
       {shown === 'tampilan' && <TampilanForm back={back} />}
       {shown === null && selection && <Selected selection={selection} openIdentitas={() => open('identitas')} />}
       {shown === null && !selection && <Summary open={open} />}
+      {shown === null && <RemarksHere />}
     </section>
   );
 }

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { Answer, Thread } from '../../review';
+import { type Say, useSay } from '../app/desk';
+import { saidOf } from './moments';
+import { TakeBack } from './TakeBack';
+
+/** What was said to a remark, in the order in which it came. */
+export function Answers({ thread }: { readonly thread: Thread }): ReactNode {
+  const say = useSay();
+  if (thread.answers.length === 0) return null;
+  return (
+    <ol className="answers" aria-label={say('catatan.answers', { count: thread.answers.length })}>
+      {thread.answers.map(({ event, taken }) => (
+        <li key={event.id} className={taken ? 'answer thread-taken' : 'answer'}>
+          {event.jenis !== 'tanggapan' && <p className="answer-deed">{deedOf(event, say)}</p>}
+          {event.teks !== undefined && event.teks !== '' && <p className="answer-text">{event.teks}</p>}
+          <p className="thread-said">
+            {taken
+              ? say('catatan.takenBack', saidOf(taken, say))
+              : `${event.oleh.nama} (${event.oleh.peran}), ${saidOf(event, say).waktu}`}{' '}
+            <TakeBack event={event} taken={taken} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function deedOf(event: Answer['event'], say: Say): string {
+  if (event.jenis === 'tindakLanjut') {
+    return say('tanggapan.marked', { state: say(`threadState.${event.keadaan}`) });
+  }
+  return event.jenis === 'putusan' ? say('tanggapan.decided', { hasil: event.hasil }) : '';
+}

@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { sidikOf } from '../../formats/json';
+import { fold, type Kind, kinds, type Weight } from '../../review';
+import { useDesk, useSay } from '../app/desk';
+import { goToPaper } from '../form/ways';
+import { useSheet } from '../lembar/sheet-context';
+import { useRecord } from '../orang/useRecord';
+import { Button } from '../parts/Button';
+import { type Draft, draftKey } from './drafts';
+import { GrowingText } from './GrowingText';
+import { useNotes } from './notes-context';
+import { placeName } from './placed-name';
+import './composer.css';
+
+const weights: readonly Weight[] = ['wajib', 'saran'];
+
+/** A remark while it is written; each letter of it is kept as a draft. */
+export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
+  const { editor, board } = useDesk();
+  const { sop, drawing } = useSheet();
+  const notes = useNotes();
+  const say = useSay();
+  const { record } = useRecord();
+  const [draft, setDraft] = useState(begun);
+  const [isWrong, setWrong] = useState(false);
+  const id = useId();
+  const { jangkar, perihal, bobot, teks } = draft;
+  const change = (part: Partial<Draft>): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    notes.drafts.keep(next);
+  };
+  const save = (): void => {
+    setWrong(teks.trim() === '');
+    const { file } = editor.state();
+    if (teks.trim() === '' || !file) return;
+    record({ jenis: 'catatan', jangkar, perihal, bobot, teks: teks.trim(), sidik: sidikOf(file.sop) }, ([event]) => {
+      notes.drafts.drop(draftKey(jangkar));
+      notes.leave();
+      if (event) notes.open(event.id);
+      board.tell(say('catatan.saved', { number: fold(file.reviu).threads.length + 1 }));
+      goToPaper();
+    });
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    else if (event.key === 'Escape') {
+      notes.leave();
+      goToPaper();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <section className="composer" aria-label={say('catatan.composer')} data-composer="" onKeyDown={press}>
+      <p className="composer-about">
+        <span className="quiet">{say('catatan.about')}</span> {placeName(sop, drawing, jangkar, say)}
+      </p>
+      {jangkar.sebelum !== undefined && <blockquote className="thread-quote">{jangkar.kutipan}</blockquote>}
+      <GrowingText
+        name={say('catatan.text')}
+        text={teks}
+        onText={(next) => change({ teks: next })}
+        hint={isWrong ? undefined : say('catatan.textHelp')}
+        fault={isWrong ? say('catatan.textFault') : undefined}
+      />
+      <fieldset className="composer-choice">
+        <legend>{say('catatan.bobot')}</legend>
+        {weights.map((one) => (
+          <label key={one} className="chip">
+            <input type="radio" name={id} checked={bobot === one} onChange={() => change({ bobot: one })} />
+            {say(`bobot.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="composer-choice">
+        <legend>{say('catatan.perihal')}</legend>
+        {kinds.map((one) => (
+          <label key={one} className="chip">
+            <input
+              type="checkbox"
+              checked={perihal.includes(one)}
+              onChange={() => change({ perihal: toggled(perihal, one) })}
+            />
+            {say(`perihal.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <div className="form-deeds">
+        <Button look="primary" onClick={save}>
+          {say('catatan.save')}
+        </Button>
+        <Button look="outline" onClick={notes.leave}>
+          {say('catatan.later')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** The kinds stay in their own order. */
+function toggled(chosen: readonly Kind[], one: Kind): readonly Kind[] {
+  return kinds.filter((kind) => (kind === one ? !chosen.includes(kind) : chosen.includes(kind)));
+}

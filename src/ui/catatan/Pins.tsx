@@ -1,0 +1,90 @@
+import { useStore } from '@xyflow/react';
+import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
+import type { Point } from '../../drawing';
+import { useSay } from '../app/desk';
+import { onDesk } from '../lembar/plan';
+import { useSheet } from '../lembar/sheet-context';
+import { Badge } from './Badge';
+import type { Located } from './located';
+import { useNotes } from './notes-context';
+import { huesOf } from './people';
+import { type Pin, pinsOf, threadOfPin } from './pins';
+import { placeName } from './placed-name';
+import './pins.css';
+
+/** The remarks on the paper, in the size of the screen. The paper moves them all at once; only another zoom places them anew. */
+export function Pins(): ReactNode {
+  const say = useSay();
+  const [x, y] = useStore((state) => state.transform);
+  const zoom = useStore((state) => state.transform[2]);
+  const { shown } = useNotes();
+  if (shown.length === 0) return null;
+  return (
+    <section className="pins" aria-label={say('catatan.pinsLabel')} style={{ transform: `translate(${x}px, ${y}px)` }}>
+      <Placed zoom={zoom} />
+    </section>
+  );
+}
+
+const Placed = memo(function Placed({ zoom }: { readonly zoom: number }): ReactNode {
+  const { places } = useSheet();
+  const { located, shown } = useNotes();
+  const hues = useMemo(() => huesOf(located.map(({ thread }) => thread)), [located]);
+  const pins = useMemo(() => {
+    const numbers = new Map(places.map((placed) => [placed.page.number, placed]));
+    const at = ({ spot }: Located): Point | undefined => {
+      const placed = spot && numbers.get(spot.page.number);
+      return spot && placed && onDesk(placed, { ...spot.pin, w: 0, h: 0 });
+    };
+    return pinsOf(shown, at, zoom);
+  }, [shown, places, zoom]);
+  return pins.map((pin) => {
+    const style: CSSProperties = { left: pin.at.x * zoom, top: pin.at.y * zoom };
+    return <OnePin key={pin.key} pin={pin} style={style} hues={hues} />;
+  });
+});
+
+interface OnePinProps {
+  readonly pin: Pin;
+  readonly style: CSSProperties;
+  readonly hues: ReadonlyMap<string, number>;
+}
+
+function OnePin({ pin, style, hues }: OnePinProps): ReactNode {
+  const { sop, drawing } = useSheet();
+  const { opened, open } = useNotes();
+  const say = useSay();
+  const [first] = pin.threads;
+  if (!first) return null;
+  const { event, state } = first.thread;
+  const name = placeName(sop, drawing, first.where.place, say);
+  const numbers = pin.threads.map(({ number }) => number).join(', ');
+  const count = pin.threads.length;
+  const words =
+    count === 1
+      ? say('catatan.pin', { number: first.number, nama: event.oleh.nama, state: say(`threadState.${state}`), name })
+      : say('catatan.pins', { count, numbers, name });
+  return (
+    <button
+      type="button"
+      // The keyboard goes from remark to remark with F9; two hundred stops would lie in the way of everything else.
+      tabIndex={-1}
+      className="pin"
+      style={style}
+      title={words}
+      aria-label={words}
+      aria-pressed={pin.threads.some(({ thread }) => thread.id === opened)}
+      data-quiet={pin.isQuiet || undefined}
+      onMouseDown={(press) => press.preventDefault()}
+      onClick={() => open(threadOfPin(pin, opened)?.thread.id ?? null, { reveal: true })}
+    >
+      {count === 1 ? (
+        <Badge nama={event.oleh.nama} number={first.number} hue={hues.get(event.oleh.nama)} />
+      ) : (
+        <span className="badge pin-many" aria-hidden="true">
+          {count} ×
+        </span>
+      )}
+    </button>
+  );
+}

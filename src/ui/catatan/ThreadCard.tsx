@@ -1,0 +1,88 @@
+import { memo, type ReactNode } from 'react';
+import { useEditor, useSay } from '../app/desk';
+import { useSheet } from '../lembar/sheet-context';
+import { Answers } from './Answers';
+import { Badge } from './Badge';
+import { bodies } from './bodies';
+import type { Located } from './located';
+import { saidOf } from './moments';
+import type { Notes } from './notes-context';
+import { placeName } from './placed-name';
+import { Reply } from './Reply';
+import { TakeBack } from './TakeBack';
+import { Where } from './Where';
+import './thread.css';
+
+interface ThreadCardProps {
+  readonly one: Located;
+  readonly hue: number | undefined;
+  readonly isOpen: boolean;
+  readonly open: Notes['open'];
+}
+
+/** A thread: closed what it is about and what became of it, open all that was said and what can be done. */
+export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: ThreadCardProps): ReactNode {
+  const say = useSay();
+  const { thread, number } = one;
+  const { event, taken } = thread;
+  const count = thread.answers.length;
+  return (
+    <li className={isOpen ? 'thread thread-open' : 'thread'} data-quiet={!thread.isOpen || undefined}>
+      <button
+        type="button"
+        className="thread-head"
+        data-thread={thread.id}
+        aria-expanded={isOpen}
+        onClick={() => open(isOpen ? null : thread.id, { reveal: !isOpen })}
+      >
+        <span className="thread-line">
+          <Badge nama={event.oleh.nama} number={number} hue={hue} />
+          <span className="out-of-sight">{say('catatan.number', { number })}, </span>
+          <span className="thread-who">{event.oleh.nama}</span>
+        </span>
+        <span className="thread-place">
+          <PlaceName one={one} />
+        </span>
+        <span className={taken ? 'thread-text thread-taken' : 'thread-text'}>{event.teks}</span>
+        <span className="thread-facts">
+          <span className="thread-state" data-state={taken ? 'taken' : thread.state}>
+            {taken ? say('catatan.isTaken') : say(`threadState.${thread.state}`)}
+          </span>
+          <span className={event.bobot === 'wajib' ? 'thread-must' : undefined}>{say(`bobot.${event.bobot}`)}</span>
+          {event.jenis === 'usulan' && <span>{say('usulan.is')}</span>}
+          {event.perihal.map((kind) => (
+            <span key={kind}>{say(`perihal.${kind}`)}</span>
+          ))}
+          {!isOpen && count > 0 && <span>{say('catatan.answers', { count })}</span>}
+        </span>
+      </button>
+      {isOpen && <Opened one={one} />}
+    </li>
+  );
+});
+
+function PlaceName({ one }: { readonly one: Located }): ReactNode {
+  const say = useSay();
+  const { sop, drawing } = useSheet();
+  if (one.where.is === 'gone' || one.where.is === 'moved') return say('catatan.gone');
+  return placeName(sop, drawing, one.where.place, say);
+}
+
+function Opened({ one }: { readonly one: Located }): ReactNode {
+  const say = useSay();
+  const reading = useEditor((state) => state.reading);
+  const { event, taken } = one.thread;
+  const Body = bodies[event.jenis];
+  return (
+    <div className="thread-body">
+      <p className="thread-said">
+        {say('catatan.by', saidOf(event, say))} <TakeBack event={event} taken={taken} />
+      </p>
+      {taken && <p className="thread-said">{say('catatan.takenBack', saidOf(taken, say))}</p>}
+      <Where one={one} />
+      <Body one={one} />
+      <Answers thread={one.thread} />
+      {!reading && !taken && <Reply key={one.thread.id} thread={one.thread} />}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { type ReactNode, useDeferredValue } from 'react';
+import { sidikOf } from '../../formats/json';
+import { type LangkahId, numberOf } from '../../model';
+import { diffWords } from '../../review';
+import { useEditor, useSay } from '../app/desk';
+import { useSheet } from '../lembar/sheet-context';
+import type { Located } from './located';
+import { Words } from './Words';
+
+/** What was remarked on, as it read then and as it reads now. */
+export function Where({ one }: { readonly one: Located }): ReactNode {
+  const say = useSay();
+  const { where, thread } = one;
+  return (
+    <>
+      {where.is === 'here' && where.range && <blockquote className="thread-quote">{thread.anchor.kutipan}</blockquote>}
+      {where.is === 'changed' && <Changed was={where.was} now={nowOf(one, where.now)} />}
+      {(where.is === 'moved' || where.is === 'gone') && (
+        <div className="thread-gone">
+          <p>
+            <strong>{say('catatan.gone')}.</strong> <Moved one={one} />
+          </p>
+          {where.was !== '' && <blockquote className="thread-quote">{where.was}</blockquote>}
+        </div>
+      )}
+      <Older one={one} />
+    </>
+  );
+}
+
+/** Of some words of a text only what stands around them then and now is compared. */
+function nowOf({ thread }: Located, now: string): string {
+  const { sebelum = '', sesudah = '' } = thread.anchor;
+  const from = sebelum === '' ? 0 : now.indexOf(sebelum) + sebelum.length;
+  const to = sesudah === '' ? now.length : now.lastIndexOf(sesudah);
+  const isThere = (sebelum === '' || now.includes(sebelum)) && (sesudah === '' || to >= from);
+  return isThere ? now.slice(from, to) : now;
+}
+
+function Changed({ was, now }: { readonly was: string; readonly now: string }): ReactNode {
+  const say = useSay();
+  const pieces = diffWords(was, now);
+  return (
+    <dl className="thread-change">
+      <div>
+        <dt>{say('catatan.was')}</dt>
+        <dd>{was === '' ? say('catatan.emptyNow') : <Words pieces={pieces} side="removed" />}</dd>
+      </div>
+      <div>
+        <dt>{say('catatan.now')}</dt>
+        <dd>{now === '' ? say('catatan.emptyNow') : <Words pieces={pieces} side="added" />}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Moved({ one }: { readonly one: Located }): ReactNode {
+  const { sop } = useSheet();
+  const say = useSay();
+  if (one.where.is !== 'moved') return null;
+  const number = numberOf(sop, one.where.place.di as LangkahId);
+  return say('catatan.movedTo', { name: say('detail.langkah', { number }) });
+}
+
+/** Says where the document is another one by now. */
+function Older({ one }: { readonly one: Located }): ReactNode {
+  const say = useSay();
+  const { sop } = useSheet();
+  const seen = useDeferredValue(sop);
+  const riwayat = useEditor((state) => state.file?.riwayat);
+  const { sidik } = one.thread.event;
+  if (sidik === undefined || sidik === sidikOf(seen)) return null;
+  const version = riwayat?.find((known) => known.sidik === sidik);
+  return (
+    <p className="thread-said">
+      {version ? say('catatan.olderVersion', { number: version.nomor }) : say('catatan.older')}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import type { Located } from './located';
+
+interface BodyProps {
+  readonly one: Located;
+}
+
+/** What an open thread shows beyond what all threads do, by the kind of event that began it. */
+export const bodies: Readonly<Record<Located['thread']['event']['jenis'], (props: BodyProps) => ReactNode>> = {
+  catatan: () => null,
+  usulan: () => null,
+};

@@ -1,0 +1,66 @@
+import { type Selection, sameSelection } from '../../editor';
+import type { Kind, ThreadState, Weight } from '../../review';
+import type { Located } from './located';
+
+/** Which threads are shown, and in which order. Left out: all. */
+export interface Filter {
+  readonly state?: ThreadState | undefined;
+  readonly perihal?: Kind | undefined;
+  readonly bobot?: Weight | undefined;
+  /** The name of who began them. */
+  readonly nama?: string | undefined;
+  readonly order: 'document' | 'newest';
+}
+
+export const noFilter: Filter = { order: 'document' };
+
+/** Whether anything but the order is asked for. */
+export function isFiltering({ state, perihal, bobot, nama }: Filter): boolean {
+  return [state, perihal, bobot, nama].some((one) => one !== undefined);
+}
+
+export function passes({ thread }: Located, { state, perihal, bobot, nama }: Filter): boolean {
+  const { event } = thread;
+  if (state !== undefined && (thread.taken || thread.state !== state)) return false;
+  if (perihal !== undefined && !event.perihal.includes(perihal)) return false;
+  return (bobot === undefined || event.bobot === bobot) && (nama === undefined || event.oleh.nama === nama);
+}
+
+/** The threads that pass, in the order that is asked for; they are given in the order of the document. */
+export function filtered(located: readonly Located[], filter: Filter): readonly Located[] {
+  const shown = located.filter((one) => passes(one, filter));
+  return filter.order === 'newest' ? shown.sort((one, other) => other.number - one.number) : shown;
+}
+
+/** How many threads each state would show; the rest of the filter counts. */
+export function countStates(
+  located: readonly Located[],
+  filter: Filter,
+): Readonly<Record<ThreadState | 'semua', number>> {
+  const counts = {
+    semua: 0,
+    'belum ditindaklanjuti': 0,
+    'sudah ditindaklanjuti': 0,
+    tuntas: 0,
+    'tidak diterapkan': 0,
+  };
+  for (const one of located) {
+    if (!passes(one, { ...filter, state: undefined })) continue;
+    counts.semua += 1;
+    if (!one.thread.taken) counts[one.thread.state] += 1;
+  }
+  return counts;
+}
+
+/** The threads on what is selected, then the others of its langkah, apart from the rest; the order within each stays. */
+export function splitBySelection(
+  shown: readonly Located[],
+  selection: Selection | null,
+  langkah: string | undefined,
+): { readonly here: readonly Located[]; readonly rest: readonly Located[] } {
+  if (selection === null) return { here: [], rest: shown };
+  const isAt = ({ spot }: Located): boolean => spot !== undefined && sameSelection(spot.selection, selection);
+  const isNear = (one: Located): boolean => !isAt(one) && langkah !== undefined && one.langkah === langkah;
+  const here = [...shown.filter(isAt), ...shown.filter(isNear)];
+  return { here, rest: shown.filter((one) => !here.includes(one)) };
+}

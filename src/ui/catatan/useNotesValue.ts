@@ -1,0 +1,107 @@
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Sop } from '../../model';
+import { anchorOf, thingOf } from '../../review';
+import { sayRefusal } from '../../words';
+import { useDesk, useEditor, useSay } from '../app/desk';
+import type { EditValue } from '../edit/edit-context';
+import type { SheetValue } from '../lembar/sheet-context';
+import type { Panes } from '../lembar/usePanes';
+import { createDrafts, type Draft, type Drafts, draftKey, usualKinds } from './drafts';
+import { type Filter, filtered, noFilter, passes } from './filter';
+import { type Located, locate, rankOfSpot, threadBeside } from './located';
+import type { Notes } from './notes-context';
+import { spotOfSelection } from './places';
+import { type Pointed, pointedAt } from './pointed';
+
+/** What is said about the SOP on the desk, and how one gets to it. */
+export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: EditValue): Notes {
+  const { editor, board } = useDesk();
+  const say = useSay();
+  const [filter, setFilter] = useState<Filter>(noFilter);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [composing, setComposing] = useState<Draft | null>(null);
+  const drafts = useMemo(() => createDrafts(sheet.sop.id), [sheet.sop.id]);
+  const located = useLocated(sheet);
+  const shown = useMemo(() => filtered(located, filter), [located, filter]);
+  const { showTab } = panes;
+  const now = useLatest({ sheet, showTab, writing });
+  return useMemo<Notes>(() => {
+    const open: Notes['open'] = (id, { reveal = false, focus = false } = {}) => {
+      const one = located.find(({ thread }) => thread.id === id);
+      flushSync(() => {
+        setOpened(id);
+        if (one && !passes(one, filter)) setFilter({ order: filter.order });
+        if (id !== null) now.current.showTab('catatan');
+      });
+      if (one && reveal) now.current.sheet.choose(one.spot?.selection ?? null, { reveal: true });
+      if (id !== null && focus) focusOn(`[data-thread="${CSS.escape(id)}"]`);
+    };
+    const step = (way: 1 | -1): void => {
+      const { drawing } = now.current.sheet;
+      const { selection } = editor.state();
+      const spot = selection ? spotOfSelection(drawing, selection) : undefined;
+      const next = nextThread(located, filter, opened, spot && rankOfSpot(spot), way);
+      if (next) open(next.thread.id, { reveal: true, focus: true });
+      else board.tell(say('catatan.noneToGo'));
+    };
+    const remark: Notes['remark'] = (at) => {
+      const { selection, language, reading } = editor.state();
+      const { sheet: on, writing: text, showTab: show } = now.current;
+      if (reading) return board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
+      const around = { sop: on.sop, drawing: on.drawing, selection, writing: text };
+      const pointed = at ?? pointedAt(document.activeElement, around);
+      flushSync(() => {
+        setComposing('jangkar' in pointed ? pointed : begun(on.sop, drafts, pointed));
+        show('catatan');
+      });
+      focusOn('[data-composer] textarea');
+    };
+    const leave = (): void => setComposing(null);
+    return { located, shown, filter, setFilter, opened, open, step, composing, remark, leave, drafts };
+  }, [located, shown, filter, opened, composing, drafts, now, editor, board, say]);
+}
+
+/** The threads and their places. Who types does not wait for them. */
+function useLocated({ sop, drawing }: SheetValue): readonly Located[] {
+  const reviu = useEditor((state) => state.file?.reviu);
+  const now = useMemo(() => ({ sop, drawing, reviu }), [sop, drawing, reviu]);
+  const seen = useDeferredValue(now);
+  return useMemo(() => (seen.reviu ? locate({ sop: seen.sop, reviu: seen.reviu }, seen.drawing) : []), [seen]);
+}
+
+/** What changes with each edit, for deeds that stay the same meanwhile. */
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
+
+function nextThread(
+  located: readonly Located[],
+  filter: Filter,
+  opened: string | null,
+  rank: ReturnType<typeof rankOfSpot> | undefined,
+  way: 1 | -1,
+): Located | undefined {
+  const among = located.filter((one) => passes(one, filter));
+  const isOpen = among.some(({ thread }) => thread.id === opened);
+  return threadBeside(among, isOpen ? opened : (rank ?? null), way);
+}
+
+function begun(sop: Sop, drafts: Drafts, { place, range }: Pointed): Draft {
+  const jangkar = anchorOf(sop, place, range);
+  const perihal = usualKinds(jangkar, thingOf(sop, jangkar.di));
+  return drafts.remark(draftKey(jangkar)) ?? { jangkar, perihal, bobot: 'wajib', teks: '' };
+}
+
+/** The panel may be fetched first: then the keyboard goes there when it has come. */
+function focusOn(selector: string, patience = 20): void {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (found) {
+    found.focus({ preventScroll: true });
+    found.scrollIntoView({ block: 'nearest' });
+  } else if (patience > 0) setTimeout(focusOn, 50, selector, patience - 1);
+}
