@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { useEditor, useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
 import { splitBySelection } from './filter';
@@ -8,8 +8,8 @@ import { huesOf } from './people';
 import { placeOfSelection, rowOf } from './places';
 import { ThreadCard } from './ThreadCard';
 
-/** So many threads are put on the page at once, and so many more each time the end comes near. */
-const some = 20;
+/** So many threads are put on the page at once, and so many more each time the end comes near: no task of it is long. */
+const some = 8;
 
 /** The threads: those on what is selected first, then the rest, a screenful at a time. */
 export function ThreadList(): ReactNode {
@@ -46,7 +46,9 @@ export function ThreadList(): ReactNode {
       <ol className="threads" aria-label={say('catatan.list')}>
         {rest.slice(0, count).map(card)}
       </ol>
-      {rest.length > count && <More left={rest.length - count} show={() => setLimit(count + some)} />}
+      {rest.length > count && (
+        <More left={rest.length - count} show={() => startTransition(() => setLimit(count + some))} />
+      )}
     </>
   );
 }
