@@ -56,6 +56,7 @@ describe.skipIf(!browserPath)('remarks of evaluators', () => {
       .first()
       .click();
     await other.getByText('SOP ini sedang dibuka di tab lain').waitFor();
+    await other.locator('.page svg').first().waitFor();
     await other.keyboard.press('F9');
     await other.locator('.thread-open', { hasText: 'Dari tab pertama.' }).waitFor();
     expect(await other.getByLabel('Tanggapan').count()).toBe(0);

@@ -25,9 +25,8 @@ describe.skipIf(!browserPath)('remarks', () => {
     await asked.getByLabel('Sebagai').selectOption('evaluator');
     await asked.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
     await page.getByText('Catatan 1 disimpan.').waitFor();
-    expect(await pin(page).getAttribute('aria-label')).toBe(
-      'Catatan 1 oleh Evaluator A, belum ditindaklanjuti: Langkah 3, simbol Proses, JFU',
-    );
+    const name = 'Catatan 1 oleh Evaluator A, belum ditindaklanjuti: Langkah 3, simbol Proses, JFU';
+    await page.getByRole('button', { name, exact: true }).waitFor();
     expect(await page.getByRole('tab', { name: /^Catatan/ }).innerText()).toContain('1');
 
     await page.getByLabel('Tanggapan').fill('Sudah dipindahkan.');
@@ -146,8 +145,7 @@ describe.skipIf(!browserPath)('remarks', () => {
     const { page } = await open({ before: known('penyusun') });
     await choose(page, fileOf('dua.sop.json', twoPages()));
     await page.locator('.page svg').first().waitFor();
-    const cell = page.locator('.page text', { hasText: 'Mencatat surat' });
-    await cell.first().click();
+    await page.locator('.stop[aria-label^="Langkah 2"]').first().click();
     await pane(page).getByRole('textbox', { name: 'Kegiatan' }).selectText();
     await pane(page)
       .getByRole('textbox', { name: 'Kegiatan' })
@@ -159,7 +157,7 @@ describe.skipIf(!browserPath)('remarks', () => {
     await remarkOn(page, 'Langkah 3', 'Simbol terakhir.');
 
     await page.getByRole('tab', { name: 'Rincian' }).click();
-    await cell.first().click();
+    await page.locator('.stop[aria-label^="Langkah 2"]').first().click();
     await pane(page).getByRole('textbox', { name: 'Kegiatan' }).fill('Membukukan surat masuk');
     await page.keyboard.press('F9');
     await page.locator('.thread-change').waitFor();

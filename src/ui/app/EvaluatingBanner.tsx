@@ -1,5 +1,6 @@
 import { MessageSquareText } from 'lucide-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { goToPaper } from '../form/ways';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { useDesk, useEditor, useSay } from './desk';
@@ -11,6 +12,10 @@ export function EvaluatingBanner(): ReactNode {
   const isShown = useEditor((state) => state.evaluating && !state.reading);
   const person = useSyncExternalStore(desk.subscribe, desk.state);
   if (!isShown) return null;
+  const leave = (): void => {
+    deeds.stopEvaluating();
+    goToPaper();
+  };
   return (
     <div className="keeping-banner evaluating-banner" role="status">
       <Icon of={MessageSquareText} />
@@ -22,7 +27,7 @@ export function EvaluatingBanner(): ReactNode {
           {say('orang.as', { nama: person.nama, peran: say(`peran.${person.peran}`) })}
         </Button>
       )}
-      <Button look="outline" onClick={deeds.stopEvaluating}>
+      <Button look="outline" onClick={leave}>
         {say('evaluasi.leave')}
       </Button>
     </div>

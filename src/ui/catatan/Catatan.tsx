@@ -1,10 +1,12 @@
 import { MessageSquarePlus } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useDesk, useEditor, useSay } from '../app/desk';
+import { goToPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
 import { useRecord } from '../orang/useRecord';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
+import { useKeptFocus } from '../rincian/useKeptFocus';
 import { Composer } from './Composer';
 import { DraftList } from './DraftList';
 import { draftKey } from './drafts';
@@ -19,8 +21,17 @@ import './catatan.css';
 export function Catatan(): ReactNode {
   const say = useSay();
   const { located, composing, drafts } = useNotes();
+  const body = useRef<HTMLElement>(null);
+  const holdFocus = useKeptFocus(body);
   return (
-    <section className="catatan" aria-label={say('catatan.panel')} tabIndex={-1} data-pane-start>
+    <section
+      ref={body}
+      className="catatan"
+      aria-label={say('catatan.panel')}
+      tabIndex={-1}
+      data-pane-start
+      onFocus={holdFocus}
+    >
       {composing ? <Composer key={draftKey(composing.jangkar)} begun={composing} /> : <Begin />}
       <DraftList drafts={drafts} />
       {located.length > 0 && (
@@ -69,6 +80,10 @@ function Who(): ReactNode {
   const say = useSay();
   const { person, askAgain } = useRecord();
   const evaluating = useEditor((state) => state.evaluating);
+  const enter = (): void => {
+    deeds.evaluate();
+    goToPaper();
+  };
   return (
     <footer className="catatan-who">
       {person && (
@@ -77,7 +92,7 @@ function Who(): ReactNode {
         </button>
       )}
       {!evaluating && (
-        <button type="button" className="text-button" onClick={deeds.evaluate}>
+        <button type="button" className="text-button" onClick={enter}>
           {say('evaluasi.enter')}
         </button>
       )}

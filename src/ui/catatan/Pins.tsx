@@ -72,12 +72,12 @@ function OnePin({ pin, style, hues }: OnePinProps): ReactNode {
       className="pin"
       style={style}
       title={words}
-      aria-label={words}
       aria-pressed={pin.threads.some(({ thread }) => thread.id === opened)}
       data-quiet={pin.isQuiet || undefined}
       onMouseDown={(press) => press.preventDefault()}
       onClick={() => open(threadOfPin(pin, opened)?.thread.id ?? null, { reveal: true })}
     >
+      <span className="out-of-sight">{words}</span>
       {count === 1 ? (
         <Badge nama={event.oleh.nama} number={first.number} hue={hues.get(event.oleh.nama)} />
       ) : (

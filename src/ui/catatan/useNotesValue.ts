@@ -27,8 +27,14 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
   const { showTab } = panes;
   const now = useLatest({ sheet, showTab, writing });
   return useMemo<Notes>(() => {
+    // What is shown may be a moment behind; who goes somewhere goes by what there is.
+    const all = (): readonly Located[] => {
+      const { file } = editor.state();
+      const drawing = editor.drawing();
+      return file && drawing ? locate(file, drawing) : [];
+    };
     const open: Notes['open'] = (id, { reveal = false, focus = false } = {}) => {
-      const one = located.find(({ thread }) => thread.id === id);
+      const one = id === null ? undefined : all().find(({ thread }) => thread.id === id);
       flushSync(() => {
         setOpened(id);
         if (one && !passes(one, filter)) setFilter({ order: filter.order });
@@ -41,7 +47,7 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
       const { drawing } = now.current.sheet;
       const { selection } = editor.state();
       const spot = selection ? spotOfSelection(drawing, selection) : undefined;
-      const next = nextThread(located, filter, opened, spot && rankOfSpot(spot), way);
+      const next = nextThread(all(), filter, opened, spot && rankOfSpot(spot), way);
       if (next) open(next.thread.id, { reveal: true, focus: true });
       else board.tell(say('catatan.noneToGo'));
     };
@@ -97,11 +103,9 @@ function begun(sop: Sop, drafts: Drafts, { place, range }: Pointed): Draft {
   return drafts.remark(draftKey(jangkar)) ?? { jangkar, perihal, bobot: 'wajib', teks: '' };
 }
 
-/** The panel may be fetched first: then the keyboard goes there when it has come. */
-function focusOn(selector: string, patience = 20): void {
+/** At once: what is typed next belongs there. */
+function focusOn(selector: string): void {
   const found = document.querySelector<HTMLElement>(selector);
-  if (found) {
-    found.focus({ preventScroll: true });
-    found.scrollIntoView({ block: 'nearest' });
-  } else if (patience > 0) setTimeout(focusOn, 50, selector, patience - 1);
+  found?.focus({ preventScroll: true });
+  found?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,16 +1,14 @@
 import { X } from 'lucide-react';
 import { Tabs } from 'radix-ui';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { fold } from '../../review';
 import { useEditor, useSay } from '../app/desk';
+import { Catatan } from '../catatan/Catatan';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { type OpenForm, Rincian } from '../rincian/Rincian';
 import { detailTabs, type Panes } from './usePanes';
 import './right-pane.css';
-
-/** The remarks are a chunk of their own: whoever only draws does not wait for them. */
-const Catatan = lazy(async () => ({ default: (await import('../catatan/Catatan')).Catatan }));
 
 /** What is selected in full, and what people say about it. */
 export function RightPane({ panes }: { readonly panes: Panes }): ReactNode {
@@ -38,9 +36,7 @@ export function RightPane({ panes }: { readonly panes: Panes }): ReactNode {
           <Rincian form={form} setForm={setForm} />
         </Tabs.Content>
         <Tabs.Content className="tab-body" value="catatan" tabIndex={-1}>
-          <Suspense>
-            <Catatan />
-          </Suspense>
+          <Catatan />
         </Tabs.Content>
       </aside>
     </Tabs.Root>
