@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { choose, fileOf, serveApp } from './app';
 import { browserPath } from './browser';
 import { twoPages } from './documents';
+import { settled } from './editing';
 import { pane } from './pane';
 import { events, known, openTable, pin, remarkOn, thread } from './remarks';
 
@@ -144,8 +145,9 @@ describe.skipIf(!browserPath)('remarks', () => {
   test('words that change stand beside the old ones; what is deleted says so and keeps its words', async () => {
     const { page } = await open({ before: known('penyusun') });
     await choose(page, fileOf('dua.sop.json', twoPages()));
+    const langkah = (words: string) => page.locator('.left-pane .langkah-button', { hasText: words });
     await page.locator('.page svg').first().waitFor();
-    await page.locator('.stop[aria-label^="Langkah 2"]').first().click();
+    await langkah('Mencatat surat').click();
     await pane(page).getByRole('textbox', { name: 'Kegiatan' }).selectText();
     await pane(page)
       .getByRole('textbox', { name: 'Kegiatan' })
@@ -157,13 +159,16 @@ describe.skipIf(!browserPath)('remarks', () => {
     await remarkOn(page, 'Langkah 3', 'Simbol terakhir.');
 
     await page.getByRole('tab', { name: 'Rincian' }).click();
-    await page.locator('.stop[aria-label^="Langkah 2"]').first().click();
+    await langkah('Mencatat surat').click();
     await pane(page).getByRole('textbox', { name: 'Kegiatan' }).fill('Membukukan surat masuk');
     await page.keyboard.press('F9');
     await page.locator('.thread-change').waitFor();
     expect(await page.locator('.thread-change del').innerText()).toContain('Mencatat');
     expect(await page.locator('.thread-change ins').first().innerText()).toContain('Membukukan');
 
+    await langkah('Membukukan surat masuk').waitFor();
+    await langkah('Mengarsipkan surat').click();
+    await settled(page);
     await page.locator('.stop[aria-label^="Langkah 3"]').first().click();
     await page.keyboard.press('Delete');
     await page.locator('.thread', { hasText: 'Simbol terakhir.' }).locator('.thread-head').click();

@@ -3,12 +3,13 @@ import { Fragment, type ReactNode, useRef } from 'react';
 import type { Jenis, PelaksanaId } from '../../model';
 import { useDesk, useSay } from '../app/desk';
 import type { Command } from '../app/keys';
+import { useNotes } from '../catatan/notes-context';
 import { backToPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
 import { SymbolShape } from '../parts/SymbolShape';
 import { useAct } from './act';
 import { useEdit } from './edit-context';
-import { type MenuItem, menuOf } from './menu-items';
+import { type MenuItem, menuOf, remarkItem } from './menu-items';
 import { headingOf, idsOf } from './object-edits';
 import { useClipboardDeeds } from './useClipboard';
 import { useObjectDeeds } from './useObjectDeeds';
@@ -29,8 +30,9 @@ export function ContextMenu(): ReactNode {
   const say = useSay();
   const run = useRun();
   const { question, remove } = useRemovePelaksana();
-  const { selection } = editor.state();
-  const groups = menu && selection ? menuOf(sop, selection) : [];
+  const { selection, evaluating } = editor.state();
+  // An SOP that is evaluated is remarked on, and nothing else.
+  const groups = menu && selection ? [...(evaluating ? [] : menuOf(sop, selection)), [remarkItem]] : [];
   /** What was picked. It is done when the menu has given the keyboard back to the paper: what is done may take it on. */
   const picked = useRef<MenuItem['deed'] | null>(null);
   const pick = (deed: MenuItem['deed']): void => {
@@ -75,7 +77,7 @@ export function ContextMenu(): ReactNode {
               <Fragment key={group[0]?.deed}>
                 {index > 0 && <DropdownMenu.Separator className="menu-line" />}
                 {group.map(item)}
-                {index === 0 && selection?.kind === 'simbol' && <Kinds onPick={pick} />}
+                {index === 0 && !evaluating && selection?.kind === 'simbol' && <Kinds onPick={pick} />}
               </Fragment>
             ))}
           </DropdownMenu.Content>
@@ -111,10 +113,12 @@ function useRun(): (deed: Exclude<MenuItem['deed'], 'removePelaksana'>) => void 
   const deeds = useObjectDeeds();
   const clipboard = useClipboardDeeds();
   const act = useAct();
+  const { remark } = useNotes();
   return (deed) => {
     const { file, selection } = editor.state();
     if (!file) return;
-    if (deed === 'removeRow') {
+    if (deed === 'remark') remark();
+    else if (deed === 'removeRow') {
       act(idsOf(file.sop, selection).map((langkah) => ({ command: 'remove-langkah', args: { langkah } })));
     } else if (deed === 'copy' || deed === 'cut' || deed === 'paste') clipboard[deed]();
     else deeds.do(deed);

@@ -56,6 +56,9 @@ export function menuOf(sop: Sop, selection: Selection): MenuGroups {
   }
 }
 
+/** A remark can be made on whatever is selected. */
+export const remarkItem: MenuItem = { name: 'key.remark', deed: 'remark', key: keyOf('global', 'remark') };
+
 /** Whether the selected cell holds a date of the identity sheet. */
 export function isDate(selection: Selection | null): boolean {
   return selection?.kind === 'isian' && /^identitas\.tanggal[A-Z]\w+$/.test(selection.field ?? '');
