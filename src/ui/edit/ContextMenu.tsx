@@ -30,9 +30,8 @@ export function ContextMenu(): ReactNode {
   const say = useSay();
   const run = useRun();
   const { question, remove } = useRemovePelaksana();
-  const { selection, evaluating } = editor.state();
-  // An SOP that is evaluated is remarked on, and nothing else.
-  const groups = menu && selection ? [...(evaluating ? [] : menuOf(sop, selection)), [remarkItem]] : [];
+  const { selection } = editor.state();
+  const groups = menu && selection ? [...menuOf(sop, selection), [remarkItem]] : [];
   /** What was picked. It is done when the menu has given the keyboard back to the paper: what is done may take it on. */
   const picked = useRef<MenuItem['deed'] | null>(null);
   const pick = (deed: MenuItem['deed']): void => {
@@ -77,7 +76,7 @@ export function ContextMenu(): ReactNode {
               <Fragment key={group[0]?.deed}>
                 {index > 0 && <DropdownMenu.Separator className="menu-line" />}
                 {group.map(item)}
-                {index === 0 && !evaluating && selection?.kind === 'simbol' && <Kinds onPick={pick} />}
+                {index === 0 && selection?.kind === 'simbol' && <Kinds onPick={pick} />}
               </Fragment>
             ))}
           </DropdownMenu.Content>

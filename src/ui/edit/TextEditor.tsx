@@ -1,13 +1,13 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { lackingIn } from '../../drawing';
 import { useEditor, useSay } from '../app/desk';
+import { RemarkOnWords } from '../catatan/RemarkOnWords';
 import { nameOf } from '../lembar/names';
 import { onDesk } from '../lembar/plan';
 import { useSheet } from '../lembar/sheet-context';
 import { useEdit, type Writing } from './edit-context';
 import { fieldOf } from './fields';
-import { LockedText } from './LockedText';
 import { lettersOf } from './letters';
 import { selectionAt } from './selections';
 import { spotOf } from './spots';
@@ -17,13 +17,11 @@ import './text-editor.css';
 /** So much stays free below the line that is written, px. */
 const margin = 12;
 
-/** The text that is being written, exactly over its place on the paper, in the paper's letters; locked where it may only be read. */
+/** The text that is being written, exactly over its place on the paper, in the paper's letters. */
 export function TextEditor(): ReactNode {
   const { writing } = useEdit();
-  const evaluating = useEditor((state) => state.evaluating);
   if (!writing) return null;
   const { of, field } = writing.address;
-  if (evaluating) return <LockedText key={`${of} ${field}`} address={writing.address} />;
   return <Writer key={`${of} ${field}`} writing={writing} />;
 }
 
@@ -61,6 +59,8 @@ function Writer({ writing }: { readonly writing: Writing }): ReactNode {
     const over = view.y + top * view.zoom + shown.offsetHeight + margin - store.getState().height;
     if (over > 0 && shown.selectionEnd === shown.value.length) void flow.setViewport({ ...view, y: view.y - over });
   }, [text, top, flow, store]);
+  const evaluating = useEditor((state) => state.evaluating);
+  const [hasWords, setHasWords] = useState(false);
   if (!field || !spot || !box) return null;
   const selection = selectionAt(drawing, writing.address);
   // The screen has letters of its own for it, so that it looks well here.
@@ -81,11 +81,13 @@ function Writer({ writing }: { readonly writing: Writing }): ReactNode {
           rows={1}
           value={text}
           style={lettersOf(spot, zoom)}
+          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => setHasWords(selectionStart < selectionEnd)}
           {...handlers}
         />
         <p className="text-editor-note" role="status">
           {boxed.length > 0 && say('edit.boxed', { characters: boxed.join(' ') })}
         </p>
+        {evaluating && hasWords && <RemarkOnWords />}
       </div>
     </>
   );
