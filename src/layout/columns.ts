@@ -24,6 +24,8 @@ export interface Columns {
   readonly right: number;
   /** How wide a symbol may be. */
   readonly symbolWidth: number;
+  /** Stands for all their places: where it is the same, every column is. */
+  readonly key: string;
 }
 
 /**
@@ -127,5 +129,6 @@ function place(
     .map(text);
   const keterangan = tampilan.kolom.includes('keterangan') ? text('keterangan') : null;
   const all = [no, kegiatan, ...pelaksana, ...mutu, ...(keterangan ? [keterangan] : [])];
-  return { all, no, kegiatan, pelaksana, mutu, keterangan, left, right: x, symbolWidth };
+  const key = `${left} ${symbolWidth} ${all.map((column) => `${column.key} ${column.w}`).join(' ')}`;
+  return { all, no, kegiatan, pelaksana, mutu, keterangan, left, right: x, symbolWidth, key };
 }

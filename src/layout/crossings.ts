@@ -1,5 +1,7 @@
 import type { Alur, SimbolId, Sop } from '../model';
+import { areSame, recalling } from './keep';
 import type { Row } from './rows';
+import type { Stack } from './stacks';
 
 /** Where both ends of an alur stand: rows as printed, columns as pelaksana. */
 export interface Flow {
@@ -39,7 +41,20 @@ export interface Crossings {
   readonly cutBy: (row: number) => number;
 }
 
-export function makeCrossings(flows: readonly Flow[], rows: number): Crossings {
+const recalled = recalling<Sop['alur'], readonly Stack[], Crossings>(areSame);
+
+/** Only where symbols stand decides, so texts may change as they like. */
+export function crossingsOf(sop: Sop, rows: readonly Row[]): Crossings {
+  const make = () => makeCrossings(flowsOf(sop, rows), rows.length);
+  if (!Object.isFrozen(sop)) return make();
+  return recalled(
+    sop.alur,
+    rows.map((row) => row.stack),
+    make,
+  );
+}
+
+function makeCrossings(flows: readonly Flow[], rows: number): Crossings {
   const known = new Map<number, Connectors>();
   const cuts = cutsOf(flows, rows);
   const byRow = flowsByRow(flows, rows);

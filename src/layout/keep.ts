@@ -21,3 +21,29 @@ export function keeping<Part extends object, Answer>(): (part: Part, key: string
     return answer;
   };
 }
+
+/**
+ * Keeps what was made of something that the layout itself made, and that never changes afterwards: rows, plans, pages laid
+ * before. Nothing but time depends on it.
+ * @param isSame whether two keys stand for the same; a key holds everything else that the answer depends on
+ */
+export function recalling<Part extends object, Key, Answer>(
+  isSame: (one: Key, other: Key) => boolean,
+): (part: Part, key: Key, make: () => Answer) => Answer {
+  const known = new WeakMap<Part, { readonly key: Key; readonly answer: Answer }[]>();
+  return (part, key, make) => {
+    const answers = known.get(part) ?? [];
+    const before = answers.find((one) => isSame(one.key, key));
+    if (before) return before.answer;
+    const answer = make();
+    if (answers.length >= most) answers.shift();
+    answers.push({ key, answer });
+    known.set(part, answers);
+    return answer;
+  };
+}
+
+export function areSame<One>(one: readonly One[], other: readonly One[]): boolean {
+  if (one === other) return true;
+  return one.length === other.length && one.every((value, at) => value === other[at]);
+}

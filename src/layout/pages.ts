@@ -2,9 +2,9 @@ import type { Box, Mark, Page, PageKind, Paper, Zone } from '../drawing';
 import type { Identitas, Sop, TampilanLengkap } from '../model';
 import { layCover } from './cover';
 import { type IdentitySheet, layIdentity } from './identity';
-import { keeping } from './keep';
+import { keeping, recalling } from './keep';
 import { layPageLine } from './page-line';
-import { paintTable } from './paint-page';
+import { type Painted, paintTable } from './paint-page';
 import { layTable, type Table } from './table';
 import { tampilanOfTable } from './table-type';
 import { layTitle, placeTitle } from './title';
@@ -45,14 +45,16 @@ export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body
   const first = leaves[0];
   if (first && title.height > 0)
     leaves[0] = readFirst(first, placeTitle(title, sop, body.x, body.y + (table.joined ? joinedAt(last) : 0)));
-  const sheets = identity.map((sheet): Leaf => ({ kind: 'identitas', ...sheet }));
+  const sheets = identity.map((sheet) => sheetLeaf(sheet, null, () => ({ kind: 'identitas' as const, ...sheet })));
   const cover = tampilan.sampul ? [{ kind: 'sampul' as const, ...layCover(sop, tampilan, paper) }] : [];
   const all = [...cover, ...joined(sheets, leaves, table, last)];
-  const pages = all.map((leaf, index): Page => {
+  const pages = all.map((leaf, index) => {
     const number = firstNumber + index;
     const line = leaf.kind === 'sampul' ? [] : layPageLine(sop, tampilan, body, number);
-    const { kind, marks, zones } = readFirst(leaf, line);
-    return { number, paper, kind, marks, zones };
+    return pageOf(leaf, JSON.stringify([number, paper, line]), () => {
+      const { kind, marks, zones } = readFirst(leaf, line);
+      return { number, paper, kind, marks, zones };
+    });
   });
   return { pages, table };
 }
@@ -107,22 +109,38 @@ function leavesOneAlone({ pages }: Table): boolean {
   return pages.length > 1 && pages.some(({ plan }) => plan.rows.length === 1);
 }
 
+const isEqual = (one: string, other: string) => one === other;
+const leafOf = recalling<Painted, null, Leaf>(() => true);
+const sheetLeaf = recalling<IdentitySheet, null, Leaf>(() => true);
+const endedLeaf = recalling<Leaf, string, Leaf>(isEqual);
+const readLeaf = recalling<Leaf, string, Leaf>(isEqual);
+const pageOf = recalling<Leaf, string, Page>(isEqual);
+
 function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap): Leaf {
-  const { marks, texts, zones } = paintTable(table, index, sop, tampilan);
-  return { kind: 'alur', marks: [...marks, ...texts], zones };
+  const painted = paintTable(table, index, sop, tampilan);
+  const { marks, texts, zones } = painted;
+  return leafOf(painted, null, () => ({ kind: 'alur', marks: [...marks, ...texts], zones }));
 }
 
 /** Notes and signature on the last page of the table, and on further ones where they go on. */
 function withUnder(leaves: readonly Leaf[], [first, ...others]: readonly Under[]): Leaf[] {
   const last = leaves.at(-1);
   if (!last || !first) return [...leaves];
-  const ended: Leaf = { ...last, marks: [...last.marks, ...first.marks], zones: [...last.zones, ...first.zones] };
+  const ended = endedLeaf(last, JSON.stringify(first), () => ({
+    ...last,
+    marks: [...last.marks, ...first.marks],
+    zones: [...last.zones, ...first.zones],
+  }));
   return [...leaves.slice(0, -1), ended, ...others.map((under): Leaf => ({ kind: 'alur', ...under }))];
 }
 
 /** What stands above the table is read before its heading, so these texts come before all others. */
 function readFirst(leaf: Leaf, texts: readonly Mark[]): Leaf {
   if (texts.length === 0) return leaf;
+  return readLeaf(leaf, JSON.stringify(texts), () => withTexts(leaf, texts));
+}
+
+function withTexts(leaf: Leaf, texts: readonly Mark[]): Leaf {
   const at = leaf.marks.findIndex((mark) => mark.kind === 'text');
   const place = at < 0 ? leaf.marks.length : at;
   return { ...leaf, marks: [...leaf.marks.slice(0, place), ...texts, ...leaf.marks.slice(place)] };

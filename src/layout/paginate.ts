@@ -1,4 +1,5 @@
 import type { Crossings } from './crossings';
+import { areSame, recalling } from './keep';
 import { bareHeight, type Row } from './rows';
 import { clearance, symbol } from './sizes';
 
@@ -30,6 +31,18 @@ export function paginate(
   room: PageRoom,
   extra: (row: number) => number,
 ): Sheet[] {
+  const measures = [room.begin, room.other, room.tail, ...rows.flatMap((row, at) => measuresOf(row, extra(at)))];
+  return recalled(crossings, measures, () => choose(rows, crossings, room, extra));
+}
+
+/** As long as no height changes, neither do the pages. */
+const recalled = recalling<Crossings, readonly number[], Sheet[]>(areSame);
+
+function measuresOf({ textHeight, slotHeights, part, langkah }: Row, extra: number): number[] {
+  return [textHeight, extra, part, langkah.gantiHalaman ? 1 : 0, slotHeights.length, ...slotHeights];
+}
+
+function choose(rows: readonly Row[], crossings: Crossings, room: PageRoom, extra: (row: number) => number): Sheet[] {
   const count = rows.length;
   if (count === 0) return [{ first: 0, last: -1 }];
   const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }];

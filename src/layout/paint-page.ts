@@ -1,9 +1,11 @@
 import type { Font, Mark, Zone } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { placeHeader } from './header';
+import { recalling } from './keep';
 import { paintCells } from './paint-cells';
 import { paintFlow } from './paint-flow';
 import { ruling } from './ruling';
+import type { TablePage } from './stages';
 import type { Table } from './table';
 
 export interface Painted {
@@ -14,10 +16,36 @@ export interface Painted {
   readonly zones: readonly Zone[];
 }
 
+interface Setting {
+  readonly header: Table['header'];
+  readonly columns: string;
+  readonly pelaksana: Sop['pelaksana'];
+  readonly type: string;
+}
+
+const recalled = recalling<TablePage, Setting, Painted>(
+  (one, other) =>
+    one.header === other.header &&
+    one.columns === other.columns &&
+    one.pelaksana === other.pelaksana &&
+    one.type === other.type,
+);
+
 /** Paints one page of the table: its heading, its cells, its flowchart. */
 export function paintTable(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap): Painted {
   const page = table.pages[index];
   if (!page) return { marks: [], texts: [], zones: [] };
+  const { huruf, ukuran } = tampilan;
+  const setting = {
+    header: table.header,
+    columns: table.columns.key,
+    pelaksana: sop.pelaksana,
+    type: `${huruf} ${ukuran}`,
+  };
+  return recalled(page, setting, () => paintPage(page, table, sop, tampilan));
+}
+
+function paintPage(page: TablePage, table: Table, sop: Sop, tampilan: TampilanLengkap): Painted {
   const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran };
   const header = placeHeader(table.header, page.frame.top - table.header.height);
   const { cells, texts } = paintCells(page, table.columns, font);

@@ -1,7 +1,6 @@
 import type { SymbolKind } from '../drawing';
-import type { Alur, Pelaksana, Simbol, Sop } from '../model';
+import type { Alur, Pelaksana, Simbol } from '../model';
 import { alurOf, type Connector, depthOf } from './connectors';
-import type { Flow } from './crossings';
 import { entryHabit, exitHabit } from './habits';
 import type { Sheet } from './paginate';
 import type { Net, RouteTask, Station } from './router';
@@ -45,7 +44,7 @@ export interface Plan {
 }
 
 /** What one page is planned from. */
-interface PlanInput {
+export interface PlanInput {
   readonly sheet: Sheet;
   readonly rows: readonly Row[];
   readonly connectors: readonly Connector[];
@@ -56,47 +55,8 @@ interface PlanInput {
   readonly pelaksana: readonly Pelaksana[];
 }
 
-/** Plans every page: what stands on it, and what leads where. */
-export function planSheets(
-  sop: Sop,
-  rows: readonly Row[],
-  flows: readonly Flow[],
-  sheets: readonly Sheet[],
-  connectors: readonly (readonly Connector[])[],
-): Plan[] {
-  const firstWays = firstWaysOf(sop.alur);
-  const inside = alurInside(flows, rows.length, sheets);
-  return sheets.map((sheet, page) =>
-    planSheet({
-      sheet,
-      rows: rows.slice(sheet.first, sheet.last + 1),
-      connectors: connectors[page] ?? [],
-      alur: inside[page] ?? [],
-      firstWays,
-      pelaksana: sop.pelaksana,
-    }),
-  );
-}
-
-function alurInside(flows: readonly Flow[], rows: number, sheets: readonly Sheet[]): Alur[][] {
-  const inside = sheets.map((): Alur[] => []);
-  const pageOf = new Int32Array(rows);
-  sheets.forEach(({ first, last }, page) => {
-    if (last >= first) pageOf.fill(page, first, last + 1);
-  });
-  for (const { alur, fromRow, toRow } of flows) {
-    const page = pageOf[fromRow] as number;
-    if (page === pageOf[toRow]) inside[page]?.push(alur);
-  }
-  return inside;
-}
-
-function firstWaysOf(alur: readonly Alur[]): ReadonlySet<Alur> {
-  const seen = new Set<string>();
-  return new Set(alur.filter((one) => !seen.has(one.dari) && seen.add(one.dari)));
-}
-
-function planSheet(input: PlanInput): Plan {
+/** Plans a page: what stands on it, and what leads where. */
+export function planSheet(input: PlanInput): Plan {
   const { sheet, rows, connectors } = input;
   const head = depthOf(connectors, 'head');
   const foot = depthOf(connectors, 'foot');

@@ -1,6 +1,7 @@
 import { type Box, hasGlyph, type Page, type Remark } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 
+import { recalling } from './keep';
 import { marginsChanged } from './paper';
 import { symbol } from './sizes';
 import type { TablePage } from './stages';
@@ -56,8 +57,9 @@ function sizeRemarks(sop: Sop, tampilan: TampilanLengkap, body: Box): Remark[] {
 /** Each character that the font lacks once, where it is first met: printed as a box, never dropped in silence. */
 function characterRemarks(sop: Sop, pages: readonly Page[], places: ReadonlyMap<string, string>): Remark[] {
   const known = new Set<string>();
-  return pages.flatMap((page) =>
-    page.marks.flatMap((mark) => {
+  return pages.flatMap((page) => {
+    if (!lacks(page, null, () => lacksCharacters(page))) return [];
+    return page.marks.flatMap((mark) => {
       if (mark.kind !== 'text' || plain.test(mark.text)) return [];
       const lacking = [...mark.text].filter((character) => !hasGlyph(character, mark.font) && !known.has(character));
       return [...new Set(lacking)].map((huruf): Remark => {
@@ -66,7 +68,18 @@ function characterRemarks(sop: Sop, pages: readonly Page[], places: ReadonlyMap<
         const path = [places.get(id) ?? '', mark.field ?? ''].filter((part) => part !== '').join('.');
         return { code: 'character-missing', at: { path, id, ...fieldOf(mark.field) }, data: { huruf } };
       });
-    }),
+    });
+  });
+}
+
+const lacks = recalling<Page, null, boolean>(() => true);
+
+function lacksCharacters({ marks }: Page): boolean {
+  return marks.some(
+    (mark) =>
+      mark.kind === 'text' &&
+      !plain.test(mark.text) &&
+      [...mark.text].some((character) => !hasGlyph(character, mark.font)),
   );
 }
 

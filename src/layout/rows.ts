@@ -1,8 +1,9 @@
 import type { Font } from '../drawing';
-import type { Langkah, Simbol, SimbolId, Sop, TampilanLengkap } from '../model';
+import type { Langkah, SimbolId, Sop, TampilanLengkap } from '../model';
 import { type Block, type FlexibleBlock, holdsAt, layFlexible } from './blocks';
 import type { Column, Columns } from './columns';
 import { type FindTerms, istilahOf } from './istilah';
+import { areSame, keeping } from './keep';
 import { clearance, pad } from './sizes';
 import { partnersOf, type Stack, stackKey, stackRow } from './stacks';
 import { type SymbolSize, sizeOfSimbol } from './symbols';
@@ -35,9 +36,21 @@ interface Made {
   /** Everything that is not kept elsewhere here: how texts and symbols are set. */
   readonly key: string;
   readonly cells: Map<string, Cell>;
-  stack: { readonly key: string; readonly stack: Stack } | null;
-  sizes: { readonly key: string; readonly sizes: Row['sizes'] } | null;
-  row: Row | null;
+  readonly rows: KnownRow[];
+  symbols: Symbols | null;
+}
+
+/** The stack of a row and the sizes of what stands in it, and by what they are known again. */
+interface Symbols extends Pick<Row, 'stack' | 'sizes'> {
+  readonly key: string;
+}
+
+/** A row as it was made lately. */
+interface KnownRow {
+  readonly columns: string;
+  readonly waktu: string;
+  readonly of: Pick<Sop, 'pelaksana' | 'alur'> | null;
+  readonly row: Row;
 }
 
 /** A text as it was lately set, at the widths that were tried. */
@@ -55,7 +68,7 @@ function madeOf(memory: RowMemory, langkah: Langkah, key: string): Made {
   const isKept = Object.isFrozen(langkah);
   const before = isKept ? remembered.get(langkah) : memory.get(langkah);
   if (before?.key === key) return before;
-  const made: Made = { key, cells: new Map(), stack: null, sizes: null, row: null };
+  const made: Made = { key, cells: new Map(), rows: [], symbols: null };
   if (isKept) remembered.set(langkah, made);
   else memory.set(langkah, made);
   return made;
@@ -73,27 +86,49 @@ export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, f
   const setting = { font, italics: istilahOf(tampilan) };
   const { teksKapsul, ukuran, istilahAsing } = tampilan;
   const key = JSON.stringify([font.family, font.size, ukuran, teksKapsul, istilahAsing]);
+  const of = Object.isFrozen(sop) ? { pelaksana: sop.pelaksana, alur: sop.alur } : null;
   let waktu = '';
   return sop.langkah.map((langkah, index) => {
     // Where it is null the row shares its cell with the one above.
     if (langkah.waktu !== null) waktu = langkah.waktu;
     const made = madeOf(memory, langkah, key);
-    const stack = stackOf(made, langkah, columnOf, partners);
-    const sizes = sizesOf(made, langkah, columns.symbolWidth, tampilan);
+    const known = knownRow(made, index, columns.key, waktu, of);
+    if (known) return known;
+    const { stack, sizes } = symbolsOf(made, langkah, columns.symbolWidth, tampilan, columnOf, partners);
     const blocks = layTexts(made.cells, langkah, index, columns, setting, waktu);
-    const row = sameRow(made.row, { langkah, index, part: 0, blocks, stack, sizes });
-    made.row = row;
+    const row = sameRow(made.rows, { langkah, index, part: 0, blocks, stack, sizes });
+    if (made.rows.length >= tries) made.rows.shift();
+    made.rows.push({ columns: columns.key, waktu, of, row });
     return row;
   });
 }
 
+function knownRow(
+  { rows }: Made,
+  index: number,
+  columns: string,
+  waktu: string,
+  of: KnownRow['of'],
+): Row | null | undefined {
+  if (!of) return null;
+  const known = rows.find(
+    (one) =>
+      one.columns === columns &&
+      one.row.index === index &&
+      one.waktu === waktu &&
+      one.of?.alur === of.alur &&
+      one.of.pelaksana === of.pelaksana,
+  );
+  return known?.row;
+}
+
 type Parts = Pick<Row, 'langkah' | 'index' | 'part' | 'blocks' | 'stack' | 'sizes'>;
 
-/** The row as it was when nothing of it changed, so that what was made of it can be known again. */
-function sameRow(before: Row | null, parts: Parts): Row {
+/** A row as it was when nothing of it changed, so that what was made of it can be known again. */
+function sameRow(rows: readonly KnownRow[], parts: Parts): Row {
   const { index, blocks, stack, sizes } = parts;
-  if (before?.index === index && before.stack === stack && before.sizes === sizes && isSame(before.blocks, blocks))
-    return before;
+  for (const { row } of rows)
+    if (row.index === index && row.stack === stack && row.sizes === sizes && isSame(row.blocks, blocks)) return row;
   return { ...parts, textHeight: textHeightOf(blocks), slotHeights: slotHeights(stack, sizes) };
 }
 
@@ -103,25 +138,26 @@ function isSame(one: ReadonlyMap<string, Block>, other: ReadonlyMap<string, Bloc
   return true;
 }
 
-function stackOf(
+const kept = keeping<Langkah['simbol'], Symbols>();
+
+function symbolsOf(
   made: Made,
   langkah: Langkah,
+  width: number,
+  tampilan: TampilanLengkap,
   columnOf: ReadonlyMap<string, number>,
   partners: (simbol: SimbolId) => readonly SimbolId[],
-): Stack {
-  const key = stackKey(langkah, columnOf, partners);
-  if (made.stack?.key === key) return made.stack.stack;
-  const stack = stackRow(langkah, columnOf, partners);
-  made.stack = { key, stack };
-  return stack;
-}
-
-function sizesOf(made: Made, { simbol }: Langkah, width: number, tampilan: TampilanLengkap): Row['sizes'] {
-  const key = String(width);
-  if (made.sizes?.key === key) return made.sizes.sizes;
-  const sizes = new Map(simbol.map((one: Simbol) => [one.id, sizeOfSimbol(one, width, tampilan)]));
-  made.sizes = { key, sizes };
-  return sizes;
+): Symbols {
+  const { huruf, ukuran, teksKapsul } = tampilan;
+  const key = `${stackKey(langkah, columnOf, partners)} ${width} ${huruf} ${ukuran} ${teksKapsul}`;
+  if (made.symbols?.key === key) return made.symbols;
+  const symbols = kept(langkah.simbol, key, () => ({
+    key,
+    stack: stackRow(langkah, columnOf, partners),
+    sizes: new Map(langkah.simbol.map((one) => [one.id, sizeOfSimbol(one, width, tampilan)])),
+  }));
+  made.symbols = symbols;
+  return symbols;
 }
 
 function layTexts(
@@ -168,10 +204,6 @@ function blockOf(
   if (cell.tried.length >= tries) cell.tried.shift();
   cell.tried.push(made);
   return made.block;
-}
-
-function areSame(one: readonly string[], other: readonly string[]): boolean {
-  return one === other || (one.length === other.length && one.every((text, at) => text === other[at]));
 }
 
 export function textHeightOf(blocks: ReadonlyMap<string, Block>): number {

@@ -16,6 +16,8 @@ export interface TextMeasure {
   readonly floor: number;
   /** For each langkah the lengths of its paragraphs, as if each stood on one line. */
   readonly cells: readonly (readonly number[])[];
+  /** How many lines each cell takes, by the width of the column, as far as it was asked. */
+  readonly lines: Map<number, readonly number[]>;
 }
 
 export function textColumns(tampilan: TampilanLengkap): TextColumn[] {
@@ -27,10 +29,11 @@ export function measureTexts(sop: Sop, tampilan: TampilanLengkap, font: Font): T
   return textColumns(tampilan).map((key) => {
     const asked = tampilan.lebar[key];
     const fixed = asked === undefined ? null : Math.max(leastWidth(tampilan, key, font.size), asked);
-    const measured = sop.langkah.map((langkah) => measureCell(langkah, key, font));
+    const set = `${key} ${font.family} ${font.size}`;
+    const measured = sop.langkah.map((langkah) => kept(langkah, set, () => measureCell(langkah, key, font)));
     const least = fixed ?? leastOf(tampilan, key, font, measured);
     const cells = measured.map((cell) => cell.lines);
-    return { key, fixed, least, floor: Math.min(least, leastWidth(tampilan, key, font.size)), cells };
+    return { key, fixed, least, floor: Math.min(least, leastWidth(tampilan, key, font.size)), cells, lines: new Map() };
   });
 }
 
@@ -51,20 +54,18 @@ interface Measured {
 const kept = keeping<Langkah, Measured>();
 
 function measureCell(langkah: Langkah, key: TextColumn, font: Font): Measured {
-  return kept(langkah, `${key} ${font.family} ${font.size}`, () => {
-    const texts = textsOf(langkah, key);
-    const indent = texts.length > 1 ? 5 : 0;
-    const lines: number[] = [];
-    let longest = 0;
-    for (const text of texts) {
-      for (const paragraph of text.includes('\n') ? text.split('\n') : [text]) {
-        const { width, word } = extentOf(paragraph, font);
-        lines.push(width * 1.04 + indent);
-        longest = Math.max(longest, word);
-      }
+  const texts = textsOf(langkah, key);
+  const indent = texts.length > 1 ? 5 : 0;
+  const lines: number[] = [];
+  let longest = 0;
+  for (const text of texts) {
+    for (const paragraph of text.includes('\n') ? text.split('\n') : [text]) {
+      const { width, word } = extentOf(paragraph, font);
+      lines.push(width * 1.04 + indent);
+      longest = Math.max(longest, word);
     }
-    return { lines, longest };
-  });
+  }
+  return { lines, longest };
 }
 
 const wordEnds = /[\s/-]+/;
@@ -166,13 +167,17 @@ function savedBy(before: readonly number[], after: readonly number[], others: re
 }
 
 /** How many lines each cell of a column takes at a width: close enough to share out room by. */
-function linesOf(text: TextMeasure, width: number): number[] {
+function linesOf({ cells, lines: known }: TextMeasure, width: number): readonly number[] {
+  const before = known.get(width);
+  if (before) return before;
   const room = width - 2 * pad.x;
-  return text.cells.map((cell) => {
+  const counted = cells.map((cell) => {
     let lines = 0;
     for (const length of cell) lines += Math.max(1, Math.ceil(length / room));
     return lines;
   });
+  known.set(width, counted);
+  return counted;
 }
 
 /** What nobody needs is given out by how far each column is below what it would like. */

@@ -3,14 +3,16 @@ import type { Sop, TampilanLengkap } from '../model';
 import { type Arrow, layArrows } from './arrows';
 import { type Columns, layColumns } from './columns';
 import { layConnectors } from './connectors';
-import { type Crossings, flowsOf, makeCrossings } from './crossings';
+import { type Crossings, crossingsOf } from './crossings';
 import { cutRows } from './cut-rows';
 import { type Demand, rowKey } from './demand';
 import { type Bands, type Frame, layFrame } from './frame';
 import { type Header, layHeader } from './header';
+import { keeping, recalling } from './keep';
 import { type Effort, type Labelling, placeLabels, rowBands } from './labels';
 import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
-import { type Plan, planSheets } from './plan';
+import type { Plan } from './plan';
+import { planSheets } from './plan-sheets';
 import { type Routing, routed } from './router';
 import { layRows, type Row, type RowMemory } from './rows';
 import type { TextMeasure } from './share';
@@ -76,18 +78,26 @@ export function lineUp(job: Job, demand: Demand): Lined {
   const key = [...columns.all.map((column) => column.w.toFixed(6)), ...cuts].join();
   const before = known.get(key);
   if (before) return before;
-  const header = layHeader(sop, tampilan, columns);
+  const header = headerOf(sop, tampilan, columns);
   const most = room.body.h - header.height - room.title;
   const rows = cutRows(layRows(sop, tampilan, columns, font, memory), most, demand.cuts);
   const lined: Lined = {
     columns,
     header,
     rows,
-    crossings: makeCrossings(flowsOf(sop, rows), rows.length),
+    crossings: crossingsOf(sop, rows),
     planned: new Map(),
   };
   known.set(key, lined);
   return lined;
+}
+
+const headers = keeping<Sop['pelaksana'], Header>();
+
+function headerOf(sop: Sop, tampilan: TampilanLengkap, columns: Columns): Header {
+  const { huruf, ukuran, judul, barisNomor, istilahAsing } = tampilan;
+  const key = JSON.stringify([sop.id, columns.key, huruf, ukuran, judul, barisNomor, istilahAsing]);
+  return headers(sop.pelaksana, key, () => layHeader(sop, tampilan, columns));
 }
 
 export function layPages(job: Job, lined: Lined, demand: Demand): Paged {
@@ -123,9 +133,17 @@ function pagesOf(sheets: readonly Sheet[]): number[] {
   return sheets.flatMap(({ first, last }, page) => new Array<number>(last - first + 1).fill(page));
 }
 
+const routedOf = recalling<Plan, string, Routed>(isEqual);
+
 function routePlan(plan: Plan, tampilan: TampilanLengkap): Routed {
-  const routing = routed(plan.task);
-  return { plan, routing, usage: usageOf(plan.task, routing), bands: rowBands(plan, routing, tampilan) };
+  return routedOf(plan, `${tampilan.huruf} ${tampilan.ukuran}`, () => {
+    const routing = routed(plan.task);
+    return { plan, routing, usage: usageOf(plan.task, routing), bands: rowBands(plan, routing, tampilan) };
+  });
+}
+
+function isEqual(one: string, other: string): boolean {
+  return one === other;
 }
 
 /** Whether a way of the page carries a word. */
@@ -135,19 +153,29 @@ export function hasWords({ plan }: Routed): boolean {
 
 export function layInPlace(job: Job, { lined, joined, pages }: Paged, demand: Demand, effort: Effort): TablePage[] {
   const { body, title, identity } = job.room;
+  const bands = demand.words.map(({ left, right }) => `${left} ${right}`).join();
   return pages.map((page) => {
     const above = page.plan.sheet.first > 0 ? 0 : title + (joined ? (identity ?? 0) : 0);
-    const bands: Bands = { columns: demand.words, rows: page.bands };
-    const frame = layFrame(
-      page.plan,
-      page.routing,
-      page.usage,
-      bands,
-      lined.columns,
-      body.y + above + lined.header.height,
-    );
-    const arrows = layArrows(page.plan, page.routing, frame);
-    const labelling = placeLabels(page.plan, frame, lined.columns, arrows, job.tampilan, effort);
-    return { ...page, frame, arrows, labelling };
+    const top = body.y + above + lined.header.height;
+    const key = `${effort} ${top} ${lined.columns.key} ${bands}`;
+    return placedOf(page, key, () => placePage(job, page, lined.columns, demand, top, effort));
   });
+}
+
+/** Pages in place, so that those which nothing has moved are not laid again. */
+const placedOf = recalling<Routed, string, TablePage>(isEqual);
+
+function placePage(
+  { tampilan }: Job,
+  page: Routed,
+  columns: Columns,
+  demand: Demand,
+  top: number,
+  effort: Effort,
+): TablePage {
+  const { plan, routing, usage } = page;
+  const bands: Bands = { columns: [...demand.words], rows: page.bands };
+  const frame = layFrame(plan, routing, usage, bands, columns, top);
+  const arrows = layArrows(plan, routing, frame);
+  return { ...page, frame, arrows, labelling: placeLabels(plan, frame, columns, arrows, tampilan, effort) };
 }

@@ -1,0 +1,75 @@
+import type { Alur, Sop } from '../model';
+import { alurOf, type Connector } from './connectors';
+import type { Flow } from './crossings';
+import { areSame, recalling } from './keep';
+import type { Sheet } from './paginate';
+import { type Plan, type PlanInput, planSheet } from './plan';
+import type { Row } from './rows';
+
+/** Plans every page: what stands on it, and what leads where. */
+export function planSheets(
+  sop: Sop,
+  rows: readonly Row[],
+  flows: readonly Flow[],
+  sheets: readonly Sheet[],
+  connectors: readonly (readonly Connector[])[],
+): Plan[] {
+  const firstWays = firstWaysOf(sop.alur);
+  const inside = alurInside(flows, rows.length, sheets);
+  return sheets.map((sheet, page) => {
+    const input: PlanInput = {
+      sheet,
+      rows: rows.slice(sheet.first, sheet.last + 1),
+      connectors: connectors[page] ?? [],
+      alur: inside[page] ?? [],
+      firstWays,
+      pelaksana: sop.pelaksana,
+    };
+    const first = input.rows[0];
+    return first && Object.isFrozen(sop) ? recalled(first, input, () => planSheet(input)) : planSheet(input);
+  });
+}
+
+/** Plans by the first row of their page: an edit plans anew only the pages that it touches. */
+const recalled = recalling<Row, PlanInput, Plan>(
+  (one, other) =>
+    one.sheet.first === other.sheet.first &&
+    one.sheet.last === other.sheet.last &&
+    one.pelaksana === other.pelaksana &&
+    areSame(one.rows, other.rows) &&
+    areSame(one.alur, other.alur) &&
+    one.alur.every((alur) => one.firstWays.has(alur) === other.firstWays.has(alur)) &&
+    one.connectors.length === other.connectors.length &&
+    one.connectors.every((connector, at) => isSameConnector(connector, other.connectors[at], one, other)),
+);
+
+function isSameConnector(a: Connector, b: Connector | undefined, one: PlanInput, other: PlanInput): boolean {
+  return (
+    a.pair.label === b?.pair.label &&
+    a.side === b.side &&
+    a.at === b.at &&
+    a.column === b.column &&
+    a.slot === b.slot &&
+    a.pair.toPage < a.pair.fromPage === b.pair.toPage < b.pair.fromPage &&
+    areSame(alurOf(a.pair), alurOf(b.pair)) &&
+    alurOf(a.pair).every((alur) => one.firstWays.has(alur) === other.firstWays.has(alur))
+  );
+}
+
+function alurInside(flows: readonly Flow[], rows: number, sheets: readonly Sheet[]): Alur[][] {
+  const inside = sheets.map((): Alur[] => []);
+  const pageOf = new Int32Array(rows);
+  sheets.forEach(({ first, last }, page) => {
+    if (last >= first) pageOf.fill(page, first, last + 1);
+  });
+  for (const { alur, fromRow, toRow } of flows) {
+    const page = pageOf[fromRow] as number;
+    if (page === pageOf[toRow]) inside[page]?.push(alur);
+  }
+  return inside;
+}
+
+function firstWaysOf(alur: readonly Alur[]): ReadonlySet<Alur> {
+  const seen = new Set<string>();
+  return new Set(alur.filter((one) => !seen.has(one.dari) && seen.add(one.dari)));
+}

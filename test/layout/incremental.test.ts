@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { runEdits } from '../../src/commands';
+import { layout } from '../../src/layout';
+import { forgetRoutes } from '../../src/layout/router/memo';
+import type { Sop } from '../../src/model';
+import { freeze, keystroke, oneLangkah } from '../bench/edits';
+import { randomEdit } from '../commands/random-edit';
+import { broad, busy, ordinary, sized, unusual, wild } from '../generate';
+import { createRandom } from '../generate/random';
+
+/** As a machine draws it that has never seen the document: nothing frozen, nothing remembered. */
+function afresh(sop: Sop): string {
+  forgetRoutes();
+  return JSON.stringify(layout(structuredClone(sop)));
+}
+
+function asEdited(sop: Sop): string {
+  return JSON.stringify(layout(sop));
+}
+
+/** An editor's afternoon: edits, and every now and then back to an older state. */
+function statesOf(start: Sop, seed: number, steps: number): Sop[] {
+  const random = createRandom(seed);
+  const states = [freeze(start)];
+  let count = 0;
+  const newId = () => {
+    count += 1;
+    return `n${count}`;
+  };
+  for (let step = 0; step < steps; step += 1) {
+    const now = states.at(-1) as Sop;
+    const result = runEdits(now, [randomEdit(random, now, newId)]);
+    if (random.chance(0.2)) states.push(random.pick(states));
+    else if (result.ok) states.push(result.sop);
+  }
+  return states;
+}
+
+const makers = { ordinary, busy, wild, unusual, broad };
+
+describe('a drawing after an edit is the drawing of a fresh copy, byte for byte', () => {
+  test.each(Object.entries(makers).flatMap(([name, make]) => [1, 2].map((seed) => [name, seed, make] as const)))(
+    '%s %i, edited at random',
+    (_, seed, make) => {
+      for (const sop of statesOf(make(seed), seed, 10)) expect(asEdited(sop)).toBe(afresh(sop));
+    },
+  );
+
+  test.each([1, 2])('a long document %i: a key, a sentence, another pelaksana, one more langkah', (seed) => {
+    const start = freeze(sized(24, 6, seed));
+    layout(start);
+    for (const edit of [keystroke, ...oneLangkah]) {
+      const sop = freeze(edit(start));
+      expect(asEdited(sop)).toBe(afresh(sop));
+      expect(asEdited(start)).toBe(afresh(start));
+    }
+  });
+
+  test('settings of the print that come and go', () => {
+    const start = freeze(ordinary(7));
+    const prints: readonly Sop['tampilan'][] = [
+      start.tampilan,
+      { ...start.tampilan, ukuran: 10 },
+      { ...start.tampilan, huruf: 'tinos' },
+      { ...start.tampilan, kolom: ['waktu', 'output'] },
+      { ...start.tampilan, istilahAsing: ['surat'] },
+      { ...start.tampilan, kertas: 'a4' },
+      { ...start.tampilan, barisNomor: true, teksKapsul: true },
+    ];
+    for (const tampilan of [...prints, ...prints]) {
+      const sop = freeze({ ...start, tampilan });
+      expect(asEdited(sop)).toBe(afresh(sop));
+    }
+  });
+});
+
+test('a key that changes no height leaves all pages but its own as they were', () => {
+  const before = freeze(sized(40, 6, 2));
+  const after = freeze(keystroke(before));
+  const pages = layout(before).pages;
+  const kept = layout(after).pages.filter((page) => pages.includes(page));
+  expect(kept.length).toBe(pages.length - 1);
+});
