@@ -11,6 +11,9 @@ export interface App {
   readonly url: string;
 }
 
+/** Nothing moves by itself, so that what is measured lies still; `moving` for a test of just that. */
+export const moving = { reducedMotion: 'no-preference' } as const;
+
 export interface AppOptions extends BrowserContextOptions {
   /** Runs before the app is loaded. */
   readonly before?: (page: Page) => Promise<unknown>;
@@ -46,7 +49,11 @@ export function serveApp(): (options?: AppOptions) => Promise<App> {
   });
 
   return async ({ before, planted, ...options } = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
     const page = await context.newPage();
     const faults: string[] = [];
     const note = (fault: string): void => {

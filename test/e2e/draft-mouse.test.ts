@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Langkah, Sop } from '../../src/model';
-import { serveApp } from './app';
+import { moving, serveApp } from './app';
 import { browserPath } from './browser';
 import { settled } from './editing';
 import { type Hands, handsOn, type Place } from './hands';
@@ -15,7 +15,7 @@ describe.skipIf(!browserPath)('an SOP is made of nothing', () => {
   const open = serveApp();
 
   test('sample 004 by mouse alone: only characters are typed', { timeout: 180_000 }, async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await page.locator('.sample-ready').nth(2).waitFor();
     page.setDefaultTimeout(8000);
     const hands = handsOn(page);

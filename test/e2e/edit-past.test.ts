@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { announced, openSample, sampleTitles, serveApp } from './app';
+import { announced, moving, openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
 import { documentOf, settled } from './editing';
 
@@ -7,7 +7,7 @@ describe.skipIf(!browserPath)('what was done can be taken back', () => {
   const open = serveApp();
 
   test('Delete removes a symbol and heals; the toast, the keys and the buttons take it back and do it again', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     const start = await documentOf(page);
     const undo = page.getByRole('button', { name: 'Urungkan', exact: true }).first();
@@ -40,22 +40,22 @@ describe.skipIf(!browserPath)('what was done can be taken back', () => {
   });
 
   test('the paper stays where it is when it is laid anew', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     await page.keyboard.press('Control+0');
     await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-    await page.waitForTimeout(400);
+    await settled(page);
     const stop = page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]');
     await stop.click();
     const before = await page.locator('.react-flow__viewport').getAttribute('style');
     await page.keyboard.press('Backspace');
     await page.locator('.notice').waitFor();
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await page.locator('.react-flow__viewport').getAttribute('style')).toBe(before);
   });
 
   test('pages that are taken back do not leave the view on an empty desk: what is selected comes into sight', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
     await settled(page);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type App, announced, choose, fileOf, openSample, sampleTitles, serveApp, zoomOf } from './app';
+import { type App, announced, choose, fileOf, moving, openSample, sampleTitles, serveApp, zoomOf } from './app';
 import { browserPath } from './browser';
 import { remarkable } from './documents';
+import { settled } from './editing';
 
 type Tab = App['page'];
 
@@ -17,7 +18,7 @@ async function at(page: Tab): Promise<{ x: number; y: number }> {
 
 async function press(page: Tab, key: string): Promise<{ x: number; y: number }> {
   await page.keyboard.press(key);
-  await page.waitForTimeout(200);
+  await settled(page);
   return at(page);
 }
 
@@ -27,10 +28,10 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
   const open = serveApp();
 
   test('the paper is moved at a high zoom, from the cover to the end and back', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     for (let count = 0; count < 8; count += 1) await page.keyboard.press('Control++');
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await zoomOf(page)).toBeGreaterThan(200);
     const home = await press(page, 'Home');
     const right = await press(page, 'ArrowRight');
@@ -53,7 +54,7 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
   });
 
   test('Enter goes into the cells of the page in view: the cover, the identity sheet, the symbols', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     await page.keyboard.press('Enter');
     expect(await announced(page)).toBe('Instansi dipilih');
@@ -71,7 +72,7 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
   });
 
   test('what is larger and then smaller is as large as it was', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     const fitted = await zoomOf(page);
     for (const keys of [
@@ -80,19 +81,19 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
     ] as const) {
       for (const key of keys) {
         await page.keyboard.press(key);
-        await page.waitForTimeout(300);
+        await settled(page);
         if (key === keys[0]) expect(await zoomOf(page)).not.toBe(fitted);
       }
       expect(await zoomOf(page)).toBe(fitted);
     }
     // Faster than the paper grows.
     for (const key of ['Control++', 'Control++', 'Control+-', 'Control+-']) await page.keyboard.press(key);
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await zoomOf(page)).toBe(fitted);
   });
 
   test('one calm frame shows what is selected and has the focus', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     for (let count = 0; count < 4; count += 1) await page.keyboard.press('Tab');
     expect(await announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
@@ -105,7 +106,7 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
   });
 
   test('a remark of the layout is one press away from its place', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await choose(page, fileOf('perlu.sop.json', remarkable()));
     const remarks = page.locator('.remarks');
     await remarks.getByRole('heading', { name: 'Perlu diperhatikan 6' }).waitFor();
@@ -122,7 +123,7 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
   });
 
   test('nothing is remarked where all is well', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     await page.getByRole('heading', { name: 'SOP ini' }).waitFor();
     expect(await page.locator('.remarks').count()).toBe(0);

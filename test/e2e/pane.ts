@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { openSample, sampleTitles, saved } from './app';
+import { settled } from './editing';
 
 /** What the tests read of a file that was saved. */
 export interface Saved {
@@ -46,7 +47,7 @@ export async function openStep(page: Page, name: string): Promise<void> {
 
 /** Clicks where a text is printed; the page itself takes the click. */
 export async function clickText(page: Page, text: string): Promise<void> {
-  await page.waitForTimeout(400);
+  await settled(page);
   // The number of the SOP stands on the cover and over the pages too, after its name.
   const whole = page.locator(`.page text:text-is("${text}")`);
   const found = (await whole.count()) > 0 ? whole : page.locator('.page text', { hasText: text });

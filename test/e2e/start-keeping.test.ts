@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changed, choose, fileOf, openSample, sampleText, sampleTitles, saved, serveApp, zoomOf } from './app';
 import { browserPath } from './browser';
+import { settled } from './editing';
 import { listed, plant } from './kept';
 
 const title = sampleTitles['sample-004'];
@@ -72,7 +73,9 @@ describe.skipIf(!browserPath)('what is opened is kept', () => {
     await page.locator('.stop').nth(2).click();
     await page.getByRole('button', { name: 'Perbesar' }).click();
     await page.keyboard.press('Control+=');
-    await page.waitForTimeout(1000);
+    await settled(page);
+    // Longer than the second within which it has to be on the disk.
+    await page.waitForTimeout(1200);
     const zoom = await zoomOf(page);
     const said = await page.locator('[data-announcement]').textContent();
     await expect.poll(() => stateOf(page)).toBe(kept);

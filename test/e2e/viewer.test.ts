@@ -1,27 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { announced, choose, fileOf, openSample, sampleTitles, serveApp, zoomOf } from './app';
+import { announced, choose, fileOf, moving, openSample, sampleTitles, serveApp, zoomOf } from './app';
 import { browserPath } from './browser';
 import { remarkable, twoPages } from './documents';
+import { settled } from './editing';
 
 /** The middle of a zone of the drawing on the screen. */
 async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not on the screen`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** Waits until the paper has not moved for a quarter of a second. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('.react-flow__viewport').evaluate(async (paper: HTMLElement) => {
-    let before = '';
-    for (let still = 0; still < 6; ) {
-      await new Promise((resolve) => setTimeout(resolve, 40));
-      const now = paper.style.transform;
-      still = now === before ? still + 1 : 0;
-      before = now;
-    }
-  });
 }
 
 /** What Rincian says: its words, then its fields with what stands in them, a line each. */
@@ -40,7 +28,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
   const open = serveApp();
 
   test('zooms by keys, buttons and Ctrl with the wheel; fits; the wheel alone pans', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     const fitted = await zoomOf(page);
     await page.keyboard.press('Control+0');
@@ -81,7 +69,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
   });
 
   test('the paper is as large as on paper at 100 %', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     await page.keyboard.press('Control+0');
     await settled(page);
@@ -91,7 +79,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
   });
 
   test('the page list and the page counter follow the view, and lead to a page', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
     await settled(page);
@@ -103,7 +91,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
   });
 
   test('a click selects a symbol, an arrow, a cell, a field of the identity sheet; Esc lets go', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     expect(await detail(page)).toContain('SOP ini');
     await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
@@ -144,7 +132,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
   });
 
   test('a click selects the title over the table, a note under it, and the number of a row', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await choose(page, fileOf('perlu.sop.json', remarkable()));
     await page.locator('.page svg').first().waitFor();
     await page.getByRole('button', { name: '2 Bagian Flowchart' }).click();
@@ -168,7 +156,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
   });
 
   test('a click on the line of an arrow selects it', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
     await settled(page);
@@ -180,7 +168,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
   });
 
   test('a page connector leads to its twin; the arrow is marked on both pages, its connectors too', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await choose(page, fileOf('dua.sop.json', twoPages()));
     await page.locator('.page svg').first().waitFor();
     await page.getByRole('button', { name: '2 Bagian Flowchart' }).click();
@@ -203,7 +191,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
   });
 
   test('the panes close, the paper keeps its fit, and that is remembered', async () => {
-    const { page } = await open();
+    const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     const before = await zoomOf(page);
     await page.locator('.rincian').getByRole('button', { name: 'Tutup' }).click();
