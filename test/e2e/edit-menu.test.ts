@@ -171,6 +171,31 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
     expect(await documentOf(page)).toEqual(start);
   });
 
+  test('with the space bar the paper moves, also under a symbol; a double click in an empty cell puts a symbol there', async () => {
+    const { page } = await open();
+    const start = await toFlow(page);
+    for (let times = 0; times < 4; times += 1) await page.keyboard.press('Control+=');
+    const from = await middleOf(page, symbol(4));
+    await page.mouse.move(from.x, from.y);
+    await page.keyboard.down('Space');
+    await page.locator('.sheet[data-pans]').waitFor();
+    await page.mouse.down();
+    await page.mouse.move(from.x - 80, from.y - 30, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Space');
+    const to = await middleOf(page, symbol(4));
+    expect([Math.round(to.x - from.x), Math.round(to.y - from.y)]).toEqual([-80, -30]);
+    expect(await documentOf(page)).toEqual(start);
+    await page.keyboard.press('Shift+Digit3');
+    await settled(page);
+    const [second, fifth] = [await middleOf(page, symbol(2)), await middleOf(page, symbol(5))];
+    await page.mouse.dblclick(second.x, fifth.y);
+    expect(await announced(page)).toBe('Langkah 5, simbol Proses, SUBKOORDINATOR dipilih');
+    expect((await documentOf(page)).langkah[4]?.simbol).toHaveLength(2);
+    await page.keyboard.press('Control+z');
+    expect(await documentOf(page)).toEqual(start);
+  });
+
   test('F1 tells each key once, and finds one by a word or by its name', async () => {
     const { page } = await open();
     await toFlow(page);

@@ -17,12 +17,19 @@ async function each(
   first: number,
   machine: Machine,
   tell: Tell,
-  run: (random: Random, seed: number) => Promise<void>,
+  run: (random: Random, name: string, seed: number) => Promise<void>,
 ): Promise<string[]> {
   const failures: string[] = [];
+  const once = (seed: number): Promise<void> => run(createRandom(seed), String(seed), seed);
   for (let seed = first; seed < first + count; seed += 1) {
     try {
-      await run(createRandom(seed), seed);
+      await once(seed).catch(async (error: unknown) => {
+        if (!isGone(error)) throw error;
+        // A browser may go by itself on a busy machine. What that leaves is checked by the ends that are meant: from the start again.
+        tell(`seed ${seed}: the browser went away by itself; once more`);
+        await machine.close();
+        await run(createRandom(seed), `${seed} lagi`, seed);
+      });
     } catch (error) {
       failures.push(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`);
       tell(failures.at(-1) ?? '');
@@ -35,12 +42,17 @@ async function each(
   return failures;
 }
 
+/** Whether the browser, or its page, went while the hand was about to do something. */
+function isGone(error: unknown): boolean {
+  return error instanceof Error && /Target (page|crashed)|has been closed|Target closed/.test(error.message);
+}
+
 /** Kills of the page, the renderer and the browser in the middle of edits. */
 export async function runKills(count: number, first = 1, tell: Tell = () => undefined): Promise<Lines> {
   const machine = await startMachine();
   const tally = { edits: 0, lost: 0, oldest: 0, closed: 0, crashed: 0, killed: 0 };
   try {
-    const failures = await each(count, first, machine, tell, (random, seed) => runKill(machine, random, seed, tally));
+    const failures = await each(count, first, machine, tell, (random, name) => runKill(machine, random, name, tally));
     const { closed, crashed, killed } = tally;
     return {
       failed: failures.length,
@@ -61,8 +73,8 @@ export async function runInterleavings(count: number, first = 1, tell: Tell = ()
   const machine = await startMachine();
   const tally = { edits: 0, refused: 0, takenOver: 0, reloads: 0, closes: 0 };
   try {
-    const failures = await each(count, first, machine, tell, (random, seed) =>
-      runTwoTabs(machine, random, seed, tally),
+    const failures = await each(count, first, machine, tell, (random, name) =>
+      runTwoTabs(machine, random, name, tally),
     );
     return {
       failed: failures.length,
@@ -81,7 +93,9 @@ export async function runInterleavings(count: number, first = 1, tell: Tell = ()
 export async function runQuota(count: number, first = 1, tell: Tell = () => undefined): Promise<Lines> {
   const machine = await startMachine();
   try {
-    const failures = await each(count, first, machine, tell, (_, seed) => runFull(machine, seed - first));
+    const failures = await each(count, first, machine, tell, (_random, name, seed) =>
+      runFull(machine, name, seed - first),
+    );
     return {
       failed: failures.length,
       lines: [

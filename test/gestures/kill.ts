@@ -34,8 +34,8 @@ const keys = [
 ] as const;
 
 /** Edits, each by hand, and an end at any moment; then the document is opened again, and its past with it. */
-export async function runKill(machine: Machine, random: Random, seed: number, tally: KillTally): Promise<void> {
-  const name = `Berhenti ${seed}`;
+export async function runKill(machine: Machine, random: Random, run: string, tally: KillTally): Promise<void> {
+  const name = `Berhenti ${run}`;
   const { page } = await openFresh(machine, name);
   const states: State[] = [{ text: await savedText(page), at: 0 }];
   for (let count = random.int(2, 5); count > 0; count -= 1) {

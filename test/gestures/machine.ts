@@ -41,7 +41,7 @@ export async function startMachine(): Promise<Machine> {
       }
     },
     async close() {
-      await running?.close();
+      await running?.close().catch(() => undefined);
       running = null;
     },
     async kill() {
@@ -67,7 +67,11 @@ export async function startMachine(): Promise<Machine> {
 export async function openFresh({ context, url }: Machine, name: string): Promise<Desk> {
   const desk = await openDesk(await context(), url);
   const sop = sample('sample-004');
-  const renamed = { ...sop, id: name.replace(' ', '-') as typeof sop.id, identitas: { ...sop.identitas, nama: name } };
+  const renamed = {
+    ...sop,
+    id: name.replaceAll(' ', '-') as typeof sop.id,
+    identitas: { ...sop.identitas, nama: name },
+  };
   await openFile(desk.page, { sop: renamed, reviu: { peristiwa: [] }, riwayat: [] });
   await showFlow(desk.page);
   return desk;

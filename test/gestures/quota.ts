@@ -26,8 +26,8 @@ async function edit(page: Page, word: string): Promise<string> {
 }
 
 /** The disk is full in the middle of a write: it is said, the file is offered, and what opens afterwards is whole. */
-export async function runFull(machine: Machine, after: number): Promise<void> {
-  const { page, faults } = await openFresh(machine, `Penuh ${after}`);
+export async function runFull(machine: Machine, run: string, after: number): Promise<void> {
+  const { page, faults } = await openFresh(machine, `Penuh ${run}`);
   const states = [await savedText(page), await edit(page, 'sebelum')];
   await page.waitForTimeout(1200);
   await fillDisk(page, after);

@@ -23,8 +23,8 @@ interface Word {
 const soon = 1000;
 
 /** Two pages on one document: each writes, takes over, is loaded again or closed, in any order. No word that was kept goes. */
-export async function runTwoTabs(machine: Machine, random: Random, seed: number, tally: TabsTally): Promise<void> {
-  const name = `Berdua ${seed}`;
+export async function runTwoTabs(machine: Machine, random: Random, run: string, tally: TabsTally): Promise<void> {
+  const name = `Berdua ${run}`;
   const desks: Desk[] = [await openFresh(machine, name), await openKept(machine, name)];
   const words: Word[] = [];
   const leave = (which: number): void => {
