@@ -188,9 +188,9 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
     expect(await documentOf(page)).toEqual(start);
     await page.keyboard.press('Shift+Digit3');
     await settled(page);
-    const [second, fifth] = [await middleOf(page, symbol(2)), await middleOf(page, symbol(5))];
-    await page.mouse.dblclick(second.x, fifth.y);
-    expect(await announced(page)).toBe('Langkah 5, simbol Proses, SUBKOORDINATOR dipilih');
+    const [third, fifth] = [await middleOf(page, symbol(3)), await middleOf(page, symbol(5))];
+    await page.mouse.dblclick(third.x, fifth.y);
+    expect(await announced(page)).toBe('Langkah 5, simbol Proses, JFU dipilih');
     expect((await documentOf(page)).langkah[4]?.simbol).toHaveLength(2);
     await page.keyboard.press('Control+z');
     expect(await documentOf(page)).toEqual(start);

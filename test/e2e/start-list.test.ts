@@ -130,6 +130,7 @@ describe.skipIf(!browserPath)('Daftar SOP', () => {
   test('by keyboard alone', async () => {
     const { page } = await open();
     await plant(page, three);
+    await expect.poll(() => listed(page)).toEqual(names);
     await page.getByRole('searchbox').focus();
     const key = (name: string): Promise<void> => page.keyboard.press(name);
     const focused = (): Promise<string | null> => page.evaluate(() => document.activeElement?.textContent ?? null);
@@ -157,8 +158,10 @@ describe.skipIf(!browserPath)('Daftar SOP', () => {
     await expect.poll(() => listed(page)).toEqual(['Cuti', names[1]]);
     await expect.poll(focused).toBe(names[1]);
     await key('Shift+F10');
-    await page.getByRole('menu').waitFor();
+    // The menu takes the keys a moment after it is seen.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('[role=menu]') !== null)).toBe(true);
     await key('ArrowDown');
+    await expect.poll(focused).toBe('Buka');
     await key('ArrowDown');
     await expect.poll(focused).toBe('Gandakan SOP');
     await key('Escape');
