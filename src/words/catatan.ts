@@ -107,7 +107,7 @@ export const catatan = topic({
     'catatan.isTaken': 'ditarik kembali',
     'usulan.is': 'usulan perubahan',
 
-    'waktu.moment': ({ tanggal, jam }: { tanggal: string; jam: string }) => `${tanggal} pukul ${jam}`,
+    'catatan.moment': ({ tanggal, jam }: { tanggal: string; jam: string }) => `${tanggal} pukul ${jam}`,
   },
   en: {
     'catatan.tab': 'Remarks',
@@ -191,6 +191,6 @@ export const catatan = topic({
     'catatan.isTaken': 'taken back',
     'usulan.is': 'proposal',
 
-    'waktu.moment': ({ tanggal, jam }) => `${tanggal} at ${jam}`,
+    'catatan.moment': ({ tanggal, jam }) => `${tanggal} at ${jam}`,
   },
 });

@@ -7,7 +7,7 @@ export function momentOf(moment: string, say: Say): string {
   const time = new Date(moment);
   if (Number.isNaN(time.getTime())) return moment;
   const [hours, minutes] = [time.getHours(), time.getMinutes()].map((part) => String(part).padStart(2, '0'));
-  return say('waktu.moment', { tanggal: dateOf(moment, say), jam: `${hours}.${minutes}` });
+  return say('catatan.moment', { tanggal: dateOf(moment, say), jam: `${hours}.${minutes}` });
 }
 
 /** Who said something and when, as its sentence wants it. */
