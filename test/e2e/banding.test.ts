@@ -46,7 +46,7 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
       await page.locator('.banding-change').first().waitFor();
       expect((await sentences(page)).map((line) => line.replace(/\s+/g, ' '))).toEqual([
         expect.stringMatching(/^Diubah: Pengaturan cetak diubah: kertas\. Tidak tampak pada gambar\.$/),
-        expect.stringMatching(/^Diubah: Nama pelaksana "Camat" diubah menjadi "Sekretaris"\.$/),
+        expect.stringMatching(/^Diubah: Nama pelaksana "Sekretaris" diubah menjadi "Camat"\.$/),
         expect.stringMatching(/^Diubah: Kegiatan langkah 3 diubah dari .*<img src=x/),
       ]);
       // On the drawing: each state has the marks of what is seen on it.
@@ -59,8 +59,8 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
       }
       expect(await faults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Tabel', exact: true }).click();
-      expect(await page.locator('.banding-table del').allInnerTexts()).toContain('Camat');
-      expect((await page.locator('.banding-table del').allInnerTexts()).join('')).toContain('onerror');
+      expect(await page.locator('.banding-table ins').allInnerTexts()).toContain('Camat');
+      expect((await page.locator('.banding-table ins').allInnerTexts()).join('')).toContain('onerror');
       expect(await faults(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await page.locator('.banding').waitFor({ state: 'detached' });

@@ -12,8 +12,9 @@ export function comparingDeeds(parts: DeskParts): ComparingDeeds {
     if (!chosen || !read) return;
     const side: Side = { kind: 'file', name: chosen.name, sop: read.sop };
     const shown = comparing.state();
-    if (!shown) comparing.open(side, { kind: 'open' });
-    else comparing.choose(shown.other?.kind === 'open' || shown.other === null ? { one: side } : { other: side });
+    if (!shown) return;
+    // What comes back is most often the later one.
+    comparing.choose(shown.one === null ? { one: { kind: 'open' }, other: side } : { other: side });
   };
   return {
     compareOpen() {

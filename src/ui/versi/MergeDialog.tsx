@@ -26,8 +26,8 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
   const primary = useRef<HTMLButtonElement>(null);
   // The button that asked for the files has gone: the one that takes them in has the keyboard.
   useEffect(() => {
-    if (files.length > 0) primary.current?.focus();
-  }, [files]);
+    if (isSome || count === 0) primary.current?.focus();
+  }, [isSome, count]);
   const take = (): void => {
     if (!isSome) {
       deeds.pickToMerge();
@@ -57,7 +57,7 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
             </Button>
           )}
           {!isSome && (
-            <Button look="primary" icon={<Icon of={FolderOpen} />} onClick={deeds.pickToMerge}>
+            <Button ref={primary} look="primary" icon={<Icon of={FolderOpen} />} onClick={deeds.pickToMerge}>
               {say('gabung.pick')}
             </Button>
           )}
