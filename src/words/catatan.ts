@@ -101,7 +101,8 @@ export const catatan = topic({
     'tanggapan.textFault': 'Tulis tanggapannya lebih dahulu.',
     'tanggapan.reopen': 'Buka kembali',
     'tanggapan.marked': ({ state }: { state: string }) => `Ditandai: ${state}`,
-    'tanggapan.decided': ({ hasil }: { hasil: string }) => `Usulan ${hasil}`,
+    'tanggapan.decided': ({ hasil }: { hasil: string }) =>
+      hasil === 'diterima' ? 'Usulan diterima' : 'Usulan tidak diterapkan',
     'catatan.takeBack': 'Tarik kembali',
     'catatan.takenBack': (said: Said) => `Ditarik kembali oleh ${by(said)} pada ${said.waktu}`,
     'catatan.isTaken': 'ditarik kembali',
@@ -185,7 +186,7 @@ export const catatan = topic({
     'tanggapan.textFault': 'Write the answer first.',
     'tanggapan.reopen': 'Open again',
     'tanggapan.marked': ({ state }) => `Marked: ${state}`,
-    'tanggapan.decided': ({ hasil }) => `Proposal ${hasil}`,
+    'tanggapan.decided': ({ hasil }) => (hasil === 'diterima' ? 'Proposal accepted' : 'Proposal not applied'),
     'catatan.takeBack': 'Take back',
     'catatan.takenBack': (said) => `Taken back by ${by(said)} on ${said.waktu}`,
     'catatan.isTaken': 'taken back',

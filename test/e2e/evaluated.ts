@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { writeSop } from '../../src/formats/json';
 import type { SopFile } from '../../src/model';
+import type { UsulanEvent } from '../../src/review';
 import { type Writer, writer } from '../review/events';
 import { sample } from '../storage/kit/documents';
-import { choose, fileOf, type GivenFile } from './app';
+import { choose, fileOf, type GivenFile, saved } from './app';
 
 /** A sample as it was submitted, before anybody said anything about it. */
 export function submitted(name: 'sample-000' | 'sample-001' | 'sample-004' = 'sample-004'): Writer {
@@ -39,4 +40,20 @@ export async function evaluate(page: Page, file: SopFile, nama = 'Evaluator A'):
   await page.getByRole('button', { name: /^Buka untuk dievaluasi/ }).click();
   await page.getByText('Mode evaluasi.').waitFor();
   await page.locator('.page svg').first().waitFor();
+}
+
+/** What the tests read of a file that was saved. */
+export interface Kept {
+  readonly langkah: readonly {
+    readonly kegiatan: string;
+    readonly waktu: string;
+    readonly simbol: readonly { readonly jenis: string }[];
+  }[];
+  readonly reviu: { readonly peristiwa: readonly (UsulanEvent & { readonly jenis: string })[] };
+}
+
+/** What would be saved now. */
+export async function kept(page: Page): Promise<Kept> {
+  const { bytes } = await saved(page, () => page.keyboard.press('Control+s'));
+  return JSON.parse(bytes.toString('utf8'));
 }

@@ -1,22 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { UsulanEvent } from '../../src/review';
-import { saved, serveApp } from './app';
+import { serveApp } from './app';
 import { browserPath } from './browser';
 import { settled } from './editing';
-import { evaluate, submitted } from './evaluated';
+import { evaluate, kept, submitted } from './evaluated';
 import { clickText, faults, pane } from './pane';
-
-interface Kept {
-  readonly langkah: readonly { readonly kegiatan: string; readonly simbol: readonly { readonly jenis: string }[] }[];
-  readonly reviu: { readonly peristiwa: readonly (UsulanEvent & { readonly jenis: string })[] };
-}
-
-/** What would be saved now. */
-async function kept(page: Page): Promise<Kept> {
-  const { bytes } = await saved(page, () => page.keyboard.press('Control+s'));
-  return JSON.parse(bytes.toString('utf8'));
-}
 
 async function proposals(page: Page): Promise<readonly UsulanEvent[]> {
   return (await kept(page)).reviu.peristiwa.filter(({ jenis }) => jenis === 'usulan');

@@ -59,6 +59,7 @@ export function App({ editor, keeper, library, reopened }: AppProps): ReactNode 
     const { file } = editor.state();
     if (file) parts.looks.set(file.sop.id, reopened);
     keepEvaluating(editor);
+    parts.proposing.resume();
     return { ...parts, deeds: createDeeds(parts), shelf: createShelf(parts) };
   });
   useEffect(() => whenIdle(() => void fetchLembar().catch(() => undefined)), []);

@@ -3,6 +3,7 @@ import type { SopFile } from '../../model';
 import type { Status } from '../../review';
 import type { DocumentMeta } from '../../storage';
 import type { Person } from '../orang/person';
+import type { Why } from '../usulan/events';
 
 /** A file whose SOP is kept already, with other content. */
 export interface Conflict {
@@ -23,7 +24,7 @@ export type Question =
   /** Lembar evaluasi of these; null: of the SOP that is open. */
   | { readonly kind: 'sheets'; readonly documents: readonly DocumentMeta[] | null }
   /** Why this is proposed, before it is recorded. */
-  | { readonly kind: 'usulan'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'usulan'; readonly edits: readonly Edit[]; readonly why?: Why }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   /** Who works here; `next` is what waits for that. */
   | { readonly kind: 'person'; readonly next?: (person: Person) => void }

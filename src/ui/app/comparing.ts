@@ -4,7 +4,8 @@ import type { Sop, Versi } from '../../model';
 export type Side =
   | { readonly kind: 'open' }
   | { readonly kind: 'version'; readonly version: Versi }
-  | { readonly kind: 'file'; readonly name: string; readonly sop: Sop };
+  /** `isMade`: no file, but what would come of something; its name says of what. */
+  | { readonly kind: 'file'; readonly name: string; readonly sop: Sop; readonly isMade?: true };
 
 /** What is compared: how it was, and how it became. null: not chosen yet. */
 export interface Comparison {

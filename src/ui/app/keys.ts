@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 
-/** Where a key means something: anywhere, when a symbol or arrow of the sheet is selected, or a cell of it. */
-export type KeyContext = 'global' | 'object' | 'cell';
+/** Where a key means something: anywhere, when a symbol or arrow of the sheet is selected, a cell of it, or a proposal among the remarks. */
+export type KeyContext = 'global' | 'object' | 'cell' | 'usulan';
 
 export type Command =
   | 'open'
@@ -58,7 +58,9 @@ export type Command =
   | 'home'
   | 'end'
   | 'first'
-  | 'last';
+  | 'last'
+  | 'accept'
+  | 'reject';
 
 interface Binding {
   readonly context: KeyContext;
@@ -136,6 +138,7 @@ export const bindings: readonly Binding[] = [
     c: 'connect',
   }),
   ...on(['cell'], { 'Ctrl+;': 'today' }),
+  ...on(['usulan'], { t: 'accept', x: 'reject' }),
 ];
 
 function on(contexts: readonly KeyContext[], keys: Readonly<Record<string, Command>>): readonly Binding[] {

@@ -63,7 +63,7 @@ export function sideName(side: Side | null, say: Say): string {
       return say('banding.version', { nomor: side.version.nomor, catatan: shortened(line) });
     }
     case 'file':
-      return say('banding.file', { name: side.name });
+      return side.isMade ? side.name : say('banding.file', { name: side.name });
   }
 }
 

@@ -29,7 +29,7 @@ export function Dialogs({ question }: { readonly question: Question }): ReactNod
     case 'sheets':
       return <SheetsDialog documents={question.documents} />;
     case 'usulan':
-      return <ProposeDialog edits={question.edits} />;
+      return <ProposeDialog edits={question.edits} begun={question.why} />;
     case 'conflict':
       return <ConflictDialog conflict={question.conflict} />;
     case 'person':

@@ -7,6 +7,7 @@ import { useRecord } from '../orang/useRecord';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { useKeptFocus } from '../rincian/useKeptFocus';
+import { AcceptAll } from '../usulan/AcceptAll';
 import { Composer } from './Composer';
 import { DraftList } from './DraftList';
 import { draftKey } from './drafts';
@@ -37,6 +38,7 @@ export function Catatan(): ReactNode {
       {located.length > 0 && (
         <>
           <Filters />
+          <AcceptAll />
           <ThreadList />
         </>
       )}
@@ -76,7 +78,7 @@ function Begin(): ReactNode {
 
 /** Under whose name things are recorded, and the mode in which an SOP is evaluated. */
 function Who(): ReactNode {
-  const { deeds } = useDesk();
+  const { deeds, asking } = useDesk();
   const say = useSay();
   const { person, askAgain } = useRecord();
   const evaluating = useEditor((state) => state.evaluating);
@@ -91,6 +93,9 @@ function Who(): ReactNode {
           {say('orang.as', { nama: person.nama, peran: say(`peran.${person.peran}`) })}
         </button>
       )}
+      <button type="button" className="text-button" onClick={() => asking.ask({ kind: 'sheets', documents: null })}>
+        {say('lembarEvaluasi.title')}
+      </button>
       {!evaluating && (
         <button type="button" className="text-button" onClick={enter}>
           {say('evaluasi.enter')}

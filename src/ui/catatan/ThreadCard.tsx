@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useEditor, useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
+import { pressProposal } from '../usulan/Proposal';
 import { Answers } from './Answers';
 import { Badge } from './Badge';
 import { bodies } from './bodies';
@@ -27,13 +28,17 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
   const { event, taken } = thread;
   const count = thread.answers.length;
   return (
-    <li className={isOpen ? 'thread thread-open' : 'thread'} data-quiet={!thread.isOpen || undefined}>
+    <li
+      className={isOpen ? 'thread thread-open' : 'thread'}
+      data-quiet={!thread.isOpen || undefined}
+      onKeyDown={event.jenis === 'usulan' ? pressProposal : undefined}
+    >
       <button
         type="button"
         className="thread-head"
         data-thread={thread.id}
         aria-expanded={isOpen}
-        onClick={() => open(isOpen ? null : thread.id, { reveal: !isOpen })}
+        onClick={() => open(isOpen ? null : thread.id, { reveal: !isOpen, focus: true })}
       >
         <span className="thread-line">
           <Badge nama={event.oleh.nama} number={number} hue={hue} />
@@ -43,7 +48,7 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
         <span className="thread-place">
           <PlaceName one={one} />
         </span>
-        <span className={taken ? 'thread-text thread-taken' : 'thread-text'}>{event.teks}</span>
+        <span className={taken ? 'thread-text thread-taken' : 'thread-text'}>{event.teks || summaryOf(event)}</span>
         <span className="thread-facts">
           <span className="thread-state" data-state={taken ? 'taken' : thread.state}>
             {taken ? say('catatan.isTaken') : say(`threadState.${thread.state}`)}
@@ -60,6 +65,11 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
     </li>
   );
 });
+
+/** A proposal needs no reason: what it changes tells it. */
+function summaryOf(event: Located['thread']['event']): string {
+  return event.jenis === 'usulan' ? (event.ringkas ?? '') : '';
+}
 
 function PlaceName({ one }: { readonly one: Located }): ReactNode {
   const say = useSay();

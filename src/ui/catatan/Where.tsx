@@ -7,14 +7,16 @@ import { useSheet } from '../lembar/sheet-context';
 import type { Located } from './located';
 import { Words } from './Words';
 
-/** What was remarked on, as it read then and as it reads now. */
+/** What was remarked on, as it read then and as it reads now; a proposal tells that itself. */
 export function Where({ one }: { readonly one: Located }): ReactNode {
   const say = useSay();
   const { where, thread } = one;
   return (
     <>
       {where.is === 'here' && where.range && <blockquote className="thread-quote">{thread.anchor.kutipan}</blockquote>}
-      {where.is === 'changed' && <Changed was={where.was} now={nowOf(one, where.now)} />}
+      {where.is === 'changed' && thread.event.jenis !== 'usulan' && (
+        <Changed was={where.was} now={nowOf(one, where.now)} />
+      )}
       {(where.is === 'moved' || where.is === 'gone') && (
         <div className="thread-gone">
           <p>

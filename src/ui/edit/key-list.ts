@@ -3,7 +3,7 @@ import { bindings, type Command, type KeyContext } from '../app/keys';
 /** Where keys mean something, as it is told: what holds for whatever is selected is told once. */
 export type KeyGroup = KeyContext | 'selected';
 
-export const keyGroups: readonly KeyGroup[] = ['global', 'selected', 'object', 'cell'];
+export const keyGroups: readonly KeyGroup[] = ['global', 'selected', 'object', 'cell', 'usulan'];
 
 export interface KeyRow {
   readonly command: Command;
@@ -24,7 +24,7 @@ export function keysOf(group: KeyGroup): readonly KeyRow[] {
 }
 
 function groupOf(context: KeyContext, key: string): KeyGroup {
-  if (context === 'global') return 'global';
+  if (context === 'global' || context === 'usulan') return context;
   const commandIn = (where: KeyContext): Command | undefined =>
     bindings.find((one) => one.context === where && one.key === key)?.command;
   return commandIn('object') === commandIn('cell') ? 'selected' : context;

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { diffWords } from '../../review';
 import { useSay } from '../app/desk';
 import { keyed } from '../parts/keyed';
+import '../parts/marked-words.css';
 import './usulan.css';
 
 interface ChangeProps {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { type Edit, runEdits } from '../../commands';
 import type { Editor } from '../../editor';
 import type { SopFile } from '../../model';
@@ -11,21 +11,29 @@ import { Dialog } from '../parts/Dialog';
 import { Field } from '../parts/Field';
 import { Change } from './Change';
 import { proposalsOf, usualWhy, type Why } from './events';
+import { keepUnsent } from './unsent';
 import './usulan.css';
 
+interface ProposeDialogProps {
+  readonly edits: readonly Edit[];
+  /** What was filled in before the page was left. */
+  readonly begun: Why | undefined;
+}
+
 /** Why something is proposed, what it is about and how much it weighs; all of it may be left as it is. */
-export function ProposeDialog({ edits }: { readonly edits: readonly Edit[] }): ReactNode {
+export function ProposeDialog({ edits, begun }: ProposeDialogProps): ReactNode {
   const { editor } = useDesk();
   const { file } = editor.state();
-  return file && <Asked file={file} edits={edits} />;
+  return file && <Asked {...{ file, edits, begun }} />;
 }
 
 const weights: readonly Weight[] = ['wajib', 'saran'];
 
-function Asked({ file, edits }: { readonly file: SopFile; readonly edits: readonly Edit[] }): ReactNode {
+function Asked({ file, edits, begun }: ProposeDialogProps & { readonly file: SopFile }): ReactNode {
   const { asking } = useDesk();
   const say = useSay();
-  const [why, setWhy] = useState<Why>(() => usualWhy(file, edits));
+  const [why, setWhy] = useState<Why>(() => begun ?? usualWhy(file, edits));
+  useEffect(() => keepUnsent({ sop: file.sop.id, edits, why }), [file, edits, why]);
   const { save, leave } = useAnswer(edits, why);
   const change = (part: Partial<Why>): void => setWhy((before) => ({ ...before, ...part }));
   return (
@@ -73,6 +81,7 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
   return {
     save() {
       asking.done();
+      keepUnsent(null);
       as(() => {
         const { file } = editor.state();
         if (!file) return;
@@ -85,6 +94,7 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
     },
     leave() {
       asking.done();
+      keepUnsent(null);
       const again = (): void => {
         board.hush();
         asking.ask({ kind: 'usulan', edits });

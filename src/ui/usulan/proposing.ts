@@ -1,6 +1,7 @@
 import { type Edit, runEdits } from '../../commands';
 import type { Editor, EditorRunResult } from '../../editor';
 import type { Asking } from '../app/asking';
+import { keepUnsent, unsentOf } from './unsent';
 
 /** How an SOP looks is its drafter's affair: on that one remarks. */
 const notProposed: ReadonlySet<Edit['command']> = new Set(['set-tampilan', 'set-profil', 'set-lebar', 'set-logo']);
@@ -16,6 +17,8 @@ export interface Proposing {
   settle(key: string): boolean;
   /** What was typed is taken back. */
   drop(key: string): void;
+  /** Asks again about what was not recorded when the page was left. */
+  resume(): void;
 }
 
 export function createProposing(editor: Editor, asking: Asking): Proposing {
@@ -34,6 +37,9 @@ export function createProposing(editor: Editor, asking: Asking): Proposing {
     if (!result.ok) return result;
     return { ok: true, said: result.said, changed: false, isNews: result.sop !== file.sop };
   };
+  const drop = (key: string): void => {
+    if (held.delete(key)) keepUnsent(null);
+  };
   /** When the keyboard has come to rest where it goes by itself: there it comes back to. */
   const ask = (edits: readonly Edit[]): void => {
     setTimeout(() => asking.ask({ kind: 'usulan', edits }));
@@ -47,8 +53,12 @@ export function createProposing(editor: Editor, asking: Asking): Proposing {
     },
     hold(key, edits) {
       const result = tried(edits);
-      if (result.isNews) held.set(key, edits);
-      else held.delete(key);
+      if (!result.isNews) drop(key);
+      else {
+        held.set(key, edits);
+        const { file } = editor.state();
+        if (file) keepUnsent({ sop: file.sop.id, edits });
+      }
       return result;
     },
     settle(key) {
@@ -58,6 +68,11 @@ export function createProposing(editor: Editor, asking: Asking): Proposing {
       ask(edits);
       return true;
     },
-    drop: (key) => void held.delete(key),
+    drop,
+    resume() {
+      const { file } = editor.state();
+      const unsent = file && isOn() ? unsentOf(file.sop.id) : undefined;
+      if (unsent && tried(unsent.edits).isNews) asking.ask({ kind: 'usulan', ...unsent });
+    },
   };
 }

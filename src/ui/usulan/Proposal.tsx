@@ -1,0 +1,150 @@
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { runEdits } from '../../commands';
+import { editOfUsulan, type UsulanState, usulanState } from '../../editor';
+import { decisionOn, proposedText, type Thread, textOf, type UsulanEvent } from '../../review';
+import { sayDone, sayRefusal } from '../../words';
+import { useDesk, useEditor, useSay } from '../app/desk';
+import { commandOf } from '../app/keys';
+import { useSheet } from '../lembar/sheet-context';
+import { Button } from '../parts/Button';
+import { Field } from '../parts/Field';
+import { Change } from './Change';
+import { useDecide } from './useDecide';
+import './usulan.css';
+
+interface ProposalProps {
+  readonly thread: Thread;
+  readonly event: UsulanEvent;
+}
+
+/** A proposal in its thread: what it changes, how its place reads now, and what the drafter may do with it. */
+export function Proposal({ thread, event }: ProposalProps): ReactNode {
+  const { sop } = useSheet();
+  const readOnly = useEditor((state) => state.readOnly);
+  const state = useMemo(() => usulanState(sop, event), [sop, event]);
+  const decision = decisionOn(thread);
+  const becomes = proposedText(event);
+  const was = textOf(event.semula);
+  // Accepted, and taken back since by undo: it may be taken once more.
+  const isUndone = decision?.hasil === 'diterima' && state.is !== 'done';
+  const isDecidable = !readOnly && !thread.taken && (decision === undefined || isUndone);
+  return (
+    <div className="usulan-body">
+      {becomes !== undefined && was !== undefined ? (
+        <Change was={was} becomes={becomes} />
+      ) : (
+        <p className="usulan-sentence">
+          <Sentence event={event} />
+        </p>
+      )}
+      {!thread.taken && <Standing {...{ state, becomes, isUndone, isDecided: decision !== undefined }} />}
+      {isDecidable && <Decisions {...{ thread, event, state }} />}
+    </div>
+  );
+}
+
+/** What a change of the flow does; as it was told then where it cannot be done any more. */
+function Sentence({ event }: { readonly event: UsulanEvent }): ReactNode {
+  const { sop } = useSheet();
+  const say = useSay();
+  const language = useEditor((state) => state.language);
+  if (language === 'id' && event.ringkas) return event.ringkas;
+  const result = runEdits(sop, [editOfUsulan(event)]);
+  return result.ok ? sayDone(language, result.said) : (event.ringkas ?? say('usulan.flow'));
+}
+
+interface StandingProps {
+  readonly state: UsulanState;
+  readonly becomes: string | undefined;
+  readonly isUndone: boolean;
+  readonly isDecided: boolean;
+}
+
+/** What became of the place since, where that matters. */
+function Standing({ state, becomes, isUndone, isDecided }: StandingProps): ReactNode {
+  const say = useSay();
+  const language = useEditor(({ language: spoken }) => spoken);
+  if (isDecided && !isUndone) return null;
+  if (state.is === 'applicable') return isUndone && <p className="usulan-note">{say('usulan.undone')}</p>;
+  if (state.is === 'done') return <p className="usulan-note">{say('usulan.done')}</p>;
+  if (state.is === 'gone') return <p className="usulan-note usulan-warns">{say('usulan.gone')}</p>;
+  const now = becomes === undefined ? undefined : textOf(state.now);
+  return (
+    <div className="usulan-note usulan-warns">
+      <p>{say('usulan.changed')}</p>
+      {now !== undefined && becomes !== undefined && <Change was={now} becomes={becomes} since />}
+      {state.refusal && <p>{sayRefusal(language, state.refusal)}</p>}
+    </div>
+  );
+}
+
+interface DecisionsProps extends ProposalProps {
+  readonly state: UsulanState;
+}
+
+/** Accept, reject, or see first what would come of it. */
+function Decisions({ thread, event, state }: DecisionsProps): ReactNode {
+  const say = useSay();
+  const { accept, reject } = useDecide();
+  const look = useLook(event);
+  const [why, setWhy] = useState<string | null>(null);
+  const mayAccept = state.is === 'applicable' || state.is === 'done' || (state.is === 'changed' && !state.refusal);
+  const isOver = state.is === 'changed';
+  if (why !== null) {
+    const press = (pressed: KeyboardEvent): void => {
+      if (pressed.key === 'Enter' && !pressed.nativeEvent.isComposing) reject(thread, why);
+      else if (pressed.key === 'Escape') setWhy(null);
+      else return;
+      pressed.preventDefault();
+      pressed.stopPropagation();
+    };
+    return (
+      <div className="usulan-decisions">
+        <Field label={say('usulan.rejectWhy')} autoFocus value={why} onText={setWhy} onKeyDown={press} />
+        <Button look="primary" onClick={() => reject(thread, why)}>
+          {say('usulan.reject')}
+        </Button>
+        <Button look="outline" onClick={() => setWhy(null)}>
+          {say('common.cancel')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="usulan-decisions">
+      {mayAccept && (
+        <Button look="primary" data-usulan="accept" onClick={() => accept([thread], isOver)}>
+          {say(isOver ? 'usulan.acceptOver' : 'usulan.accept')}
+        </Button>
+      )}
+      <Button look="outline" data-usulan="reject" onClick={() => setWhy('')}>
+        {say('usulan.reject')}
+      </Button>
+      {look && <Button onClick={look}>{say('usulan.look')}</Button>}
+    </div>
+  );
+}
+
+/** Shows the SOP beside what it would be. Nothing where it cannot be. */
+function useLook(event: UsulanEvent): (() => void) | undefined {
+  const { comparing } = useDesk();
+  const { sop } = useSheet();
+  const say = useSay();
+  const result = useMemo(() => runEdits(sop, [editOfUsulan(event)]), [sop, event]);
+  if (!result.ok || result.sop === sop) return undefined;
+  return () =>
+    comparing.open({ kind: 'open' }, { kind: 'file', name: say('usulan.would'), sop: result.sop, isMade: true });
+}
+
+/** The keys of a thread that is a proposal: what its buttons do. @returns whether the key meant something there */
+export function pressProposal(event: KeyboardEvent<HTMLElement>): boolean {
+  const target = event.target as Element;
+  if (event.defaultPrevented || target.closest('input, textarea, select')) return false;
+  const command = commandOf(event, 'usulan');
+  const button = command && event.currentTarget.querySelector<HTMLButtonElement>(`[data-usulan="${command}"]`);
+  if (!button) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  button.click();
+  return true;
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { acceptUsulan, type EditorRunResult } from '../../editor';
+import type { Thread } from '../../review';
+import { sayDone, sayRefusal } from '../../words';
+import { useDesk, useSay } from '../app/desk';
+import { useRecord } from '../orang/useRecord';
+
+/** What the drafter does with proposals. */
+export interface Decide {
+  /** Takes them into the document as one step, with the decision beside it; what cannot be taken is told and left. */
+  accept(threads: readonly Thread[], over?: boolean): void;
+  /** @param teks why; '' for no reason */
+  reject(thread: Thread, teks: string): void;
+}
+
+export function useDecide(): Decide {
+  const { editor, board } = useDesk();
+  const say = useSay();
+  const { as, record } = useRecord();
+  return useMemo(() => {
+    const tell = (result: EditorRunResult, count: number, left: number): void => {
+      const { file, language } = editor.state();
+      if (!result.ok) {
+        // What is being read is asked about instead.
+        if (result.refusal.code !== 'being-read') board.tell(sayRefusal(language, result.refusal), true);
+        return;
+      }
+      const done = count === 1 && result.changed ? sayDone(language, result.said) : '';
+      const words = [
+        count === 0 ? '' : say('usulan.accepted', { count }),
+        done,
+        left === 0 ? '' : say('usulan.left', { count: left }),
+      ];
+      const undo = (): void => {
+        // What came after it would be taken back in its place.
+        if (editor.state().file === file) editor.undo();
+        board.hush();
+      };
+      board.tell(
+        words.filter(Boolean).join(' '),
+        count === 0,
+        result.changed ? { name: say('edit.undo'), do: undo } : undefined,
+      );
+    };
+    return {
+      accept(threads, over = false) {
+        as((by) => {
+          const { file } = editor.state();
+          if (!file) return;
+          const { edits, events, left } = acceptUsulan(file, threads, by, { over });
+          const nothing: EditorRunResult = { ok: true, said: [], changed: false };
+          tell(events.length === 0 ? nothing : editor.run(edits, { events }), events.length, left.length);
+        });
+      },
+      reject(thread, teks) {
+        const why = teks.trim();
+        record({ jenis: 'putusan', utas: thread.id, hasil: 'ditolak', ...(why !== '' && { teks: why }) }, () =>
+          board.tell(say('usulan.rejected')),
+        );
+      },
+    };
+  }, [editor, board, say, as, record]);
+}

@@ -1,0 +1,144 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { type Edit, runEdits } from '../../src/commands';
+import type { SopFile } from '../../src/model';
+import { proposalsOf, usualWhy } from '../../src/ui/usulan/events';
+import { writer } from '../review/events';
+import { choose, serveApp } from './app';
+import { browserPath } from './browser';
+import { asFile, kept, submitted } from './evaluated';
+import { faults } from './pane';
+
+/** The SOP with what an evaluator proposed for it: a text, a text whose place has changed since, a change of the flow. */
+function proposedTo(): SopFile {
+  const start = submitted().file();
+  const { sop } = start;
+  const [first, second, third] = sop.langkah.map(({ id }) => id as string);
+  const evaluator = writer(start, 'Evaluator A', Date.UTC(2026, 10, 22, 2));
+  const propose = (edit: Edit): void => {
+    for (const saying of proposalsOf(evaluator.file(), [edit], usualWhy(start, [edit]), 'Evaluator A'))
+      evaluator.say(saying);
+  };
+  const write = (langkah = '', field: 'kegiatan' | 'waktu', value: string): Edit => {
+    return { command: 'edit-langkah', args: { langkah, field, value } };
+  };
+  propose(write(first, 'kegiatan', 'Menerima dan mencatat surat permintaan'));
+  propose(write(second, 'waktu', '90 menit'));
+  propose({ command: 'remove-langkah', args: { langkah: third ?? '' } });
+  evaluator.say({ jenis: 'status', status: 'Perlu perbaikan' });
+  const since = runEdits(sop, [write(second, 'waktu', '75 menit')]);
+  if (!since.ok) throw new Error('refused');
+  return { ...evaluator.file(), sop: since.sop };
+}
+
+/** The drafter opens it and looks at the remarks. */
+async function decide(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.setItem('sop-designer.oleh.nama', 'Penyusun');
+    localStorage.setItem('sop-designer.oleh.peran', 'penyusun');
+  });
+  await page.reload();
+  await choose(page, asFile(proposedTo()));
+  await page.locator('.page svg').first().waitFor();
+  await page.getByRole('tab', { name: /Catatan/ }).click();
+}
+
+/** The card of the proposal with that number, from 0, open. */
+async function card(page: Page, number: number): Promise<Locator> {
+  const head = page.locator(`[data-thread="Evaluator-A-${number + 1}"]`);
+  if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
+  return page.locator('li', { has: page.locator(`[data-thread="Evaluator-A-${number + 1}"]`) });
+}
+
+describe.skipIf(!browserPath)('the drafter', () => {
+  const open = serveApp();
+
+  test.each([['light'], ['dark']] as const)(
+    'sees old and new, and accepts with one key as one step, %s',
+    async (colorScheme) => {
+      const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce', colorScheme });
+      await decide(page);
+      const first = await card(page, 0);
+      expect((await first.locator('ins').allTextContents()).join(' ')).toContain('mencatat');
+      expect(await faults(page)).toEqual([]);
+      // The card that was clicked has the keys, wherever it went in the list.
+      await page.keyboard.press('t');
+      await page.getByText('Usulan diterima. Kegiatan langkah 1 diubah.').waitFor();
+      const taken = await kept(page);
+      expect(taken.langkah[0]?.kegiatan).toBe('Menerima dan mencatat surat permintaan');
+      expect(taken.reviu.peristiwa.at(-1)).toMatchObject({
+        jenis: 'putusan',
+        hasil: 'diterima',
+        oleh: { nama: 'Penyusun' },
+      });
+      await page.keyboard.press('Control+z');
+      await first.getByText('Sudah diterima, lalu diurungkan').waitFor();
+      const undone = await kept(page);
+      expect(undone.langkah[0]?.kegiatan).toBe(proposedTo().sop.langkah[0]?.kegiatan);
+      expect(undone.reviu).toEqual(taken.reviu);
+      await first.getByRole('button', { name: 'Terima usulan' }).click();
+      await page.getByText('Usulan diterima.').waitFor();
+      expect((await kept(page)).langkah[0]?.kegiatan).toBe('Menerima dan mencatat surat permintaan');
+    },
+  );
+
+  test('rejects with one key and a reason, which the evaluator reads as not applied', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await decide(page);
+    const third = await card(page, 2);
+    await third.locator('.usulan-sentence', { hasText: 'Langkah 3 dihapus.' }).waitFor();
+    await page.keyboard.press('x');
+    await third.getByLabel(/Alasan tidak diterapkan/).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.type('Diwajibkan oleh peraturan');
+    await page.keyboard.press('Enter');
+    await page.getByText('Usulan tidak diterapkan; alasannya dicatat').waitFor();
+    await third.getByText('tidak diterapkan').first().waitFor();
+    expect(await third.getByRole('button', { name: 'Terima usulan' }).count()).toBe(0);
+    const { langkah, reviu } = await kept(page);
+    expect(langkah).toHaveLength(6);
+    expect(reviu.peristiwa.at(-1)).toMatchObject({
+      jenis: 'putusan',
+      hasil: 'ditolak',
+      teks: 'Diwajibkan oleh peraturan',
+    });
+  });
+
+  test('is told where the place has changed since, with what stands there now; all at once leaves it alone', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await decide(page);
+    const second = await card(page, 1);
+    await second.getByText('Bagian ini sudah berubah sejak diusulkan.').waitFor();
+    expect(await second.locator('.usulan-warns dd').allTextContents()).toEqual([
+      expect.stringContaining('75'),
+      expect.stringContaining('90'),
+    ]);
+    await page.getByRole('button', { name: 'Terima semua usulan (3)' }).click();
+    await page.getByText(/2 usulan diterima\. 1 usulan belum diterima karena bagiannya sudah berubah/).waitFor();
+    const all = await kept(page);
+    expect(all.langkah).toHaveLength(5);
+    expect([all.langkah[0]?.kegiatan, all.langkah[1]?.waktu]).toEqual([
+      'Menerima dan mencatat surat permintaan',
+      '75 menit',
+    ]);
+    await page.keyboard.press('Control+z');
+    expect((await kept(page)).langkah).toHaveLength(6);
+    await page.keyboard.press('Control+y');
+    await second.getByRole('button', { name: 'Terima juga' }).click();
+    await page.getByText('Usulan diterima. Waktu langkah 2 diubah.').waitFor();
+    expect((await kept(page)).langkah[1]?.waktu).toBe('90 menit');
+  });
+
+  test('sees on the drawing what would come of it', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await decide(page);
+    await (await card(page, 2)).getByRole('button', { name: 'Lihat pada gambar' }).click();
+    await page.locator('option:checked', { hasText: 'Bila usulan diterima' }).waitFor({ state: 'attached' });
+    await page
+      .getByText(/Langkah 3 .*dihapus/)
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
+    expect((await kept(page)).langkah).toHaveLength(6);
+  });
+});
