@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { say, sayProblem } from '../../src/words';
 
@@ -42,4 +43,18 @@ test('a problem is said as a person would say it', () => {
   expect(say('en', 'problem.newer-version', { path: 'versi', received: 2, known: 1 })).toBe(
     'The file was made with a newer format (versi 2; this application knows up to 1). Update the application, then open it again. The open document has not changed.',
   );
+});
+
+test('no two topics say a sentence under one name: the one that came last would silence the other', async () => {
+  const folder = new URL('../../src/words/', import.meta.url);
+  const owners = new Map<string, string[]>();
+  for (const file of readdirSync(folder)) {
+    const topics = Object.values(await import(new URL(file, folder).href)) as readonly { readonly id?: unknown }[];
+    for (const one of topics) {
+      if (typeof one !== 'object' || typeof one.id !== 'object') continue;
+      for (const key of Object.keys(one.id ?? {})) owners.set(key, [...(owners.get(key) ?? []), file]);
+    }
+  }
+  expect(owners.size).toBeGreaterThan(500);
+  expect([...owners].filter(([, files]) => files.length > 1)).toEqual([]);
 });
