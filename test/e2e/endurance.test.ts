@@ -3,7 +3,7 @@ import { runInterleavings, runKills, runQuota } from '../gestures/endurance';
 import { browserPath } from './browser';
 
 /** A tenth of what `npm run endurance` runs in full. */
-describe.skipIf(!browserPath)('what is kept', { timeout: 480_000 }, () => {
+describe.skipIf(!browserPath)('what is kept', { timeout: 900_000 }, () => {
   test('is on the disk within a second, however the page ends', async () => {
     const { lines, failed } = await runKills(20);
     console.log(lines.join('\n'));
