@@ -45,6 +45,7 @@ const names: Readonly<Record<string, string>> = {
   ArrowUp: '\u2191',
   ArrowDown: '\u2193',
   Escape: 'Esc',
+  ContextMenu: 'Menu',
   'Shift+?': '?',
 };
 
