@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { changed, choose, fileOf, sampleText, serveApp } from './app';
+import { changed, choose, drop, fileOf, sampleText, serveApp } from './app';
 import { browserPath } from './browser';
 import { fromStatus, introduce } from './evaluation';
 import { faults } from './pane';
@@ -72,6 +72,8 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
     const { page } = await open();
     await openSop(page);
     await withFile(page);
+    // So large that most of a page is out of sight.
+    for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press('Control+=');
     await page.keyboard.press('F8');
     expect(await current(page)).toMatch(/^Perubahan 1 dari 3: Pengaturan cetak/);
     await page.keyboard.press('Shift+F8');
@@ -84,6 +86,8 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
     for (const side of await page.locator('.banding-side').all()) {
       const [frame, mark] = [await side.boundingBox(), await side.locator('[data-change="1"]').first().boundingBox()];
       if (!frame || !mark) throw new Error('the mark is not on the screen');
+      expect(mark.x).toBeGreaterThanOrEqual(frame.x);
+      expect(mark.x + mark.width).toBeLessThanOrEqual(frame.x + frame.width);
       expect(mark.y).toBeGreaterThanOrEqual(frame.y);
       expect(mark.y + mark.height).toBeLessThanOrEqual(frame.y + frame.height);
     }
@@ -109,7 +113,7 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
     await openSop(page);
     await withFile(page, sampleText('sample-000'));
     await page.getByText('Tidak ada perubahan: isi keduanya sama.').waitFor();
-    await choose(page, fileOf('lain.sop.json', sampleText('sample-004')), 'Bandingkan dengan berkas');
+    await drop(page, fileOf('lain.sop.json', sampleText('sample-004')));
     await page.getByText('Keduanya bukan SOP yang sama.').waitFor();
     await choose(page, fileOf('rusak.sop.json', '{"format":'), 'Bandingkan dengan berkas');
     await page.getByRole('dialog').getByText('terputus').waitFor();

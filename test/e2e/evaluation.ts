@@ -96,3 +96,16 @@ export const submitted = {
   jenis: 'status',
   status: 'Diajukan',
 };
+
+/** Drops several files on the window at once. */
+export async function dropAll(page: Page, ...files: readonly GivenFile[]): Promise<void> {
+  const given = files.map(({ name, buffer }) => [name, buffer.toString('utf8')] as const);
+  const transfer = await page.evaluateHandle((list) => {
+    const data = new DataTransfer();
+    for (const [name, text] of list) data.items.add(new File([text], name));
+    return data;
+  }, given);
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent('#root', type, { dataTransfer: transfer });
+  }
+}

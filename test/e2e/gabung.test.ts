@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { changed, choose, fileOf, sampleText, serveApp } from './app';
 import { browserPath } from './browser';
-import { chooseReturned, evaluationFile, kept, openSop, remark, statusOf, submitted, withEvents } from './evaluation';
+import {
+  chooseReturned,
+  dropAll,
+  evaluationFile,
+  kept,
+  openSop,
+  remark,
+  statusOf,
+  submitted,
+  withEvents,
+} from './evaluation';
 import { faults } from './pane';
 
 describe.skipIf(!browserPath)('files that came back', () => {
@@ -125,5 +135,27 @@ describe.skipIf(!browserPath)('files that came back', () => {
     const after = await kept(page);
     expect(after.reviu?.peristiwa.map(({ id }) => id)).toEqual(['a1']);
     expect(after.identitas['nama']).toBe(JSON.parse(sampleText('sample-000')).identitas.nama);
+  });
+
+  test('several files that are dropped are taken in where one is of the SOP that is open, and more can follow', async () => {
+    const { page } = await open();
+    await openSop(page);
+    const [a, b] = [
+      fileOf('dari A.sop.json', withEvents([remark('a1')])),
+      fileOf('dari B.sop.json', withEvents([remark('b1')])),
+    ];
+    await dropAll(page, a, fileOf('lain.sop.json', sampleText('sample-004')));
+    await page.locator('.versi-list > li').nth(1).waitFor();
+    await dropAll(page, b);
+    await page.locator('.versi-list > li').nth(2).waitFor();
+    await page.getByRole('button', { name: 'Gabungkan (2)' }).click();
+    expect((await kept(page)).reviu?.peristiwa.map(({ id }) => id)).toEqual(['a1', 'b1']);
+    // None of this SOP: the first is opened, as always.
+    await dropAll(
+      page,
+      fileOf('lain.sop.json', sampleText('sample-004')),
+      fileOf('lain 2.sop.json', sampleText('sample-001')),
+    );
+    await page.getByText('Hanya berkas pertama yang dibuka: lain.sop.json.').waitFor();
   });
 });

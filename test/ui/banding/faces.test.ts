@@ -87,6 +87,10 @@ describe('on the drawing', () => {
     const removed = changes.findIndex(({ kind, part }) => kind === 'removed' && part === 'langkah');
     expect(one.some(({ change }) => change === removed)).toBe(true);
     expect(other.some(({ change }) => change === removed)).toBe(false);
+    const fresh = places(edited({ command: 'add-langkah', args: { langkah: 'baru', after: idAt(0) } } as never));
+    const added = fresh.changes.findIndex(({ kind, part }) => kind === 'added' && part === 'langkah');
+    expect(fresh.one.some(({ change }) => change === added)).toBe(false);
+    expect(fresh.other.some(({ change }) => change === added)).toBe(true);
   });
 
   test('how it is printed has no place on it', () => {
