@@ -59,7 +59,9 @@ describe.skipIf(!browserPath || !haveTools('pdftotext'))('lembar evaluasi', () =
     const csv = await saved(page, () => dialog.getByRole('button', { name: 'Unduh CSV' }).press('Enter'));
     expect(csv.name).toBe('Lembar hasil evaluasi - SASARAN KINERJA PNS (SKP).csv');
     expect(csv.bytes.toString('utf8')).toMatch(/^\uFEFFNo\.;Perihal;.*\r\n(.*\r\n)*;Jumlah catatan;1;1;1;0;1;0\r\n$/);
-    dialog = await openSheets(page);
+    await page.getByRole('tab', { name: /Catatan/ }).click();
+    await page.getByRole('button', { name: 'Lembar evaluasi' }).click();
+    dialog = page.getByRole('dialog', { name: 'Lembar evaluasi' });
     await dialog.getByRole('radio', { name: /Berita acara/ }).check();
     expect(await dialog.getByLabel('Tempat').inputValue()).toBe('Tarakan');
     await dialog.getByLabel('Nomor berita acara').fill('000.8.3/12');

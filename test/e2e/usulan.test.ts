@@ -168,4 +168,43 @@ describe.skipIf(!browserPath)('in evaluation mode', () => {
     await page.getByText('Usulan dicatat.').waitFor();
     expect(await proposals(page)).toHaveLength(1);
   });
+
+  test('what was not recorded survives leaving the page: while it is typed, and while its reason is written', async () => {
+    const { page } = await open({ reducedMotion: 'reduce' });
+    await evaluate(page, submitted().file());
+    await toFlow(page);
+    await page.locator('.stop[aria-label^="Langkah 2"]').first().click();
+    await pane(page).getByLabel('Waktu', { exact: true }).fill('90 menit');
+    await page.reload();
+    await asked(page).getByText('Waktu langkah 2 diubah.').waitFor();
+    await page.keyboard.type('Terlalu singkat');
+    await page.reload();
+    await asked(page).waitFor();
+    expect(await asked(page).getByLabel('Alasan').inputValue()).toBe('Terlalu singkat');
+    await asked(page).getByLabel('Alasan').press('Enter');
+    await page.getByText('Usulan dicatat.').waitFor();
+    expect(await proposals(page)).toMatchObject([{ teks: 'Terlalu singkat', argumen: { value: '90 menit' } }]);
+    await page.reload();
+    await page.locator('.page svg').first().waitFor();
+    expect(await asked(page).count()).toBe(0);
+  });
+
+  test('a proposal is among the remarks of who made it, and on the paper; it is taken back there', async () => {
+    const { page } = await open({ reducedMotion: 'reduce' });
+    await evaluate(page, submitted().file());
+    await toFlow(page);
+    await page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]').click();
+    await page.keyboard.press('Delete');
+    await asked(page).getByRole('button', { name: 'Simpan usulan' }).click();
+    await page.getByText('Usulan dicatat.').waitFor();
+    await page.locator('.pin').waitFor();
+    await page.getByRole('tab', { name: /Catatan/ }).click();
+    await page.locator('[data-thread]').click();
+    await page.locator('.usulan-sentence', { hasText: 'Simbol Proses pada langkah 5 dihapus.' }).waitFor();
+    // To decide is the drafter's.
+    expect(await page.getByRole('button', { name: 'Terima usulan' }).count()).toBe(0);
+    await page.locator('.thread-body').getByRole('button', { name: 'Tarik kembali' }).click();
+    await page.locator('.thread-state[data-state="taken"]').waitFor();
+    expect((await kept(page)).reviu.peristiwa.at(-1)).toMatchObject({ jenis: 'penarikan' });
+  });
 });
