@@ -68,6 +68,11 @@ async function write(page: Page, random: Random): Promise<string> {
   const text = random.pick(texts);
   const end = random.pick(['Enter', 'Tab', 'Control+Enter', 'Escape', 'Shift+Enter', '']);
   await page.keyboard.type(text);
+  if (random.chance(0.3)) {
+    // A pause: what is written so far is in the document, and what follows joins it.
+    await page.waitForTimeout(450);
+    await page.keyboard.type(' lagi');
+  }
   if (end !== '') await page.keyboard.press(end);
   return `writes ${JSON.stringify(text)} ${end}`;
 }
