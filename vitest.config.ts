@@ -20,7 +20,8 @@ export default defineConfig({
           environment: 'node',
           // Each file has a browser and a server of its own. Two at a time: a browser keeps more than one processor busy.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          // Each thing that is waited for has 30 s of its own; a test of many such things may take longer on a busy machine.
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },
