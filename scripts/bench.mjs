@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { measureBook } from './bench/book.mjs';
 import { measurePaint } from './bench/paint.mjs';
 import { sizesOfTwoPages, timesOfWriter } from './bench/pdf.mjs';
+import { benchRemarks } from './bench/remarks.mjs';
 import { sizesOfApp } from './bench/sizes.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { root, runTool } from './setup/run.mjs';
@@ -150,6 +151,10 @@ if (process.argv[2] === 'paint') {
   if (!(await buildApp())) process.exit(1);
   process.exit(report(await benchPaint(await loadGenerator()), 1));
 }
+if (process.argv[2] === 'remarks') {
+  if (!(await buildApp())) process.exit(1);
+  process.exit(report(await benchRemarks(), 1));
+}
 const built = await runTool('vite', ['build', '--manifest', '--logLevel', 'warn']);
 if (built.code !== 0 || !(await buildCore())) process.exit(1);
 const app = sizesOfApp();
@@ -195,6 +200,7 @@ console.log(
 );
 
 const paint = await benchPaint(textOf);
+const remarks = await benchRemarks();
 const grew = (warmLayouts[2] ?? Number.NaN) / (warmLayouts[1] ?? Number.NaN);
 console.log();
 const judged = [
@@ -205,6 +211,7 @@ const judged = [
     ? [{ name: 'tasks over 50 ms while a himpunan is made', value: book.tasks.filter((ms) => ms > 50).length, most: 0 }]
     : []),
   ...paint,
+  ...remarks,
   { name: 'PDF of two pages, kB', value: Math.max(twoPages.sample, twoPages.largest), most: 40 },
   { name: 'PDF of 50 langkah over jsPDF alone without arrows, times', value: writer.ratio, most: 1.3 },
 ];

@@ -43,7 +43,7 @@ async function keep(files) {
  * @param {string} trace JSON of the browser
  * @returns {number[]} ms, the longest first
  */
-function tasksIn(trace) {
+export function tasksIn(trace) {
   /** @type {{ traceEvents: { name: string, ph: string, pid: number, tid: number, tdur?: number, args?: { name?: string } }[] }} */
   const { traceEvents } = JSON.parse(trace);
   const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');

@@ -73,6 +73,7 @@ function OnePin({ pin, style, hues }: OnePinProps): ReactNode {
       style={style}
       title={words}
       aria-pressed={pin.threads.some(({ thread }) => thread.id === opened)}
+      data-on={first.spot?.selection.kind}
       data-quiet={pin.isQuiet || undefined}
       onMouseDown={(press) => press.preventDefault()}
       onClick={() => open(threadOfPin(pin, opened)?.thread.id ?? null, { reveal: true })}
