@@ -86,7 +86,7 @@ describe.skipIf(!browserPath)('remarks of evaluators', () => {
     );
   });
 
-  test.each(['light', 'dark'] as const)('axe finds nothing, %s', async (colorScheme) => {
+  test.each(['light', 'dark'] as const)('axe finds nothing in the panel, %s', async (colorScheme) => {
     const { page } = await open({ colorScheme, bypassCSP: true, reducedMotion: 'reduce', before: known() });
     await openTable(page);
     await remarkOn(page, 'Langkah 3', 'Catatan pertama.');
@@ -98,15 +98,24 @@ describe.skipIf(!browserPath)('remarks of evaluators', () => {
     await page.keyboard.press('Control+Shift+M');
     await page.keyboard.type('Belum');
     expect(await faults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Masuk ke mode evaluasi' }).click();
-    await page.keyboard.press('Enter');
-    await page.locator('.text-editor').press('Control+a');
-    await page.locator('.remark-on-words').waitFor();
-    expect(await faults(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.locator('.catatan-who .text-button').first().click();
-    await page.getByRole('dialog').waitFor();
-    expect(await faults(page)).toEqual([]);
   });
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing while words are chosen, and in the question, %s',
+    async (colorScheme) => {
+      const { page } = await open({ colorScheme, bypassCSP: true, reducedMotion: 'reduce', before: known() });
+      await openTable(page);
+      await page.locator('.stop[aria-label^="Langkah 2"]').first().click();
+      await page.getByRole('tab', { name: /^Catatan/ }).click();
+      await page.getByRole('button', { name: 'Masuk ke mode evaluasi' }).click();
+      await page.keyboard.press('Enter');
+      await page.locator('.text-editor').press('Control+a');
+      await page.locator('.remark-on-words').waitFor();
+      expect(await faults(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.locator('.catatan-who .text-button').first().click();
+      await page.getByRole('dialog').waitFor();
+      expect(await faults(page)).toEqual([]);
+    },
+  );
 });

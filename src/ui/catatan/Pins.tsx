@@ -3,7 +3,6 @@ import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import type { Point } from '../../drawing';
 import { useSay } from '../app/desk';
 import { onDesk } from '../lembar/plan';
-import { useSheet } from '../lembar/sheet-context';
 import { Badge } from './Badge';
 import type { Located } from './located';
 import { useNotes } from './notes-context';
@@ -27,8 +26,8 @@ export function Pins(): ReactNode {
 }
 
 const Placed = memo(function Placed({ zoom }: { readonly zoom: number }): ReactNode {
-  const { places } = useSheet();
-  const { located, shown } = useNotes();
+  const { seen, located, shown } = useNotes();
+  const { places } = seen;
   const hues = useMemo(() => huesOf(located.map(({ thread }) => thread)), [located]);
   const pins = useMemo(() => {
     const numbers = new Map(places.map((placed) => [placed.page.number, placed]));
@@ -51,13 +50,12 @@ interface OnePinProps {
 }
 
 function OnePin({ pin, style, hues }: OnePinProps): ReactNode {
-  const { sop, drawing } = useSheet();
-  const { opened, open } = useNotes();
+  const { seen, opened, open } = useNotes();
   const say = useSay();
   const [first] = pin.threads;
   if (!first) return null;
   const { event, state } = first.thread;
-  const name = placeName(sop, drawing, first.where.place, say);
+  const name = placeName(seen.sop, seen.drawing, first.where.place, say);
   const numbers = pin.threads.map(({ number }) => number).join(', ');
   const count = pin.threads.length;
   const words =

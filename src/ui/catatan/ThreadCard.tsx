@@ -1,13 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import { useEditor, useSay } from '../app/desk';
-import { useSheet } from '../lembar/sheet-context';
 import { pressProposal } from '../usulan/Proposal';
 import { Answers } from './Answers';
 import { Badge } from './Badge';
 import { bodies } from './bodies';
 import type { Located } from './located';
 import { saidOf } from './moments';
-import type { Notes } from './notes-context';
+import { type Notes, useNotes } from './notes-context';
 import { placeName } from './placed-name';
 import { Reply } from './Reply';
 import { TakeBack } from './TakeBack';
@@ -73,7 +72,7 @@ function summaryOf(event: Located['thread']['event']): string {
 
 function PlaceName({ one }: { readonly one: Located }): ReactNode {
   const say = useSay();
-  const { sop, drawing } = useSheet();
+  const { sop, drawing } = useNotes().seen;
   if (one.where.is === 'gone' || one.where.is === 'moved') return say('catatan.gone');
   return placeName(sop, drawing, one.where.place, say);
 }

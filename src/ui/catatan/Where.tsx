@@ -1,10 +1,10 @@
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { sidikOf } from '../../formats/json';
 import { type LangkahId, numberOf } from '../../model';
 import { diffWords } from '../../review';
 import { useEditor, useSay } from '../app/desk';
-import { useSheet } from '../lembar/sheet-context';
 import type { Located } from './located';
+import { useNotes } from './notes-context';
 import { Words } from './Words';
 
 /** What was remarked on, as it read then and as it reads now; a proposal tells that itself. */
@@ -57,7 +57,7 @@ function Changed({ was, now }: { readonly was: string; readonly now: string }): 
 }
 
 function Moved({ one }: { readonly one: Located }): ReactNode {
-  const { sop } = useSheet();
+  const { sop } = useNotes().seen;
   const say = useSay();
   if (one.where.is !== 'moved') return null;
   const number = numberOf(sop, one.where.place.di as LangkahId);
@@ -67,11 +67,10 @@ function Moved({ one }: { readonly one: Located }): ReactNode {
 /** Says where the document is another one by now. */
 function Older({ one }: { readonly one: Located }): ReactNode {
   const say = useSay();
-  const { sop } = useSheet();
-  const seen = useDeferredValue(sop);
+  const { sop } = useNotes().seen;
   const riwayat = useEditor((state) => state.file?.riwayat);
   const { sidik } = one.thread.event;
-  if (sidik === undefined || sidik === sidikOf(seen)) return null;
+  if (sidik === undefined || sidik === sidikOf(sop)) return null;
   const version = riwayat?.find((known) => known.sidik === sidik);
   return (
     <p className="thread-said">

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { SheetValue } from '../lembar/sheet-context';
 import type { Draft, Drafts } from './drafts';
 import type { Filter } from './filter';
 import type { Located } from './located';
@@ -6,6 +7,8 @@ import type { Pointed } from './pointed';
 
 /** The remarks of what is open, and what is done with them; for everything on the desk. */
 export interface Notes {
+  /** The document that the threads were found in: while one types it is a moment behind. */
+  readonly seen: Pick<SheetValue, 'sop' | 'drawing' | 'places'>;
   /** All threads, in the order of the document. */
   readonly located: readonly Located[];
   /** Those that pass the filter, in the order that is asked for. */

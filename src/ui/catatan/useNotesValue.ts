@@ -22,7 +22,7 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
   const [opened, setOpened] = useState<string | null>(null);
   const [composing, setComposing] = useState<Draft | null>(null);
   const drafts = useMemo(() => createDrafts(sheet.sop.id), [sheet.sop.id]);
-  const located = useLocated(sheet);
+  const { seen, located } = useLocated(sheet);
   const shown = useMemo(() => filtered(located, filter), [located, filter]);
   const { showTab } = panes;
   const now = useLatest({ sheet, showTab, writing });
@@ -64,16 +64,19 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
       focusOn('[data-composer] textarea');
     };
     const leave = (): void => setComposing(null);
-    return { located, shown, filter, setFilter, opened, open, step, composing, remark, leave, drafts };
-  }, [located, shown, filter, opened, composing, drafts, now, editor, board, say]);
+    return { seen, located, shown, filter, setFilter, opened, open, step, composing, remark, leave, drafts };
+  }, [seen, located, shown, filter, opened, composing, drafts, now, editor, board, say]);
 }
 
 /** The threads and their places. Who types does not wait for them. */
-function useLocated({ sop, drawing }: SheetValue): readonly Located[] {
+function useLocated({ sop, drawing, places }: SheetValue): Pick<Notes, 'seen' | 'located'> {
   const reviu = useEditor((state) => state.file?.reviu);
-  const now = useMemo(() => ({ sop, drawing, reviu }), [sop, drawing, reviu]);
+  const now = useMemo(() => ({ sop, drawing, places, reviu }), [sop, drawing, places, reviu]);
   const seen = useDeferredValue(now);
-  return useMemo(() => (seen.reviu ? locate({ sop: seen.sop, reviu: seen.reviu }, seen.drawing) : []), [seen]);
+  return useMemo(() => {
+    const located = seen.reviu ? locate({ sop: seen.sop, reviu: seen.reviu }, seen.drawing) : [];
+    return { seen, located };
+  }, [seen]);
 }
 
 /** What changes with each edit, for deeds that stay the same meanwhile. */
