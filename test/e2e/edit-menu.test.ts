@@ -46,6 +46,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
       'Tempel langkah',
       'Pindahkan langkah ke atas',
       'Pindahkan langkah ke bawah',
+      'Beri catatan',
       'Hapus simbol',
     ]);
     expect(await page.getByRole('menuitem', { name: 'Gandakan langkah' }).locator('kbd').textContent()).toBe('Ctrl+D');
@@ -64,7 +65,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
 
     const word = await middleOf(page, '.page text[data-field="label"]');
     await page.mouse.click(word.x, word.y, { button: 'right' });
-    expect(await listed(page)).toEqual(['Ubah tulisan pada panah', 'Hapus panah']);
+    expect(await listed(page)).toEqual(['Ubah tulisan pada panah', 'Beri catatan', 'Hapus panah']);
     await page.keyboard.press('Escape');
     const waktu = await middleOf(page, '.page text[data-field="waktu"]');
     await page.mouse.click(waktu.x, waktu.y, { button: 'right' });

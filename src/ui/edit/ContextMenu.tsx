@@ -9,7 +9,7 @@ import { useSheet } from '../lembar/sheet-context';
 import { SymbolShape } from '../parts/SymbolShape';
 import { useAct } from './act';
 import { useEdit } from './edit-context';
-import { type MenuItem, menuOf, remarkItem } from './menu-items';
+import { type MenuItem, menuOf, withRemark } from './menu-items';
 import { headingOf, idsOf } from './object-edits';
 import { useClipboardDeeds } from './useClipboard';
 import { useObjectDeeds } from './useObjectDeeds';
@@ -31,7 +31,7 @@ export function ContextMenu(): ReactNode {
   const run = useRun();
   const { question, remove } = useRemovePelaksana();
   const { selection } = editor.state();
-  const groups = menu && selection ? [...menuOf(sop, selection), [remarkItem]] : [];
+  const groups = menu && selection ? withRemark(menuOf(sop, selection)) : [];
   /** What was picked. It is done when the menu has given the keyboard back to the paper: what is done may take it on. */
   const picked = useRef<MenuItem['deed'] | null>(null);
   const pick = (deed: MenuItem['deed']): void => {

@@ -56,8 +56,12 @@ export function menuOf(sop: Sop, selection: Selection): MenuGroups {
   }
 }
 
-/** A remark can be made on whatever is selected. */
-export const remarkItem: MenuItem = { name: 'key.remark', deed: 'remark', key: keyOf('global', 'remark') };
+/** A remark can be made on whatever is selected; what removes it stays last. */
+export function withRemark(groups: MenuGroups): MenuGroups {
+  const remark: MenuItem = { name: 'key.remark', deed: 'remark', key: keyOf('global', 'remark') };
+  const end = groups.length > 1 ? groups.length - 1 : groups.length;
+  return [...groups.slice(0, end), [remark], ...groups.slice(end)];
+}
 
 /** Whether the selected cell holds a date of the identity sheet. */
 export function isDate(selection: Selection | null): boolean {
