@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Kind, kinds, type ThreadState, threadStates, type Weight } from '../../review';
 import { useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
@@ -12,6 +12,7 @@ type Any<T extends string> = T | '';
 export function Filters(): ReactNode {
   const { located, filter, setFilter } = useNotes();
   const say = useSay();
+  const [isAsked, setAsked] = useState(false);
   const counts = countStates(located, filter);
   const choose = (part: Partial<Filter>): void => setFilter({ ...filter, ...part });
   const chip = (state: ThreadState | undefined, name: string, count: number): ReactNode => (
@@ -32,11 +33,13 @@ export function Filters(): ReactNode {
         {chip(undefined, say('catatan.all'), counts.semua)}
         {threadStates.map((state) => chip(state, say(`catatan.stateShort.${state}`), counts[state]))}
       </fieldset>
-      <details className="filter-more">
+      <details className="filter-more" onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
         <summary>{say('catatan.filter')}</summary>
-        <div className="filter-fields">
-          <MoreFilters filter={filter} choose={choose} />
-        </div>
+        {isAsked && (
+          <div className="filter-fields">
+            <MoreFilters filter={filter} choose={choose} />
+          </div>
+        )}
       </details>
       {isFiltering(filter) && (
         <button type="button" className="text-button" onClick={() => setFilter({ order: filter.order })}>

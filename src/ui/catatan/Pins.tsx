@@ -3,6 +3,7 @@ import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import type { Point } from '../../drawing';
 import { useSay } from '../app/desk';
 import { onDesk } from '../lembar/plan';
+import { useSheet } from '../lembar/sheet-context';
 import { Badge } from './Badge';
 import type { Located } from './located';
 import { useNotes } from './notes-context';
@@ -16,27 +17,46 @@ export function Pins(): ReactNode {
   const say = useSay();
   const [x, y] = useStore((state) => state.transform);
   const zoom = useStore((state) => state.transform[2]);
+  const pages = useNearPages();
   const { shown } = useNotes();
   if (shown.length === 0) return null;
   return (
     <section className="pins" aria-label={say('catatan.pinsLabel')} style={{ transform: `translate(${x}px, ${y}px)` }}>
-      <Placed zoom={zoom} />
+      <Placed zoom={zoom} pages={pages} />
     </section>
   );
 }
 
-const Placed = memo(function Placed({ zoom }: { readonly zoom: number }): ReactNode {
+/** The numbers of the pages that are in view or next to it, in one text. */
+function useNearPages(): string {
+  const { places } = useSheet();
+  return useStore(({ transform: [, y, zoom], height }) => {
+    const [top, bottom] = [(-y - height) / zoom, (2 * height - y) / zoom];
+    const near = places.filter((placed) => placed.y <= bottom && placed.y + placed.h >= top);
+    return near.map(({ page }) => page.number).join();
+  });
+}
+
+interface PlacedProps {
+  readonly zoom: number;
+  readonly pages: string;
+}
+
+/** The pins of the pages near the view: those of far pages would only be in the way of whatever is painted. */
+const Placed = memo(function Placed({ zoom, pages }: PlacedProps): ReactNode {
   const { seen, located, shown } = useNotes();
   const { places } = seen;
   const hues = useMemo(() => huesOf(located.map(({ thread }) => thread)), [located]);
   const pins = useMemo(() => {
+    const near = new Set(pages.split(',').map(Number));
     const numbers = new Map(places.map((placed) => [placed.page.number, placed]));
+    const isNear = ({ spot }: Located): boolean => spot !== undefined && near.has(spot.page.number);
     const at = ({ spot }: Located): Point | undefined => {
       const placed = spot && numbers.get(spot.page.number);
       return spot && placed && onDesk(placed, { ...spot.pin, w: 0, h: 0 });
     };
-    return pinsOf(shown, at, zoom);
-  }, [shown, places, zoom]);
+    return pinsOf(shown.filter(isNear), at, zoom);
+  }, [shown, places, pages, zoom]);
   return pins.map((pin) => {
     const style: CSSProperties = { left: pin.at.x * zoom, top: pin.at.y * zoom };
     return <OnePin key={pin.key} pin={pin} style={style} hues={hues} />;

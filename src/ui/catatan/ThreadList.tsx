@@ -9,7 +9,7 @@ import { placeOfSelection, rowOf } from './places';
 import { ThreadCard } from './ThreadCard';
 
 /** So many threads are put on the page at once, and so many more each time the end comes near: no task of it is long. */
-const some = 8;
+const some = 5;
 
 /** The threads: those on what is selected first, then the rest, a screenful at a time. */
 export function ThreadList(): ReactNode {
