@@ -40,6 +40,7 @@ export function Lines({ label, hint, fault, onText, ...rest }: LinesProps): Reac
       <textarea
         id={id}
         aria-describedby={described(id, hint, fault)}
+        aria-invalid={fault === undefined ? undefined : true}
         onChange={(event) => onText(event.target.value)}
         {...rest}
       />

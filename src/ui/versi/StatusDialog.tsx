@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SopFile } from '../../model';
 import { type Status, statusNeeds } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
@@ -24,6 +24,11 @@ function StatusQuestion({ to, file }: { readonly to: Status; readonly file: SopF
   const [form, setForm] = useState(() => beginForm(to, file.sop, dayOf(now())));
   const [missing, setMissing] = useState<readonly StatusField[]>([]);
   const needs = statusNeeds(file.reviu, to);
+  const body = useRef<HTMLDivElement>(null);
+  // What is missing is where one goes on.
+  useEffect(() => {
+    if (missing.length > 0) body.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [missing]);
   const write =
     (field: StatusField) =>
     (text: string): void =>
@@ -53,7 +58,7 @@ function StatusQuestion({ to, file }: { readonly to: Status; readonly file: SopF
         </>
       }
     >
-      <div className="versi-form">
+      <div className="versi-form" ref={body}>
         {needs.open.length > 0 && to !== 'Perlu perbaikan' && (
           <OpenRemarks threads={needs.open} sop={file.sop} isExcused={!needs.reason} />
         )}
