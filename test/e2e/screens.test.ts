@@ -5,6 +5,7 @@ import { changed, choose, fileOf, openSample, sampleText, sampleTitles, serveApp
 import { browserPath } from './browser';
 import { twoPages, withoutLangkah } from './documents';
 import { settled } from './editing';
+import { asFile, evaluate, evaluated, submitted } from './evaluated';
 import { plant } from './kept';
 import { openForm, pane } from './pane';
 
@@ -219,6 +220,21 @@ const screens: Readonly<Record<string, Way>> = {
       .getByRole('button', { name: /^Cetak/ })
       .first()
       .waitFor();
+  },
+  'evaluasi-lembar': async (page) => {
+    await choose(page, asFile(evaluated()));
+    await page.locator('.page svg').first().waitFor();
+    await page.locator('.status-chip').press('Enter');
+    await page.getByRole('menuitem', { name: 'Lembar evaluasi' }).press('Enter');
+    await page.locator('.lembar-evaluasi-page svg').first().waitFor();
+  },
+  'evaluasi-usulan': async (page) => {
+    await evaluate(page, submitted().file());
+    await button(page, '3 Bagian Flowchart');
+    await settled(page);
+    await page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]').click();
+    await page.keyboard.press('Delete');
+    await page.getByRole('dialog', { name: 'Usulan perubahan' }).waitFor();
   },
 };
 
