@@ -2,7 +2,7 @@ import type { Edit } from '../commands';
 import type { Drawing } from '../drawing';
 import type { Peristiwa, Sop, SopFile, Versi } from '../model';
 import type { Language } from '../words';
-import { createDrawn } from './drawn';
+import { createDrawn, type Layout } from './drawn';
 import { createEditing, type EditorRunResult, type RunOptions } from './editing';
 import { type History, noHistory, retold } from './history';
 import type { Journal, JournalEntry } from './journal';
@@ -17,8 +17,13 @@ export interface Editor {
   state(): EditorState;
   /** Calls back after every change; gives the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** The open document laid out, with the mark that its review says; null when nothing is open; laid out once per document. */
+  /**
+   * The open document laid out, with the mark that its review says; laid out once per document. Null when nothing is open, and
+   * until `drawWith` has said how.
+   */
   drawing(): Drawing | null;
+  /** Hands in the layout, once. */
+  drawWith(layout: Layout): void;
   open(file: SopFile): void;
   /** Opens a document with its history. @returns how many steps could not be done again */
   restore(journal: Journal): { readonly lost: number };
@@ -60,7 +65,7 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
   const log = createLog();
   const { state, become, subscribe } = store;
   const { run, restoreContent, undo, redo, begin } = createEditing(store, log, now);
-  const drawingOf = createDrawn();
+  let drawingOf: ReturnType<typeof createDrawn> | undefined;
 
   function openWith(file: SopFile, history: History, seq: number, selection: Selection | null): void {
     const shown = stillThere(file.sop, selection);
@@ -73,13 +78,16 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
 
   function drawing(): Drawing | null {
     const { file } = state();
-    return file === null ? null : drawingOf(file);
+    return file === null ? null : (drawingOf?.(file) ?? null);
   }
 
   return {
     state,
     subscribe,
     drawing,
+    drawWith(layout) {
+      drawingOf ??= createDrawn(layout);
+    },
     open: (file) => openWith(file, noHistory, 0, null),
     restore(journal) {
       const { sop, history, lost } = retold(journal);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createEditor, type Editor, type Selection, sameSelection, selectionKey } from '../../src/editor';
 import { readSop } from '../../src/formats/json';
+import { layout } from '../../src/layout';
 import type { SopFile } from '../../src/model';
 import { twoPages, withoutLangkah } from '../e2e/documents';
 
@@ -11,11 +12,21 @@ function fileOf(text: string): SopFile {
 }
 
 function newEditor(): Editor {
-  return createEditor({ language: 'id', now: () => '2026-11-22T08:00:00.000Z', newId: () => 'n' });
+  const editor = createEditor({ language: 'id', now: () => '2026-11-22T08:00:00.000Z', newId: () => 'n' });
+  editor.drawWith(layout);
+  return editor;
 }
 
 const file = fileOf(twoPages());
 const other = fileOf(withoutLangkah());
+
+test('an SOP is open, changed and kept before anybody has said how it is drawn', () => {
+  const editor = createEditor({ language: 'id', now: () => '2026-11-22T08:00:00.000Z', newId: () => 'n' });
+  editor.open(file);
+  expect(editor.drawing()).toBeNull();
+  editor.drawWith(layout);
+  expect(editor.drawing()?.pages.length).toBeGreaterThan(0);
+});
 
 test('nothing is open at first', () => {
   const editor = newEditor();

@@ -96,6 +96,7 @@ describe('the editor', () => {
   });
   const drawn = (file: SopFile): Drawing => {
     const editor = createEditor({ language: 'id', now: () => '2026-11-22T08:00:00Z', newId: () => 'baru' });
+    editor.drawWith(layout);
     editor.open(file);
     const drawing = editor.drawing();
     if (!drawing) throw new Error('nothing is drawn');

@@ -6,6 +6,7 @@ import type { Editor } from '../../editor';
 import type { SopFile } from '../../model';
 import { type Keeper, type Library, remember, type View } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
+import type { Lembar } from '../lembar/Lembar';
 import { createPersonDesk } from '../orang/person';
 import { createProposing } from '../usulan/proposing';
 import { createAsking } from './asking';
@@ -13,7 +14,7 @@ import { askingFirst } from './being-read';
 import { createComparing } from './comparing';
 import { DropVeil } from './DropVeil';
 import { createDeeds } from './deeds';
-import { DeskContext, rememberOpened, useEditor, useSay } from './desk';
+import { DeskContext, rememberOpened, useDesk, useEditor, useSay } from './desk';
 import { ErrorFence } from './ErrorFence';
 import { EvaluatingBanner } from './EvaluatingBanner';
 import { keepEvaluating } from './evaluating';
@@ -27,8 +28,12 @@ import { Questions } from './Questions';
 import { createShelf } from './shelf';
 import { useWayBack } from './way-back';
 
-/** The viewer and the canvas below it are a chunk of their own: the start page is there sooner. */
-const fetchLembar = async () => ({ default: (await import('../lembar/Lembar')).Lembar });
+/** The viewer with its canvas, and the layout, are chunks of their own: the start page is there sooner. */
+async function fetchLembar(editor: Editor): Promise<{ default: typeof Lembar }> {
+  const [lembar, { layout }] = await Promise.all([import('../lembar/Lembar'), import('../../layout')]);
+  editor.drawWith(layout);
+  return { default: lembar.Lembar };
+}
 
 interface AppProps {
   readonly editor: Editor;
@@ -62,7 +67,7 @@ export function App({ editor, keeper, library, reopened }: AppProps): ReactNode 
     parts.proposing.resume();
     return { ...parts, deeds: createDeeds(parts), shelf: createShelf(parts) };
   });
-  useEffect(() => whenIdle(() => void fetchLembar().catch(() => undefined)), []);
+  useEffect(() => whenIdle(() => void fetchLembar(editor).catch(() => undefined)), [editor]);
   useWayBack(editor);
   return (
     <DeskContext value={desk}>
@@ -89,7 +94,8 @@ function Place(): ReactNode {
 
 /** Asked for anew at each opening: a chunk that could not be fetched once may come the next time. */
 function Viewer({ file }: { readonly file: SopFile }): ReactNode {
-  const [Lembar] = useState(() => lazy(fetchLembar));
+  const { editor } = useDesk();
+  const [Lembar] = useState(() => lazy(() => fetchLembar(editor)));
   return (
     <div className="place">
       <KeepingBanner />

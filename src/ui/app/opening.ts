@@ -170,12 +170,6 @@ export function whyNot({ editor }: Pick<DeskParts, 'editor'>, reason: Reason): s
 function selectFirst({ editor }: DeskParts): void {
   const first = editor.state().file?.sop.langkah[0];
   if (first?.kegiatan !== '') return;
-  for (const { zones } of editor.drawing()?.pages ?? []) {
-    for (const zone of zones) {
-      if (zone.kind !== 'cell' || zone.langkah !== first.id || zone.column !== 'kegiatan') continue;
-      const { langkah, column, of, field } = zone;
-      editor.select({ kind: 'isian', langkah, column, of, field });
-      return;
-    }
-  }
+  const { id } = first;
+  editor.select({ kind: 'isian', langkah: id, column: 'kegiatan', of: id, field: 'kegiatan' });
 }

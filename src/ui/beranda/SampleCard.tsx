@@ -1,12 +1,19 @@
 import { CircleAlert } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { type ComponentType, type CSSProperties, lazy, type ReactNode, Suspense } from 'react';
 import type { Page } from '../../drawing';
 import type { Identitas } from '../../model';
 import { useDesk, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
-import { Picture } from '../parts/Picture';
 import { useSample } from './samples';
+
+/** Fetched with the layout, after the first paint. A card whose picture could not be fetched is a card without one. */
+const Picture = lazy<ComponentType<{ readonly page: Page }>>(() =>
+  import('../parts/Picture').then(
+    (room) => ({ default: room.Picture }),
+    () => ({ default: () => null }),
+  ),
+);
 
 interface SampleCardProps {
   readonly name: string;
@@ -66,7 +73,9 @@ function SamplePage({ page }: { readonly page: Page }): ReactNode {
   const proportion = { '--proportion': `${page.paper.width} / ${page.paper.height}` } as CSSProperties;
   return (
     <span className="sample-page" style={proportion} aria-hidden="true">
-      <Picture page={page} />
+      <Suspense>
+        <Picture page={page} />
+      </Suspense>
     </span>
   );
 }

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Drawing, Page } from '../../drawing';
+import type { Page } from '../../drawing';
 import { type Problem, readSop } from '../../formats/json';
-import { layout } from '../../layout';
 import type { SopFile } from '../../model';
-import { pageMarkOf } from '../../review';
 import { whenIdle } from '../app/moments';
+import { flowPageOf } from './flow-page';
 
 /** The samples that the app serves, in the order of the start page. */
 export const sampleNames = ['samples/sample-004', 'samples/sample-001', 'samples/sample-000'] as const;
@@ -50,8 +49,9 @@ export function useSample(name: string): readonly [sample: Sample, retry: () => 
       setSample(found);
       if (found.state === 'ready')
         callOff = whenIdle(() => {
-          const { sop, reviu } = found.file;
-          setSample({ ...found, page: flowPage(layout(sop, { tanda: pageMarkOf(reviu) })) });
+          void flowPageOf(found.file).then((page) => {
+            if (wanted) setSample({ ...found, page });
+          });
         });
     });
   }, [name]);
@@ -73,9 +73,4 @@ async function fetchSample(name: string): Promise<Sample> {
   } catch {
     return { state: 'failed' };
   }
-}
-
-/** The page that tells an SOP at a glance: the first of its table. */
-export function flowPage({ pages }: Drawing): Page | null {
-  return pages.find(({ kind }) => kind === 'alur' || kind === 'gabungan') ?? pages[0] ?? null;
 }

@@ -1,11 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { svgOf } from '../../formats/svg';
-import { layout } from '../../layout';
-import { pageMarkOf } from '../../review';
 import type { DocumentMeta, Library } from '../../storage';
 import { useDesk } from '../app/desk';
 import { whenIdle } from '../app/moments';
-import { flowPage } from './samples';
+import { flowPageOf } from './flow-page';
 
 export interface Thumbnail {
   readonly address: string;
@@ -48,9 +45,10 @@ export function useThumbnail(document: DocumentMeta, frame: RefObject<Element | 
 async function draw(library: Library, id: string): Promise<Thumbnail | null> {
   await new Promise<void>((resolve) => whenIdle(resolve));
   const kept = await library.current(id);
-  const page = kept.ok ? flowPage(layout(kept.file.sop, { tanda: pageMarkOf(kept.file.reviu) })) : null;
-  if (!page) return null;
-  const picture = new Blob([svgOf(page)], { type: 'image/svg+xml' });
+  const page = kept.ok ? await flowPageOf(kept.file) : null;
+  const svg = page && (await import('../../formats/svg').catch(() => undefined));
+  if (!svg) return null;
+  const picture = new Blob([svg.svgOf(page)], { type: 'image/svg+xml' });
   return { address: URL.createObjectURL(picture), width: page.paper.width, height: page.paper.height };
 }
 

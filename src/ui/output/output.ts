@@ -1,5 +1,4 @@
 import type { Drawing } from '../../drawing';
-import { writeSvg } from '../../formats/svg';
 import type { BookPlan } from '../../layout';
 import type { SopFile } from '../../model';
 import type { EvaluationSheet, PrintOptions } from '../../printing';
@@ -8,6 +7,7 @@ import { createPress, type Watch } from './press';
 
 /** A stand-alone picture for each page, its fonts inside. Rejects when a font cannot be fetched. */
 export async function picturesOf(drawing: Drawing): Promise<readonly string[]> {
+  const { writeSvg } = await import('../../formats/svg');
   return writeSvg(drawing, { fonts: await fontFiles(facesOf(drawing)) });
 }
 
