@@ -54,6 +54,10 @@ export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap
     else if (route.exit === 'top' && over) over.below = Math.max(over.below, size);
     // Beside a symbol a word stands above the way: one of several lines is higher than half the symbol.
     else if (over) over.below = Math.max(over.below, size - stand.size.h / 2);
+    if (!line.isCrowded || !route.fork) return;
+    // What is its own begins after the fork: there it needs as much again.
+    if (route.exit === 'bottom' && under) under.below = Math.max(under.below, size);
+    if (route.exit === 'top' && over) over.above = Math.max(over.above, size);
   });
   return bands;
 }

@@ -3,7 +3,7 @@ import { alurOf, type Connector } from './connectors';
 import type { Flow } from './crossings';
 import { areSame, recalling } from './keep';
 import type { Sheet } from './paginate';
-import { type Plan, type PlanInput, planSheet } from './plan';
+import { type Plan, type PlanInput, planSheet, type Shunned } from './plan';
 import type { Row } from './rows';
 
 /** Plans every page: what stands on it, and what leads where. */
@@ -13,6 +13,7 @@ export function planSheets(
   flows: readonly Flow[],
   sheets: readonly Sheet[],
   connectors: readonly (readonly Connector[])[],
+  shunned: Shunned,
 ): Plan[] {
   const firstWays = firstWaysOf(sop.alur);
   const inside = alurInside(flows, rows.length, sheets);
@@ -23,10 +24,13 @@ export function planSheets(
       connectors: connectors[page] ?? [],
       alur: inside[page] ?? [],
       firstWays,
+      shunned,
       pelaksana: sop.pelaksana,
     };
     const first = input.rows[0];
-    return first && Object.isFrozen(sop) ? recalled(first, input, () => planSheet(input)) : planSheet(input);
+    return first && Object.isFrozen(sop) && shunned.size === 0
+      ? recalled(first, input, () => planSheet(input))
+      : planSheet(input);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Alur, Pelaksana, Simbol } from '../model';
 import { alurOf, type Connector, depthOf } from './connectors';
 import { entryHabit, exitHabit } from './habits';
 import type { Sheet } from './paginate';
-import type { Net, RouteTask, Station } from './router';
+import type { Net, RouteTask, Side, Station } from './router';
 import type { Row } from './rows';
 import { symbol } from './sizes';
 import type { SymbolSize } from './symbols';
@@ -28,6 +28,8 @@ export interface Line {
   readonly joins: Simbol | null;
   /** The word of the way, on the arrow that leaves the symbol only. */
   readonly word: string;
+  /** Whether its word found no place before: it gets room on both sides of a fork. */
+  readonly isCrowded: boolean;
 }
 
 /** Everything that stands on one page of the table. */
@@ -43,6 +45,8 @@ export interface Plan {
   readonly task: RouteTask;
 }
 
+export type Shunned = ReadonlyMap<Alur, readonly Side[]>;
+
 /** What one page is planned from. */
 export interface PlanInput {
   readonly sheet: Sheet;
@@ -52,6 +56,8 @@ export interface PlanInput {
   readonly alur: readonly Alur[];
   /** The alur that continue: the first of those that leave each symbol. */
   readonly firstWays: ReadonlySet<Alur>;
+  /** Sides that an alur should not leave by: its word found no place there. */
+  readonly shunned: Shunned;
   readonly pelaksana: readonly Pelaksana[];
 }
 
@@ -147,7 +153,22 @@ function linesOf(stands: readonly Stand[], input: PlanInput): Line[] {
       }
     }
   }
-  return inOrder(lines, stands);
+  return inOrder(
+    lines.map((line) => shunning(line, input.shunned)),
+    stands,
+  );
+}
+
+/** nominal mm */
+const shunnedExit = 60;
+
+function shunning(line: Line, shunned: Shunned): Line {
+  const [alur] = line.alur;
+  const sides = alur && line.word !== '' ? shunned.get(alur) : undefined;
+  if (!sides) return line;
+  const exit = { ...line.net.exit };
+  for (const side of sides) exit[side] += shunnedExit;
+  return { ...line, net: { ...line.net, exit }, isCrowded: true };
 }
 
 function lineOf(
@@ -168,7 +189,7 @@ function lineOf(
     entry: entryHabit(target.kind, back),
     join: false,
   };
-  return { net, alur, joins: null, word };
+  return { net, alur, joins: null, word, isCrowded: false };
 }
 
 const joinExit = { top: 40, right: 0, bottom: 40, left: 40 };
@@ -183,7 +204,7 @@ function joinsOf(stands: readonly Stand[], indexOf: ReadonlyMap<string, number>)
     boxes.slice(1).forEach((stand, at) => {
       const ends = { from: indexOf.get(boxes[at]?.id ?? '') as number, to: indexOf.get(stand.id) as number };
       const net: Net = { ...ends, labelled: false, exit: joinExit, entry: joinEntry, join: true };
-      lines.push({ net, alur: [], joins: simbol, word: '' });
+      lines.push({ net, alur: [], joins: simbol, word: '', isCrowded: false });
     });
   }
   return lines;

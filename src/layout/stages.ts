@@ -11,7 +11,7 @@ import { type Header, layHeader } from './header';
 import { keeping, recalling } from './keep';
 import { type Effort, type Labelling, placeLabels, rowBands } from './labels';
 import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
-import type { Plan } from './plan';
+import type { Plan, Shunned } from './plan';
 import { planSheets } from './plan-sheets';
 import { type Routing, routed } from './router';
 import { layRows, type Row, type RowMemory } from './rows';
@@ -26,6 +26,7 @@ export interface Job {
   readonly font: Font;
   readonly texts: readonly TextMeasure[];
   readonly memory: RowMemory;
+  readonly shunned: Shunned;
   /** What was laid before with the same columns: text need not be broken again. */
   readonly known: Map<string, Lined>;
 }
@@ -108,7 +109,7 @@ export function layPages(job: Job, lined: Lined, demand: Demand): Paged {
   const known = planned.get(key);
   if (known) return { lined, joined, pages: known };
   const connectors = layConnectors(lined.crossings.flows, pagesOf(sheets), sheets.length);
-  const plans = planSheets(job.sop, rows, lined.crossings.flows, sheets, connectors);
+  const plans = planSheets(job.sop, rows, lined.crossings.flows, sheets, connectors, job.shunned);
   const pages = plans.map((plan) => routePlan(plan, job.tampilan));
   planned.set(key, pages);
   return { lined, joined, pages };

@@ -1,11 +1,12 @@
 import type { Font } from '../drawing';
-import type { Sop, TampilanLengkap } from '../model';
+import type { Alur, Sop, TampilanLengkap } from '../model';
 import { type Columns, hasRoomFor, layColumns } from './columns';
 import { type Demand, growCut, growGutter, growRows, growWords, noDemand } from './demand';
 import { gutterNeed, rowHeightNeeds } from './frame';
 import type { Header } from './header';
 import { bandFor, type Effort } from './labels';
 import { bareRow, connectorsAt } from './paginate';
+import type { Side } from './router';
 import type { Row } from './rows';
 import { measureTexts } from './share';
 import { hasWords, type Job, layInPlace, layPages, lineUp, type Paged, type TablePage, type TableRoom } from './stages';
@@ -21,16 +22,62 @@ export interface Table {
 
 const turns = 24;
 
+/** How often in a row words without a place are sent another way to no avail, before it is given up. */
+const patience = 2;
+
 /**
- * Lays the table. What arrows and words need is known only when they are laid, and where rows and columns
- * then lie changes nothing in how arrows are routed: so it is laid, asked what it needs in all, and laid again with
- * that, until nothing more is asked for.
+ * Lays the table. Where words find no place at their arrows, these arrows are asked to leave by another side, and of what comes
+ * of it the table with the least wrong is taken.
  */
 export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): Table {
   const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran };
   const texts = measureTexts(sop, tampilan, font);
-  const job: Job = { sop, tampilan, room, font, texts, memory: new Map(), known: new Map() };
-  const demand = noDemand(sop.pelaksana.length);
+  const job: Job = { sop, tampilan, room, font, texts, memory: new Map(), known: new Map(), shunned: new Map() };
+  let best = layOnce(job);
+  let last = best;
+  const shunned = new Map<Alur, readonly Side[]>();
+  let idle = 0;
+  while (idle < patience && wordless(best) && wordless(last)) {
+    shun(shunned, last);
+    last = layOnce({ ...job, known: new Map(), shunned });
+    idle = faultsIn(last) < faultsIn(best) ? 0 : idle + 1;
+    if (idle === 0) best = last;
+  }
+  return best;
+}
+
+/** What is wrong in a table: words without a place, arrows that touch, gutters too narrow for their lanes. */
+function faultsIn({ pages, columns }: Table): number {
+  let faults = 0;
+  for (const { labelling, routing, usage } of pages) {
+    faults += labelling.homeless.length + 2 * routing.faults.length;
+    usage.columns.forEach(({ left, right }, at) => {
+      const room = ((columns.pelaksana[at]?.w ?? 0) - columns.symbolWidth) / 2;
+      for (const { length } of [left, right]) if (length > 1 && gutterNeed(length, 0) > room + 0.05) faults += 2;
+    });
+  }
+  return faults;
+}
+
+function wordless({ pages }: Table): boolean {
+  return pages.some(({ labelling }) => labelling.homeless.length > 0);
+}
+
+function shun(shunned: Map<Alur, readonly Side[]>, { pages }: Table): void {
+  for (const { plan, arrows, labelling } of pages)
+    for (const at of labelling.homeless) {
+      const [alur, exit] = [plan.lines[at]?.alur[0], arrows[at]?.exit];
+      if (alur && exit) shunned.set(alur, [...(shunned.get(alur) ?? []), exit]);
+    }
+}
+
+/**
+ * What arrows and words need is known only when they are laid, and where rows and columns
+ * then lie changes nothing in how arrows are routed: so the table is laid, asked what it needs in all, and laid again with
+ * that, until nothing more is asked for.
+ */
+function layOnce(job: Job): Table {
+  const demand = noDemand(job.sop.pelaksana.length);
   for (let turn = 0; ; turn++) {
     const { growths } = demand;
     const paged = layPages(job, lineUp(job, demand), demand);

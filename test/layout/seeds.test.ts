@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { busy, ordinary, unusual, wild } from '../generate';
+import { broad, busy, ordinary, unusual, wild } from '../generate';
 import { faultLines, judge } from './judge';
 
-const profiles = { ordinary, busy, wild, unusual };
+const profiles = { broad, ordinary, busy, wild, unusual };
 
 /** Generated documents that were once drawn with a fault, and which. */
 const once: readonly (readonly [profile: keyof typeof profiles, seed: number, fault: string])[] = [
@@ -22,6 +22,14 @@ const once: readonly (readonly [profile: keyof typeof profiles, seed: number, fa
   ['unusual', 19, 'a column dragged narrower than its letters'],
   ['unusual', 2, 'columns dragged wider than the paper'],
   ['wild', 5, 'an arrow painted aslant'],
+  ['broad', 106, 'a line of joint work on an arrow'],
+  ['broad', 179, 'a word off its arrow: another forks off before it'],
+  ['broad', 224, 'a word off its arrow'],
+  ['broad', 571, 'words over something'],
+  ['broad', 642, 'words over something'],
+  ['wild', 10, 'a word off its arrow: two others fork off before it'],
+  ['wild', 24, 'a line of joint work on an arrow'],
+  ['wild', 139, 'a word off its arrow'],
 ];
 
 describe('documents that were once drawn with a fault', () => {

@@ -1,6 +1,6 @@
 import { type Grid, makeGrid, sides } from './grid';
 import { type Ground, makeGround } from './ground';
-import { type Clash, clashesOf, Occupancy, type Path } from './occupancy';
+import { clashesOf, Occupancy, type Path } from './occupancy';
 import { search } from './search';
 import type { Corner, Lanes, Net, Route, RouteTask, Routing, Side } from './task';
 
@@ -13,15 +13,32 @@ const laneChoices: readonly Lanes[] = [
 const rounds = 14;
 const strict = 1e6;
 
+/** In which order nets are laid first: as they are given; where that ends in a fault, the other way round, or by turns from both ends. */
+const orders: readonly ((nets: number) => number[])[] = [
+  (nets) => Array.from({ length: nets }, (_, at) => at),
+  (nets) => Array.from({ length: nets }, (_, at) => nets - 1 - at),
+  (nets) => Array.from({ length: nets }, (_, at) => (at % 2 === 0 ? at / 2 : nets - (at + 1) / 2)),
+];
+
 /**
  * Routes one page by negotiation: every net takes its cheapest way, nets that clash pay more for the
  * disputed places each round until they part, then each is straightened once more where the others
- * leave room. More lanes are offered only when that fails.
+ * leave room. More lanes are offered only when that fails, and another order only when that fails too.
  */
 export function routePage(task: RouteTask): Routing {
   let best: Routing | undefined;
+  for (const order of orders) {
+    const routing = withMoreLanes(task, order(task.nets.length));
+    if (routing.faults.length === 0) return routing;
+    if (!best || routing.faults.length < best.faults.length) best = routing;
+  }
+  return best as Routing;
+}
+
+function withMoreLanes(task: RouteTask, order: readonly number[]): Routing {
+  let best: Routing | undefined;
   for (const lanes of laneChoices) {
-    const routing = attempt(task, lanes);
+    const routing = attempt(task, lanes, order);
     if (routing.faults.length === 0) return routing;
     if (best && routing.faults.length >= best.faults.length) break;
     best = routing;
@@ -29,12 +46,12 @@ export function routePage(task: RouteTask): Routing {
   return best as Routing;
 }
 
-function attempt(task: RouteTask, lanes: Lanes): Routing {
+function attempt(task: RouteTask, lanes: Lanes, order: readonly number[]): Routing {
   const grid = makeGrid(task, lanes);
   const occupancy = new Occupancy(grid, task.nets.length);
   const ground = makeGround(task, grid, occupancy);
-  negotiate(ground);
-  polish(ground);
+  negotiate(ground, order);
+  polish(ground, order);
   const faults = new Set(clashesOf(occupancy, grid, task.nets).map((clash) => clash.net));
   occupancy.paths.forEach((path, net) => {
     if (!path) faults.add(net);
@@ -46,22 +63,19 @@ function attempt(task: RouteTask, lanes: Lanes): Routing {
   };
 }
 
-function negotiate(ground: Ground): void {
+function negotiate(ground: Ground, order: readonly number[]): void {
   const { task, grid, occupancy } = ground;
   const history = new Float64Array(grid.nx * grid.ny);
   let clash = 45;
-  let disputed: readonly number[] = task.nets.map((_, net) => net);
+  let disputed = order;
   for (let round = 0; round < rounds && disputed.length > 0; round++) {
     for (const net of disputed) reroute(ground, { clash, history }, net);
     const clashes = clashesOf(occupancy, grid, task.nets);
     for (const { node } of clashes) history[node] = (history[node] as number) + 12;
-    disputed = inOrder(clashes);
+    const clashing = new Set(clashes.map((one) => one.net));
+    disputed = order.filter((net) => clashing.has(net));
     clash *= 1.5;
   }
-}
-
-function inOrder(clashes: readonly Clash[]): number[] {
-  return [...new Set(clashes.map((clash) => clash.net))].sort((a, b) => a - b);
 }
 
 /** @returns whether the net runs elsewhere now */
@@ -75,14 +89,14 @@ function reroute(ground: Ground, weights: { clash: number; history: Float64Array
 }
 
 /** Each net that could run better once more with everything else in place; taken back as a whole if it made anything worse. */
-function polish(ground: Ground): void {
+function polish(ground: Ground, order: readonly number[]): void {
   const { task, grid, occupancy } = ground;
   const history = new Float64Array(grid.nx * grid.ny);
   for (let pass = 0, moved = true; pass < 2 && moved; pass++) {
     const before = [...occupancy.paths];
     const faults = clashesOf(occupancy, grid, task.nets).length;
     const better = (net: number) => !ground.settled[net] && reroute(ground, { clash: strict, history }, net);
-    moved = task.nets.map((_, net) => better(net)).some(Boolean);
+    moved = order.map(better).some(Boolean);
     if (moved && clashesOf(occupancy, grid, task.nets).length > faults) restore(occupancy, before);
   }
 }
