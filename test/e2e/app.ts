@@ -67,6 +67,8 @@ export function serveApp(): (options?: AppOptions) => Promise<App> {
       }
     });
     open.push({ page, faults });
+    // From the start: the browser is told to hold its file dialogs a moment after one begins to listen, and that may be too late.
+    page.on('filechooser', () => undefined);
     // The browser's own file dialogs cannot be answered from here; what stands in for them on plain http can.
     await page.addInitScript(() => {
       for (const picker of ['showOpenFilePicker', 'showSaveFilePicker']) Reflect.deleteProperty(window, picker);
