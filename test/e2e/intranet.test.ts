@@ -28,6 +28,7 @@ describe.skipIf(!browserPath)('on plain http, under a name of the intranet', () 
     const page = await context.newPage();
     page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+    page.on('filechooser', () => undefined);
     await page.goto(url);
     return page;
   };
