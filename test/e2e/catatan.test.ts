@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choose, fileOf, serveApp } from './app';
+import { announced, choose, fileOf, serveApp } from './app';
 import { browserPath } from './browser';
 import { twoPages } from './documents';
 import { settled } from './editing';
@@ -29,6 +29,14 @@ describe.skipIf(!browserPath)('remarks', () => {
     const name = 'Catatan 1 oleh Evaluator A, belum ditindaklanjuti: Langkah 3, simbol Proses, JFU';
     await page.getByRole('button', { name, exact: true }).waitFor();
     expect(await page.getByRole('tab', { name: /^Catatan/ }).innerText()).toContain('1');
+
+    // A pin opens its thread, and a thread shows its place.
+    await page.locator('.thread-head').click();
+    await expect.poll(() => page.locator('.thread-open').count()).toBe(0);
+    await page.locator('.stop[aria-label^="Langkah 1"]').first().click();
+    await pin(page).click();
+    await page.locator('.thread-open').waitFor();
+    expect(await announced(page)).toBe('Langkah 3, simbol Proses, JFU dipilih');
 
     await page.getByLabel('Tanggapan').fill('Sudah dipindahkan.');
     await page.getByRole('button', { name: 'Tandai tuntas' }).click();
