@@ -55,6 +55,8 @@ export const cetak = topic({
     'pdf.endingArsip': ' - arsip',
     'pdf.dueTitle': 'Periksa sebelum disahkan',
     'pdf.dueBlank': ({ names }: Names) => `Akan dicetak kosong: ${names}.`,
+    'pdf.dueStandIns': ({ names }: Names) => `Masih tertulis dalam kurung: ${names}.`,
+    'pdf.dueWaiting': ({ count }: Count) => `${count} catatan wajib belum ditindaklanjuti.`,
     'pdf.dueRemarks': ({ count }: Count) => `${count} hal pada tata letak perlu diperhatikan.`,
     'pdf.dueCharacters': ({ names }: Names) => `Dicetak sebagai kotak karena tidak ada pada huruf cetaknya: ${names}.`,
     'pdf.dueMark': 'Tanda DRAF masih dicetak pada setiap halaman.',
@@ -143,6 +145,9 @@ export const cetak = topic({
     'pdf.endingArsip': ' - arsip',
     'pdf.dueTitle': 'To check before it is signed',
     'pdf.dueBlank': ({ names }) => `Will be printed blank: ${names}.`,
+    'pdf.dueStandIns': ({ names }) => `Still in brackets: ${names}.`,
+    'pdf.dueWaiting': ({ count }) =>
+      count === 1 ? '1 remark that must be followed is open.' : `${count} remarks that must be followed are open.`,
     'pdf.dueRemarks': ({ count }) =>
       count === 1 ? '1 thing in the layout to look at.' : `${count} things in the layout to look at.`,
     'pdf.dueCharacters': ({ names }) => `Printed as boxes, for the typeface lacks them: ${names}.`,

@@ -141,7 +141,18 @@ describe.skipIf(!browserPath)('Pratinjau cetak', () => {
 
   test('the export for signature says what is due, goes on with one reason that is kept, and carries nothing', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
-    await choose(page, fileOf('draf.sop.json', changed('sample-004', [['identitas', 'nomor'], null])));
+    const remark = {
+      id: 'catatan-1',
+      waktu: '2026-11-20T01:00:00Z',
+      oleh: { nama: 'Evaluator A', peran: 'evaluator' },
+      jenis: 'catatan',
+      jangkar: { di: '', isian: 'nomor', kutipan: '' },
+      perihal: ['identitas'],
+      bobot: 'wajib',
+      teks: 'Lengkapi nomor.',
+    };
+    const draft = changed('sample-004', [['identitas', 'nomor'], null], [['reviu'], { peristiwa: [remark] }]);
+    await choose(page, fileOf('draf.sop.json', draft));
     await page.locator('.page svg').first().waitFor();
     await openPreview(page);
     await page.getByRole('button', { name: 'Cetak tanpa tanda DRAF' }).click();
@@ -153,8 +164,16 @@ describe.skipIf(!browserPath)('Pratinjau cetak', () => {
     const dialog = page.getByRole('dialog', { name: 'Unduh PDF' });
     await dialog.getByLabel('PDF untuk pengesahan').check();
     await dialog.getByText('Akan dicetak kosong: Nomor SOP, Pencatatan dan Pendataan.').waitFor();
+    await dialog.getByText('Masih tertulis dalam kurung: (nama pejabat), (NIP).').waitFor();
+    await dialog.getByText('1 catatan wajib belum ditindaklanjuti.').waitFor();
     await dialog.getByText('Letak ruang tanda tangan (poin)').waitFor();
     expect(await faults(page)).toEqual([]);
+    const reason = dialog.getByLabel('Alasan');
+    const usual = await reason.inputValue();
+    await reason.fill(' ');
+    await dialog.getByRole('button', { name: 'Unduh PDF' }).click();
+    await dialog.getByText('Tulis alasannya dalam satu kalimat.').waitFor();
+    await reason.fill(usual);
     const pdf = await saved(page, () => dialog.getByRole('button', { name: 'Unduh PDF' }).click());
     expect(pdf.name).toMatch(/ - untuk pengesahan\.pdf$/);
     expect(pdf.bytes.includes('EmbeddedFile')).toBe(false);
@@ -164,6 +183,7 @@ describe.skipIf(!browserPath)('Pratinjau cetak', () => {
     expect(
       reviu.peristiwa.map(({ jenis, alasan, kosong }: Record<string, unknown>) => [jenis, alasan, kosong]),
     ).toEqual([
+      ['catatan', undefined, undefined],
       ['cetakTanpaTanda', 'Diminta pimpinan untuk rapat.', undefined],
       [
         'eksporPengesahan',

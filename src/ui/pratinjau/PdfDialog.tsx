@@ -31,10 +31,13 @@ export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactN
   const [tag, setTag] = useState<Tag | 'none'>('none');
   // The usual reason is offered only where it is true.
   const [alasan, setAlasan] = useState(() => (due.fields.some(givenAtSigning) ? say('pdf.reasonUsual') : ''));
+  const [isWrong, setWrong] = useState(false);
   const isSigned = kind === 'pengesahan';
   const wantsReason = isSigned && due.isSomething;
   const save = (): void => {
-    if (wantsReason && !person && !who.keep()) return;
+    const lacksReason = wantsReason && alasan.trim() === '';
+    setWrong(lacksReason);
+    if (lacksReason || (wantsReason && !person && !who.keep())) return;
     // What cannot be recorded, as in another tab's SOP, is said and stands in nobody's way.
     if (wantsReason) record({ jenis: 'eksporPengesahan', alasan: alasan.trim(), kosong: due.fields });
     const signing: PrintOptions = { forSignature: true, field, ...(tag === 'none' ? {} : { tag }) };
@@ -75,7 +78,13 @@ export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactN
             <SignatureDue due={due} />
             {wantsReason && (
               <>
-                <Field label={say('catat.alasan')} hint={say('pdf.reasonHint')} value={alasan} onText={setAlasan} />
+                <Field
+                  label={say('catat.alasan')}
+                  hint={say('pdf.reasonHint')}
+                  fault={isWrong ? say('catat.alasanFault') : undefined}
+                  value={alasan}
+                  onText={setAlasan}
+                />
                 {!person && <PersonFields draft={who} />}
               </>
             )}

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { tampilanOf } from '../../model';
-import { pageMarkOf } from '../../review';
+import { fold, pageMarkOf, type Thread } from '../../review';
 import { useEditor, useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
 import { dueOf, fieldOf } from './due';
@@ -19,13 +19,16 @@ export function useSignatureDue(): ForSignature {
   const reviu = useEditor((state) => state.file?.reviu);
   return useMemo(() => {
     const { judul } = tampilanOf(sop);
-    const { blanks, lists, isEmpty } = dueOf(sop);
+    const { blanks, lists, standIns, isEmpty } = dueOf(sop);
     const open = [...blanks, ...lists];
     const lacking = drawing.remarks.filter(({ code }) => code === 'character-missing');
     const others = drawing.remarks.length - lacking.length;
+    const waiting = reviu ? fold(reviu).threads.filter(mustBeFollowed).length : 0;
     const letters = lacking.map(({ data }) => String(data['huruf'])).join(' ');
     const sentences = [
       ...(open.length > 0 ? [say('pdf.dueBlank', { names: open.map((key) => judul[key]).join(', ') })] : []),
+      ...(standIns.length > 0 ? [say('pdf.dueStandIns', { names: standIns.join(', ') })] : []),
+      ...(waiting > 0 ? [say('pdf.dueWaiting', { count: waiting })] : []),
       ...(isEmpty ? [say('cetak.noLangkah')] : []),
       ...(letters === '' ? [] : [say('pdf.dueCharacters', { names: letters })]),
       ...(others > 0 ? [say('pdf.dueRemarks', { count: others })] : []),
@@ -33,6 +36,10 @@ export function useSignatureDue(): ForSignature {
     ];
     return { sentences, fields: open.map(fieldOf), isSomething: sentences.length > 0 };
   }, [sop, drawing, reviu, say]);
+}
+
+function mustBeFollowed({ isOpen, event }: Thread): boolean {
+  return isOpen && event.bobot === 'wajib';
 }
 
 export function SignatureDue({ due }: { readonly due: ForSignature }): ReactNode {

@@ -14,6 +14,8 @@ type Blank = 'nama' | 'nomor' | TanggalIdentitas | 'pengesah';
 export interface Due {
   readonly blanks: readonly (Blank & JudulKey)[];
   readonly lists: readonly DaftarIdentitas[];
+  /** Words in brackets that stand where a name is to come, as `(nama pejabat)`. */
+  readonly standIns: readonly string[];
   /** There is nothing in the table. */
   readonly isEmpty: boolean;
 }
@@ -25,6 +27,7 @@ export function dueOf({ identitas, langkah }: Pick<Sop, 'identitas' | 'langkah'>
   return {
     blanks: blanks.filter((key) => isBlank(identitas, key)),
     lists: daftarIdentitas.filter((key) => !identitas[key].some(hasText)),
+    standIns: [identitas.pengesah.nama, identitas.pengesah.nip].filter((text) => /^\s*[([].*[)\]]\s*$/.test(text)),
     isEmpty: langkah.length === 0,
   };
 }

@@ -26,7 +26,12 @@ const full: Partial<Identitas> = {
 };
 
 test('nothing is due when everything is filled in; a dash is something', () => {
-  expect(dueOf(sop(full))).toEqual({ blanks: [], lists: [], isEmpty: false });
+  expect(dueOf(sop(full))).toEqual({ blanks: [], lists: [], standIns: ['(nama pejabat)', '(NIP)'], isEmpty: false });
+});
+
+test('a name is no stand-in, though it has brackets', () => {
+  const pengesah = { jabatan: '', jabatanBlok: '', nama: 'Kepala (Plt.)', pangkat: '', nip: '[NIP]' };
+  expect(dueOf(sop({ ...full, pengesah })).standIns).toEqual(['[NIP]']);
 });
 
 test('number, dates and names that are blank, in the order of the paper', () => {
