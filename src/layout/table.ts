@@ -23,7 +23,7 @@ export interface Table {
 const turns = 24;
 
 /** How often in a row words without a place are sent another way to no avail, before it is given up. */
-const patience = 2;
+const patience = 4;
 
 /**
  * Lays the table. Where words find no place at their arrows, these arrows are asked to leave by another side, and of what comes

@@ -27,6 +27,8 @@ const once: readonly (readonly [profile: keyof typeof profiles, seed: number, fa
   ['broad', 224, 'a word off its arrow'],
   ['broad', 571, 'words over something'],
   ['broad', 642, 'words over something'],
+  ['broad', 832, 'words on a border'],
+  ['broad', 964, 'a word off its arrow'],
   ['wild', 10, 'a word off its arrow: two others fork off before it'],
   ['wild', 24, 'a line of joint work on an arrow'],
   ['wild', 139, 'a word off its arrow'],
