@@ -5,7 +5,7 @@ export { createEditor } from './editor';
 export type { Journal, JournalEntry, SelectionChange } from './journal';
 export { foldJournal } from './journal';
 export type { Acceptance, UsulanState } from './proposals';
-export { acceptUsulan, editOfUsulan, usulanState } from './proposals';
+export { acceptUsulan, editNow, editOfUsulan, usulanState } from './proposals';
 export type { AddResult } from './recording';
 export type { EditorRefusal } from './refusal';
 export type { Selection } from './selection';

@@ -1,14 +1,13 @@
 import { can, type Edit, type Refusal, runEdits } from '../commands';
 import { type Sop, type SopFile, sameJson } from '../model';
 import {
+  argumentsNow,
   type By,
   eventOf,
-  objectOf,
+  expectedNow,
   type PutusanEvent,
-  placeOfCommand,
   type Thread,
   type UsulanEvent,
-  valueAt,
   withEvents,
 } from '../review';
 
@@ -28,26 +27,30 @@ export function editOfUsulan({ perintah, argumen }: UsulanEvent): Edit {
   return { command: perintah, args: argumen } as unknown as Edit;
 }
 
+/** The proposal as an edit of the document as it is now. */
+export function editNow(sop: Sop, usulan: UsulanEvent): Edit {
+  const { perintah, argumen, semula } = usulan;
+  return editOfUsulan({ ...usulan, argumen: argumentsNow(sop, perintah, argumen, semula) ?? argumen });
+}
+
 /** Whether a proposal can be taken into the document as it is now. */
 export function usulanState(sop: Sop, usulan: UsulanEvent): UsulanState {
-  const { perintah, argumen, semula: was } = usulan;
-  const edit = editOfUsulan(usulan);
-  const place = placeOfCommand(perintah, argumen);
-  const now = place ? valueAt(sop, place) : thingsNow(sop, was);
+  const { perintah, semula: was } = usulan;
+  const argumen = argumentsNow(sop, perintah, usulan.argumen, was);
+  const now = argumen && expectedNow(sop, perintah, argumen, was);
+  const edit = editNow(sop, usulan);
   const refusal = can(sop, edit);
   if (now === undefined)
     return perintah.startsWith('remove-') || perintah === 'disconnect' ? { is: 'done' } : { is: 'gone', was };
   if (refusal) return refusal.code === 'id-taken' ? { is: 'done' } : { is: 'changed', was, now, refusal };
   const result = runEdits(sop, [edit]);
-  if (result.ok && result.sop === sop) return { is: 'done' };
+  if ((result.ok && result.sop === sop) || isAdded(usulan, now)) return { is: 'done' };
   return sameJson(now, was) ? { is: 'applicable', was, now } : { is: 'changed', was, now };
 }
 
-/** The things that a proposal named, as they are now; nothing when one of them is gone. */
-function thingsNow(sop: Sop, was: unknown): unknown {
-  const ids = typeof was === 'object' && was !== null ? Object.keys(was) : [];
-  const things = ids.map((id) => [id, objectOf(sop, id)] as const);
-  return things.every(([, thing]) => thing !== undefined) ? Object.fromEntries(things) : undefined;
+/** A part of the office's own that is proposed has no id to be known by: one more than there were is it. */
+function isAdded({ perintah, semula: was }: UsulanEvent, now: unknown): boolean {
+  return perintah === 'add-bagian-lain' && Array.isArray(was) && Array.isArray(now) && now.length > was.length;
 }
 
 /** What to run, in one step, to take proposals into the document, and what was left out. */
@@ -82,10 +85,11 @@ export function acceptUsulan(
       left.push({ thread, state });
       continue;
     }
-    const result = mayWrite ? runEdits(sop, [editOfUsulan(event)]) : undefined;
+    const edit = editNow(sop, event);
+    const result = mayWrite ? runEdits(sop, [edit]) : undefined;
     if (result?.ok) {
       ({ sop } = result);
-      edits.push(editOfUsulan(event));
+      edits.push(edit);
     }
     const decided = eventOf(reviu, by(), { jenis: 'putusan', utas: thread.id, hasil: 'diterima' });
     reviu = withEvents(reviu, [decided]);

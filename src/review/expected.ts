@@ -9,7 +9,9 @@ const writers: Readonly<Record<string, (args: Json) => Place>> = {
   'edit-langkah': ({ langkah, field }) => ({ di: String(langkah), isian: String(field) }),
   'edit-identitas': ({ field }) => ({ di: '', isian: String(field) }),
   'edit-pelaksana': ({ pelaksana, field }) => ({ di: String(pelaksana), isian: String(field) }),
-  'edit-bagian-lain': ({ at }) => ({ di: '', isian: `bagianLain.${at}` }),
+  'edit-bagian-lain': partOf,
+  'move-bagian-lain': partOf,
+  'remove-bagian-lain': partOf,
   'edit-catatan': () => ({ di: '', isian: 'catatan' }),
   'edit-pihak-luar': () => ({ di: '', isian: 'pihakLuar' }),
   'label-alur': ({ alur }) => ({ di: String(alur), isian: 'label' }),
@@ -17,7 +19,19 @@ const writers: Readonly<Record<string, (args: Json) => Place>> = {
   'set-jenis': ({ simbol }) => ({ di: String(simbol), isian: 'jenis' }),
 };
 
-/** The place whose value a command writes, where it writes one; nothing for commands that change the flow. */
+/** A part of the office's own has no id: its place among them is its name, and its words tell whether it is still it. */
+function partOf({ at }: Json): Place {
+  return { di: '', isian: `bagianLain.${at}` };
+}
+
+/** What a command expects that neither writes one text nor names a thing by its id. */
+const others: Readonly<Record<string, (sop: Sop, args: Json) => unknown>> = {
+  'add-bagian-lain': ({ identitas }) => identitas.bagianLain,
+  'edit-klasifikasi': ({ klasifikasi }, args) =>
+    Object.fromEntries(Object.keys(args).map((key) => [key, own(klasifikasi, key) ?? null])),
+};
+
+/** The place whose value a command is about, where it is about one; nothing for commands that change the flow. */
 export function placeOfCommand(command: string, args: Json): Place | undefined {
   return Object.hasOwn(writers, command) ? writers[command]?.(args) : undefined;
 }
@@ -40,12 +54,27 @@ export function valueAt(sop: Sop, { di, isian = '' }: Place): unknown {
 export function expectedOf(sop: Sop, command: string, args: Json): unknown {
   const place = placeOfCommand(command, args);
   if (place) return valueAt(sop, place) ?? null;
+  if (Object.hasOwn(others, command)) return others[command]?.(sop, args);
   return Object.fromEntries(
     idsIn(args).flatMap((id) => {
       const thing = objectOf(sop, id);
       return thing === undefined ? [] : [[id, thing]];
     }),
   );
+}
+
+/**
+ * What a proposal expected, as it is now; undefined when what it is about is gone.
+ * @param was what it expected then
+ */
+export function expectedNow(sop: Sop, command: string, args: Json, was: unknown): unknown {
+  const place = placeOfCommand(command, args);
+  if (place) return valueAt(sop, place);
+  const ids = typeof was === 'object' && was !== null && !Array.isArray(was) ? Object.keys(was) : [];
+  // Who expected nothing may still be about something: then that reads otherwise than nothing.
+  if (ids.length === 0 || Object.hasOwn(others, command)) return expectedOf(sop, command, args);
+  const things = ids.map((id) => [id, objectOf(sop, id)] as const);
+  return things.every(([, thing]) => thing !== undefined) ? Object.fromEntries(things) : undefined;
 }
 
 /** The thing of that id. */

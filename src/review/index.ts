@@ -22,11 +22,12 @@ export type {
   Weight,
 } from './events';
 export { faultIn, kinds, statuses, threadStates } from './events';
-export { expectedOf, objectOf, placeOfCommand, valueAt } from './expected';
+export { expectedNow, expectedOf, objectOf, placeOfCommand, valueAt } from './expected';
 export type { NewStatus, StatusNeeds, StatusResult } from './life';
 export { nextStatuses, recordStatus, statusNeeds } from './life';
 export type { By, Saying } from './make';
 export { eventOf } from './make';
+export { argumentsNow } from './part-now';
 export type { Place, Thing } from './places';
 export { langkahAt, textAt, thingOf } from './places';
 export { aboutOfCommand, anchorOfCommand, proposedText, textOf } from './proposed';

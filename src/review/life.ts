@@ -47,7 +47,7 @@ export function statusNeeds(reviu: Reviu, to: Status): StatusNeeds {
   return { remark, reason: goingOn.has(to) && open.length > 0 && !isExcused(reviu, open), open };
 }
 
-/** Whether a reason was given after all of them were said, with whatever status. */
+/** Whether a reason was given after all of them began to wait, with whatever status. */
 function isExcused(reviu: Reviu, open: readonly Thread[]): boolean {
   const { statuses, records } = fold(reviu);
   const taken = takenBack([...statuses, ...records]);
@@ -55,7 +55,15 @@ function isExcused(reviu: Reviu, open: readonly Thread[]): boolean {
   if (!last) return false;
   const order = new Map(asHappened(reviu.peristiwa).map(({ id }, place) => [id, place]));
   const given = order.get(last.id) ?? 0;
-  return open.every(({ id }) => (order.get(id) ?? 0) < given);
+  return open.every((thread) => openedBy(thread).every((id) => (order.get(id) ?? 0) < given));
+}
+
+/** What made a thread wait: that it began, that it was opened again, that what had settled it was taken back. */
+function openedBy({ id, answers }: Thread): readonly string[] {
+  const moves = answers.filter(({ event }) => event.jenis !== 'tanggapan');
+  const last = moves.findLastIndex(({ taken }) => !taken);
+  const withdrawn = moves.slice(last + 1).flatMap(({ taken }) => (taken ? [taken.id] : []));
+  return [id, ...moves.slice(last, last + 1).map(({ event }) => event.id), ...withdrawn];
 }
 
 export interface NewStatus extends Omit<StatusEvent, keyof By | 'jenis' | 'setelah'> {}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Edit } from '../../src/commands';
 import { acceptUsulan, createEditor, editOfUsulan, usulanState } from '../../src/editor';
 import { contentOf, nextVersion, readSop, sidikOf, versionOf, writeSop } from '../../src/formats/json';
 import type { SopFile } from '../../src/model';
@@ -11,11 +12,17 @@ const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
 const file: SopFile = { sop, reviu: { peristiwa: [] }, riwayat: [] };
 const text = (value: string, langkah = 'l2') => ['edit-langkah', { langkah, field: 'kegiatan', value }] as const;
 
-function proposed(...proposals: (readonly [string, Readonly<Record<string, unknown>>])[]) {
+type Proposal = readonly [string, Readonly<Record<string, unknown>>];
+
+function proposed(...proposals: readonly Proposal[]) {
+  return proposedFor(file, ...proposals);
+}
+
+function proposedFor(file: SopFile, ...proposals: readonly Proposal[]) {
   const evaluator = writer(file, 'Evaluator');
   for (const [perintah, argumen] of proposals) {
     const jangkar = anchorOf(sop, { di: 'l2' });
-    const semula = expectedOf(sop, perintah, argumen);
+    const semula = expectedOf(file.sop, perintah, argumen);
     evaluator.say({
       jenis: 'usulan',
       jangkar,
@@ -110,6 +117,76 @@ describe('a proposal', () => {
     expect(states()).toEqual(['applicable', 'changed']);
     editor.run([{ command: 'connect', args: { alur: 'n', dari: 's1', ke: 's3' } }]);
     expect(states()).toEqual(['done', 'changed']);
+  });
+});
+
+describe("a proposal on the office's own parts", () => {
+  const parts = ['Satu', 'Dua', 'Tiga'].map((judul) => ({ judul, isi: [`isi ${judul}`] }));
+  const own: SopFile = { ...file, sop: { ...sop, identitas: { ...sop.identitas, bagianLain: parts } } };
+  const removeAt = (at: number) => ({ command: 'remove-bagian-lain', args: { at } }) as const;
+
+  function takenAfter(edit: Edit, ...proposals: readonly Proposal[]) {
+    const { editor, by, threads, states, now } = proposedFor(own, ...proposals);
+    editor.run([edit]);
+    const before = states();
+    const { edits } = acceptUsulan(now(), threads(), by, { over: true });
+    editor.run(edits);
+    return { before, after: states(), judul: now().sop.identitas.bagianLain.map(({ judul }) => judul) };
+  }
+
+  test('is about the part, wherever it is by now, and never about the one that took its place', () => {
+    expect(takenAfter(removeAt(0), ['remove-bagian-lain', { at: 0 }])).toMatchObject({
+      before: ['done'],
+      judul: ['Dua', 'Tiga'],
+    });
+    expect(takenAfter(removeAt(0), ['remove-bagian-lain', { at: 1 }])).toMatchObject({
+      before: ['applicable'],
+      judul: ['Tiga'],
+    });
+    expect(
+      takenAfter(
+        removeAt(0),
+        ['edit-bagian-lain', { at: 0, field: 'judul', value: 'Lain' }],
+        ['move-bagian-lain', { at: 0, to: 1 }],
+      ),
+    ).toMatchObject({ before: ['gone', 'gone'], judul: ['Dua', 'Tiga'] });
+    expect(takenAfter(removeAt(0), ['edit-bagian-lain', { at: 2, field: 'judul', value: 'Lain' }])).toMatchObject({
+      before: ['applicable'],
+      after: ['done'],
+      judul: ['Dua', 'Lain'],
+    });
+  });
+
+  test('says when the part reads otherwise', () => {
+    const edit: Edit = { command: 'edit-bagian-lain', args: { at: 0, field: 'isi', value: ['lain'] } };
+    expect(takenAfter(edit, ['remove-bagian-lain', { at: 0 }]).before).toEqual(['changed']);
+  });
+
+  test('a new one is taken once', () => {
+    expect(takenAfter(removeAt(0), ['add-bagian-lain', {}]).before).toEqual(['changed']);
+    const { editor, by, threads, states, now } = proposedFor(own, ['add-bagian-lain', {}]);
+    expect(states()).toEqual(['applicable']);
+    const { edits, events } = acceptUsulan(now(), threads(), by);
+    editor.run(edits, { events });
+    expect(states()).toEqual(['done']);
+  });
+
+  test('expects something: without that it is not taken as it is, the classification neither', () => {
+    const { editor, threads, states } = proposed(['edit-klasifikasi', { lingkup: 'makro' }]);
+    expect(states()).toEqual(['applicable']);
+    editor.run([{ command: 'edit-klasifikasi', args: { sifat: 'teknis' } }]);
+    expect(states()).toEqual(['applicable']);
+    editor.run([{ command: 'edit-klasifikasi', args: { lingkup: 'mikro' } }]);
+    expect(states()).toEqual(['changed']);
+    const [thread] = threads();
+    const blank = (perintah: string, argumen: Record<string, unknown>): UsulanEvent =>
+      ({ ...thread?.event, perintah, argumen, semula: {} }) as UsulanEvent;
+    for (const one of [
+      blank('remove-bagian-lain', { at: 0 }),
+      blank('edit-klasifikasi', { sifat: 'administratif' }),
+      blank('remove-langkah', { langkah: 'l2' }),
+    ])
+      expect(usulanState(own.sop, one).is).toBe('changed');
   });
 });
 

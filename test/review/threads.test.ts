@@ -98,6 +98,24 @@ describe('a status', () => {
     expect(statusNeeds(evaluator.file().reviu, 'Dicabut')).toMatchObject({ reason: false });
   });
 
+  test('a reason does not hold for what began to wait again after it', () => {
+    const evaluator = writer(empty, 'Evaluator');
+    const needs = () => statusNeeds(evaluator.file().reviu, 'Sesuai').reason;
+    const given = () => evaluator.say({ jenis: 'status', status: 'Diajukan', alasan: 'Menunggu peraturan' });
+    const utas = evaluator.remark({ di: 'l2' });
+    evaluator.say({ jenis: 'tindakLanjut', utas, keadaan: 'tuntas' });
+    given();
+    evaluator.say({ jenis: 'tindakLanjut', utas, keadaan: 'belum ditindaklanjuti' });
+    expect(needs()).toBe(true);
+    given();
+    evaluator.say({ jenis: 'tanggapan', utas, teks: 'Masih menunggu' });
+    expect(needs()).toBe(false);
+    const settled = evaluator.say({ jenis: 'tindakLanjut', utas, keadaan: 'tuntas' });
+    given();
+    evaluator.say({ jenis: 'penarikan', peristiwa: settled });
+    expect(needs()).toBe(true);
+  });
+
   test('advice holds nobody up; what usually follows is known for each', () => {
     const evaluator = writer(empty, 'Evaluator');
     evaluator.remark({ di: 'l2' }, { bobot: 'saran' });

@@ -24,6 +24,16 @@ function opened() {
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
+/** The file with what somebody has said in it. */
+function said(before: SopFile, sayings: ReturnType<typeof proposalsOf>, nama: string, first: string): SopFile {
+  let { reviu } = before;
+  for (const [at, saying] of sayings.entries()) {
+    const by = { id: `${first}${at}`, waktu: '2026-11-22T08:00:00Z', oleh: { nama, peran: 'evaluator' } };
+    reviu = withEvents(reviu, [eventOf(reviu, by, saying)]);
+  }
+  return { ...before, reviu };
+}
+
 describe('while an SOP is evaluated', () => {
   test('a gesture changes nothing and asks why it is proposed', async () => {
     const { editor, asking, proposing } = opened();
@@ -98,19 +108,23 @@ describe('a gesture of several edits', () => {
 
 test('a new proposal for the same text takes the place of the own one before it, not of another person nor of one that was answered', () => {
   const why = usualWhy(file, [write('A')]);
-  const say = (before: SopFile, sayings: ReturnType<typeof proposalsOf>, nama: string, first: string): SopFile => {
-    let { reviu } = before;
-    for (const [at, saying] of sayings.entries()) {
-      const by = { id: `${first}${at}`, waktu: '2026-11-22T08:00:00Z', oleh: { nama, peran: 'evaluator' } };
-      reviu = withEvents(reviu, [eventOf(reviu, by, saying)]);
-    }
-    return { ...before, reviu };
-  };
-  const one = say(file, proposalsOf(file, [write('A')], why, 'Evaluator A'), 'Evaluator A', 'a');
+  const one = said(file, proposalsOf(file, [write('A')], why, 'Evaluator A'), 'Evaluator A', 'a');
   expect(proposalsOf(one, [write('B')], why, 'Evaluator B').map(({ jenis }) => jenis)).toEqual(['usulan']);
   const again = proposalsOf(one, [write('B')], why, 'Evaluator A');
   expect(again.map(({ jenis }) => jenis)).toEqual(['penarikan', 'usulan']);
-  expect(proposalsOf(say(one, again, 'Evaluator A', 'b'), [write('C')], why, 'Evaluator A')).toHaveLength(2);
-  const answered = say(one, [{ jenis: 'tanggapan', utas: 'a0', teks: 'Kenapa?' }], 'Penyusun', 'c');
+  expect(proposalsOf(said(one, again, 'Evaluator A', 'b'), [write('C')], why, 'Evaluator A')).toHaveLength(2);
+  const answered = said(one, [{ jenis: 'tanggapan', utas: 'a0', teks: 'Kenapa?' }], 'Penyusun', 'c');
   expect(proposalsOf(answered, [write('B')], why, 'Evaluator A')).toHaveLength(1);
+});
+
+test('the heading and the content of a part of one place are two texts', () => {
+  const own = { ...file, sop: { ...sop, identitas: { ...sop.identitas, bagianLain: [{ judul: 'A', isi: ['a'] }] } } };
+  const judul: Edit = { command: 'edit-bagian-lain', args: { at: 0, field: 'judul', value: 'B' } };
+  const isi: Edit = { command: 'edit-bagian-lain', args: { at: 0, field: 'isi', value: ['b'] } };
+  const why = usualWhy(own, [judul]);
+  const begun = said(own, proposalsOf(own, [judul], why, 'Evaluator A'), 'Evaluator A', 'a');
+  const kinds = (edit: Edit) => proposalsOf(begun, [edit], why, 'Evaluator A').map(({ jenis }) => jenis);
+  expect(kinds(isi)).toEqual(['usulan']);
+  expect(kinds({ command: 'remove-bagian-lain', args: { at: 0 } })).toEqual(['usulan']);
+  expect(kinds(judul)).toEqual(['penarikan', 'usulan']);
 });

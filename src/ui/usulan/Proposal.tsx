@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { runEdits } from '../../commands';
-import { editOfUsulan, type UsulanState, usulanState } from '../../editor';
+import { editNow, type UsulanState, usulanState } from '../../editor';
 import { decisionOn, proposedText, type Thread, textOf, type UsulanEvent } from '../../review';
 import { sayDone, sayRefusal } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
@@ -49,7 +49,7 @@ function Sentence({ event }: { readonly event: UsulanEvent }): ReactNode {
   const say = useSay();
   const language = useEditor((state) => state.language);
   if (language === 'id' && event.ringkas) return event.ringkas;
-  const result = runEdits(sop, [editOfUsulan(event)]);
+  const result = runEdits(sop, [editNow(sop, event)]);
   return result.ok ? sayDone(language, result.said) : (event.ringkas ?? say('usulan.flow'));
 }
 
@@ -130,7 +130,7 @@ function useLook(event: UsulanEvent): (() => void) | undefined {
   const { comparing } = useDesk();
   const { sop } = useSheet();
   const say = useSay();
-  const result = useMemo(() => runEdits(sop, [editOfUsulan(event)]), [sop, event]);
+  const result = useMemo(() => runEdits(sop, [editNow(sop, event)]), [sop, event]);
   if (!result.ok || result.sop === sop) return undefined;
   return () =>
     comparing.open({ kind: 'open' }, { kind: 'file', name: say('usulan.would'), sop: result.sop, isMade: true });

@@ -62,6 +62,9 @@ export function proposalsOf(
 
 function isReplaced({ event, taken, answers }: Thread, { command, args }: Edit, nama: string): boolean {
   if (event.jenis !== 'usulan' || taken || answers.length > 0 || event.oleh.nama !== nama) return false;
+  // A part of the office's own is one place with two texts, and what removes it says something else than what writes it.
+  if (event.perintah !== command || event.argumen.field !== (args as Readonly<Record<string, unknown>>).field)
+    return false;
   const [one, other] = [placeOfCommand(event.perintah, event.argumen), placeOfCommand(command, args)];
   return one !== undefined && other !== undefined && one.di === other.di && one.isian === other.isian;
 }
