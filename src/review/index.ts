@@ -22,7 +22,7 @@ export type {
   Weight,
 } from './events';
 export { faultIn, kinds, statuses, threadStates } from './events';
-export { expectedNow, expectedOf, objectOf, placeOfCommand, valueAt } from './expected';
+export { expectedNow, expectedOf, placeOfCommand } from './expected';
 export type { NewStatus, StatusNeeds, StatusResult } from './life';
 export { nextStatuses, recordStatus, statusNeeds } from './life';
 export type { By, Saying } from './make';
