@@ -1,3 +1,4 @@
+export { beside } from './beside';
 export type { Channel, Message } from './channel';
 export { createChannel } from './channel';
 export type { Clock } from './clock';

@@ -1,6 +1,7 @@
 import { runEdits } from '../../commands';
 import type { JournalEntry } from '../../editor';
 import type { SopFile, SopId } from '../../model';
+import { forgetBeside } from '../beside';
 import type { Writing } from '../database/database';
 import { stripLogos } from '../database/logos';
 import type { DocumentMeta, VersionRow } from '../database/rows';
@@ -172,6 +173,7 @@ function leaving(context: Context): Pick<LibraryShelf, 'remove' | 'restore' | 'e
           await eraseAll(transaction, await seenRow(transaction, id, seen));
           await sweepPictures(transaction);
         });
+        if (result.ok) forgetBeside(id);
         return toldOf(context, id, result);
       }),
     async purge(time) {
@@ -180,10 +182,12 @@ function leaving(context: Context): Pick<LibraryShelf, 'remove' | 'restore' | 'e
         const over = rows.filter(({ deleted }) => deleted !== null && isOver(deleted, time));
         for (const row of over) await eraseAll(transaction, row);
         if (over.length > 0) await sweepPictures(transaction);
-        return over.length;
+        return over.map(({ id }) => id);
       });
-      if (result.ok && result.value > 0) context.told(null);
-      return as('purged', result);
+      if (!result.ok) return result;
+      for (const id of result.value) forgetBeside(id);
+      if (result.value.length > 0) context.told(null);
+      return { ok: true, purged: result.value.length };
     },
   };
 }

@@ -23,7 +23,7 @@ export function Catatan(): ReactNode {
   const say = useSay();
   const { located, composing, drafts } = useNotes();
   const body = useRef<HTMLElement>(null);
-  const holdFocus = useKeptFocus(body);
+  const keptFocus = useKeptFocus(body);
   return (
     <section
       ref={body}
@@ -31,7 +31,7 @@ export function Catatan(): ReactNode {
       aria-label={say('catatan.panel')}
       tabIndex={-1}
       data-pane-start
-      onFocus={holdFocus}
+      {...keptFocus}
     >
       {composing ? <Composer key={draftKey(composing.jangkar)} begun={composing} /> : <Begin />}
       <DraftList drafts={drafts} />

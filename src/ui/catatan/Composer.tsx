@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { sidikOf } from '../../formats/json';
 import { fold, type Kind, kinds, type Weight } from '../../review';
 import { useDesk, useSay } from '../app/desk';
 import { goToPaper } from '../form/ways';
@@ -21,20 +20,21 @@ export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
   const notes = useNotes();
   const say = useSay();
   const { record } = useRecord();
-  const [draft, setDraft] = useState(begun);
+  const [draft, setDraft] = useState(() => notes.drafts.remark(draftKey(begun.jangkar)) ?? begun);
+  const [isKept, setKept] = useState(true);
   const [isWrong, setWrong] = useState(false);
   const id = useId();
-  const { jangkar, perihal, bobot, teks } = draft;
+  const { jangkar, sidik, perihal, bobot, teks } = draft;
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part };
     setDraft(next);
-    notes.drafts.keep(next);
+    setKept(notes.drafts.keep(next));
   };
   const save = (): void => {
     setWrong(teks.trim() === '');
     const { file } = editor.state();
     if (teks.trim() === '' || !file) return;
-    record({ jenis: 'catatan', jangkar, perihal, bobot, teks: teks.trim(), sidik: sidikOf(file.sop) }, ([event]) => {
+    record({ jenis: 'catatan', jangkar, perihal, bobot, teks: teks.trim(), sidik }, ([event]) => {
       notes.drafts.drop(draftKey(jangkar));
       notes.leave();
       if (event) notes.open(event.id);
@@ -62,8 +62,8 @@ export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
         name={say('catatan.text')}
         text={teks}
         onText={(next) => change({ teks: next })}
-        hint={isWrong ? undefined : say('catatan.textHelp')}
-        fault={isWrong ? say('catatan.textFault') : undefined}
+        hint={say('catatan.textHelp')}
+        fault={isWrong ? say('catatan.textFault') : isKept ? undefined : say('catatan.notKept')}
       />
       <fieldset className="composer-choice">
         <legend>{say('catatan.bobot')}</legend>

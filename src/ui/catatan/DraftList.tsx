@@ -1,5 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { useDesk, useSay } from '../app/desk';
+import { useDesk, useEditor, useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
 import { Button } from '../parts/Button';
 import { type Draft, type Drafts, draftKey } from './drafts';
@@ -29,6 +29,7 @@ export function DraftList({ drafts }: { readonly drafts: Drafts }): ReactNode {
 
 function Waiting({ draft }: { readonly draft: Draft }): ReactNode {
   const { board } = useDesk();
+  const reading = useEditor((state) => state.reading);
   const { sop, drawing } = useSheet();
   const { drafts, remark } = useNotes();
   const say = useSay();
@@ -44,12 +45,14 @@ function Waiting({ draft }: { readonly draft: Draft }): ReactNode {
     <li className="draft">
       <p className="thread-place">{placeName(sop, drawing, draft.jangkar, say)}</p>
       <p className="draft-text">{draft.teks}</p>
-      <div className="form-deeds">
-        <Button look="outline" onClick={() => remark(draft)}>
-          {say('catatan.resume')}
-        </Button>
-        <Button onClick={discard}>{say('catatan.discard')}</Button>
-      </div>
+      {!reading && (
+        <div className="form-deeds">
+          <Button look="outline" onClick={() => remark(draft)}>
+            {say('catatan.resume')}
+          </Button>
+          <Button onClick={discard}>{say('catatan.discard')}</Button>
+        </div>
+      )}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import type { Saying, Thread, ThreadState } from '../../review';
 import { useSay } from '../app/desk';
 import { goToPaper } from '../form/ways';
@@ -16,16 +16,25 @@ export function Reply({ thread }: { readonly thread: Thread }): ReactNode {
   const [fault, setFault] = useState<string>();
   const write = (next: string): void => {
     setText(next);
-    setFault(undefined);
-    drafts.keepAnswer(thread.id, next);
+    setFault(drafts.keepAnswer(thread.id, next) ? undefined : say('catatan.notKept'));
   };
   const teks = text.trim();
-  const put = (saying: Saying): void => record(saying, () => write(''));
+  // The thread shows what was recorded a moment later; until then nothing else is recorded of it.
+  const recorded = useRef<Thread>(undefined);
+  const put = (saying: Saying): void => {
+    if (recorded.current === thread) return;
+    record(saying, () => {
+      recorded.current = thread;
+      write('');
+    });
+  };
   const answer = (): void => {
     if (teks === '') setFault(say('tanggapan.textFault'));
     else put({ jenis: 'tanggapan', utas: thread.id, teks });
   };
-  const mark = (keadaan: ThreadState): void => {
+  const mark = (keadaan: ThreadState, { detail }: MouseEvent): void => {
+    // The second click of a double click meets another button in the same place.
+    if (detail > 1) return;
     if (keadaan === 'tidak diterapkan' && teks === '') setFault(say('tanggapan.notAppliedFault'));
     else put({ jenis: 'tindakLanjut', utas: thread.id, keadaan, ...(teks === '' ? {} : { teks }) });
   };
@@ -47,7 +56,7 @@ export function Reply({ thread }: { readonly thread: Thread }): ReactNode {
           </Button>
         )}
         {statesAfter(thread, person?.peran === 'evaluator').map(([keadaan, key]) => (
-          <Button key={key} look="outline" onClick={() => mark(keadaan)}>
+          <Button key={key} look="outline" onClick={(event) => mark(keadaan, event)}>
             {say(key)}
           </Button>
         ))}

@@ -1,9 +1,14 @@
-import { type Anchor, type Kind, kinds, type Weight } from '../../review';
-import { recall, remember } from '../../storage';
+import { sidikOf } from '../../formats/json';
+import type { Sop } from '../../model';
+import { type Anchor, anchorOf, type Kind, kinds, thingOf, type Weight } from '../../review';
+import type { Pointed } from './pointed';
+import { createUnsent, type Unsent } from './unsent';
 
 /** A remark that is not sent yet. */
 export interface Draft {
   readonly jangkar: Anchor;
+  /** The fingerprint of the document that the anchor was taken from. */
+  readonly sidik: string;
   readonly perihal: readonly Kind[];
   readonly bobot: Weight;
   readonly teks: string;
@@ -11,85 +16,60 @@ export interface Draft {
 
 /** What was written about one SOP and not sent: kept at each letter, so that neither a reload nor a crash takes it. */
 export interface Drafts {
-  /** Remarks by `draftKey`; the same value until something changes. */
+  /** Remarks, the latest last; the same value until something changes. */
   remarks(): readonly Draft[];
   remark(key: string): Draft | undefined;
-  keep(draft: Draft): void;
+  /** @returns whether it outlives the page: a browser may be full, or forbid it */
+  keep(draft: Draft): boolean;
   drop(key: string): void;
   /** What was written in answer to a thread, or '' */
   answer(utas: string): string;
-  keepAnswer(utas: string, teks: string): void;
+  /** @returns whether it outlives the page */
+  keepAnswer(utas: string, teks: string): boolean;
   subscribe(listener: () => void): () => void;
 }
-
-/** More unsent remarks than this are not kept: the oldest goes. */
-const most = 50;
 
 /** One draft for one place; the same words of a text are the same place. */
 export function draftKey({ di, isian = '', kutipan, sebelum, sesudah }: Anchor): string {
   return JSON.stringify(sebelum === undefined ? [di, isian] : [di, isian, kutipan, sebelum, sesudah]);
 }
 
+/** A remark on what is pointed at: the one that was begun there, or a new one. */
+export function draftAt(sop: Sop, drafts: Drafts, { place, range }: Pointed): Draft {
+  const jangkar = anchorOf(sop, place, range);
+  const perihal = usualKinds(jangkar, thingOf(sop, jangkar.di));
+  return drafts.remark(draftKey(jangkar)) ?? { jangkar, sidik: sidikOf(sop), perihal, bobot: 'wajib', teks: '' };
+}
+
 export function createDrafts(sop: string): Drafts {
-  const name = `catatan.draf.${sop}`;
-  let { remarks, answers } = draftsIn(recall(name));
-  const listeners = new Set<() => void>();
-  const changed = (): void => {
-    remember(name, remarks.length + Object.keys(answers).length === 0 ? '' : JSON.stringify({ remarks, answers }));
-    for (const listener of [...listeners]) listener();
+  const remarks = createUnsent(sop, 'catatan', isDraft);
+  const answers = createUnsent(sop, 'tanggapan', isText);
+  const keep = <T>(among: Unsent<T>, name: string, of: T, teks: string): boolean => {
+    if (teks.trim() !== '') return among.put(name, of);
+    among.drop(name);
+    return true;
   };
-  const without = (key: string): Draft[] => remarks.filter(({ jangkar }) => draftKey(jangkar) !== key);
   return {
-    remarks: () => remarks,
-    remark: (key) => remarks.find(({ jangkar }) => draftKey(jangkar) === key),
-    keep(draft) {
-      const rest = without(draftKey(draft.jangkar));
-      remarks = draft.teks.trim() === '' ? rest : [...rest, draft].slice(-most);
-      changed();
-    },
-    drop(key) {
-      remarks = without(key);
-      changed();
-    },
-    answer: (utas) => answers[utas] ?? '',
-    keepAnswer(utas, teks) {
-      const { [utas]: _, ...rest } = answers;
-      answers = teks.trim() === '' ? rest : { ...rest, [utas]: teks };
-      changed();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    remarks: remarks.all,
+    remark: remarks.at,
+    keep: (draft) => keep(remarks, draftKey(draft.jangkar), draft, draft.teks),
+    drop: remarks.drop,
+    answer: (utas) => answers.at(utas) ?? '',
+    keepAnswer: (utas, teks) => keep(answers, utas, teks, teks),
+    subscribe: remarks.subscribe,
   };
 }
 
-interface Kept {
-  readonly remarks: readonly Draft[];
-  readonly answers: Readonly<Record<string, string>>;
-}
-
-/** What was kept; whatever is not as it should be is left out. */
-export function draftsIn(text: string | null): Kept {
-  const none: Kept = { remarks: [], answers: {} };
-  if (text === null || text === '') return none;
-  try {
-    const { remarks, answers } = JSON.parse(text) as { readonly remarks?: unknown; readonly answers?: unknown };
-    return {
-      remarks: Array.isArray(remarks) ? remarks.filter(isDraft) : [],
-      answers: Object.fromEntries(Object.entries(answers ?? {}).filter(([, teks]) => typeof teks === 'string')),
-    };
-  } catch {
-    return none;
-  }
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isDraft(value: unknown): value is Draft {
-  const { jangkar, perihal, bobot, teks } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { jangkar, sidik, perihal, bobot, teks } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const anchor = (jangkar ?? {}) as Readonly<Record<string, unknown>>;
   const isList = Array.isArray(perihal) && perihal.every((one) => (kinds as readonly unknown[]).includes(one));
-  const isText = [anchor['di'], anchor['kutipan'], teks].every((one) => typeof one === 'string');
-  return isText && isList && (bobot === 'wajib' || bobot === 'saran');
+  const areTexts = [anchor['di'], anchor['kutipan'], sidik, teks].every(isText);
+  return areTexts && isList && (bobot === 'wajib' || bobot === 'saran');
 }
 
 /** What a remark on a place is usually about. */

@@ -1,18 +1,16 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Sop } from '../../model';
-import { anchorOf, thingOf } from '../../review';
 import { sayRefusal } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import type { EditValue } from '../edit/edit-context';
 import type { SheetValue } from '../lembar/sheet-context';
 import type { Panes } from '../lembar/usePanes';
-import { createDrafts, type Draft, type Drafts, draftKey, usualKinds } from './drafts';
+import { createDrafts, type Draft, draftAt } from './drafts';
 import { type Filter, filtered, noFilter, passes } from './filter';
 import { type Located, locate, rankOfSpot, threadBeside } from './located';
 import type { Notes } from './notes-context';
 import { spotOfSelection } from './places';
-import { type Pointed, pointedAt } from './pointed';
+import { pointedAt } from './pointed';
 
 /** What is said about the SOP on the desk, and how one gets to it. */
 export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: EditValue): Notes {
@@ -21,6 +19,9 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [opened, setOpened] = useState<string | null>(null);
   const [composing, setComposing] = useState<Draft | null>(null);
+  const reading = useEditor((state) => state.reading);
+  // In a tab that only reads any more, what was being written waits among the drafts.
+  if (reading && composing) setComposing(null);
   const drafts = useMemo(() => createDrafts(sheet.sop.id), [sheet.sop.id]);
   const { seen, located } = useLocated(sheet);
   const shown = useMemo(() => filtered(located, filter), [located, filter]);
@@ -43,22 +44,29 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
       if (one && reveal) now.current.sheet.choose(one.spot?.selection ?? null, { reveal: true });
       if (id !== null && focus) focusOn(`[data-thread="${CSS.escape(id)}"]`);
     };
-    const step = (way: 1 | -1): void => {
+    const go = (way: 1 | -1, among: Filter): void => {
       const { drawing } = now.current.sheet;
       const { selection } = editor.state();
       const spot = selection ? spotOfSelection(drawing, selection) : undefined;
-      const next = nextThread(all(), filter, opened, spot && rankOfSpot(spot), way);
+      const threads = all();
+      const next = nextThread(threads, among, opened, spot && rankOfSpot(spot), way);
+      const showAll = (): void => {
+        board.hush();
+        go(way, { order: filter.order });
+      };
       if (next) open(next.thread.id, { reveal: true, focus: true });
-      else board.tell(say('catatan.noneToGo'));
+      else if (threads.length === 0) board.tell(say('catatan.noneToGo'));
+      else board.tell(say('catatan.noneShown'), false, { name: say('catatan.noFilter'), do: showAll });
     };
+    const step = (way: 1 | -1): void => go(way, filter);
     const remark: Notes['remark'] = (at) => {
-      const { selection, language, reading } = editor.state();
+      const { selection, language, reading: isReader } = editor.state();
       const { sheet: on, writing: text, showTab: show } = now.current;
-      if (reading) return board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
+      if (isReader) return board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
       const around = { sop: on.sop, drawing: on.drawing, selection, writing: text };
       const pointed = at ?? pointedAt(document.activeElement, around);
       flushSync(() => {
-        setComposing('jangkar' in pointed ? pointed : begun(on.sop, drafts, pointed));
+        setComposing('jangkar' in pointed ? pointed : draftAt(on.sop, drafts, pointed));
         show('catatan');
       });
       focusOn('[data-composer] textarea');
@@ -98,12 +106,6 @@ function nextThread(
   const among = located.filter((one) => passes(one, filter));
   const isOpen = among.some(({ thread }) => thread.id === opened);
   return threadBeside(among, isOpen ? opened : (rank ?? null), way);
-}
-
-function begun(sop: Sop, drafts: Drafts, { place, range }: Pointed): Draft {
-  const jangkar = anchorOf(sop, place, range);
-  const perihal = usualKinds(jangkar, thingOf(sop, jangkar.di));
-  return drafts.remark(draftKey(jangkar)) ?? { jangkar, perihal, bobot: 'wajib', teks: '' };
 }
 
 /** At once: what is typed next belongs there. */

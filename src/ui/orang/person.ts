@@ -1,4 +1,4 @@
-import type { Oleh } from '../../model';
+import { cleanText, type Oleh } from '../../model';
 import { recall, remember } from '../../storage';
 
 /** What somebody is in the making of an SOP, as it is recorded and shown. */
@@ -23,7 +23,7 @@ export interface PersonDesk {
 const names = { nama: 'oleh.nama', peran: 'oleh.peran' };
 
 export function createPersonDesk(): PersonDesk {
-  const [nama, peran] = [recall(names.nama) ?? '', recall(names.peran)];
+  const [nama, peran] = [cleanText(recall(names.nama) ?? '').text, recall(names.peran)];
   const remembered = roles.find((role) => role === peran);
   let state: Person | null = nama !== '' && remembered ? { nama, peran: remembered } : null;
   const listeners = new Set<() => void>();
@@ -35,7 +35,7 @@ export function createPersonDesk(): PersonDesk {
       return () => listeners.delete(listener);
     },
     set(person) {
-      state = { nama: person.nama.trim(), peran: person.peran };
+      state = { nama: cleanText(person.nama).text.trim(), peran: person.peran };
       remember(names.nama, state.nama);
       remember(names.peran, state.peran);
       for (const listener of [...listeners]) listener();

@@ -29,7 +29,7 @@ export function Rincian({ form, setForm }: RincianProps): ReactNode {
   const say = useSay();
   const selection = useEditor((state) => state.selection);
   const body = useRef<HTMLElement>(null);
-  const holdFocus = useKeptFocus(body);
+  const keptFocus = useKeptFocus(body);
   const open = (kind: OpenForm['kind']): void => setForm({ kind, over: selection });
   const isKept = form !== null && (selection === null || sameSelection(selection, form.over));
   // Whoever chooses something on the paper wants to see that, and is done with the form.
@@ -44,7 +44,7 @@ export function Rincian({ form, setForm }: RincianProps): ReactNode {
       tabIndex={-1}
       data-pane-start
       aria-label={say('detail.place')}
-      onFocus={holdFocus}
+      {...keptFocus}
     >
       {shown === 'identitas' && <IdentitasForm back={back} />}
       {shown === 'tampilan' && <TampilanForm back={back} />}

@@ -11,6 +11,13 @@ test('of an entry of a list, where they are in the whole list', () => {
   expect(rangeIn('Surat masuk\nLembar disposisi', at('Lembar disposisi', 7, 16))).toEqual({ from: 19, to: 28 });
 });
 
+test('of an entry that reads like a part of an earlier one, in its own place', () => {
+  const text = 'Surat masuk\nSurat';
+  expect(rangeIn(text, at('Surat', 1, 4), ['Surat masuk'])).toEqual({ from: 13, to: 16 });
+  expect(rangeIn(text, at('Surat', 1, 4), ['Surat masuk', ''])).toEqual({ from: 13, to: 16 });
+  expect(rangeIn(text, at('Surat masuk', 0, 5), [])).toEqual({ from: 0, to: 5 });
+});
+
 test.each([
   ['nothing is chosen', 'Menerima', at('Menerima', 3, 3)],
   ['only a space is chosen', 'a b', at('a b', 1, 2)],
