@@ -95,6 +95,7 @@ export const catatan = topic({
     'catatan.olderVersion': ({ number }: Numbered) => `Dicatat pada versi ${number}; naskah sudah berubah sejak itu.`,
 
     'tanggapan.text': 'Tanggapan',
+    'tanggapan.by': (said: Said) => `${by(said)}, ${said.waktu}`,
     'tanggapan.save': 'Simpan tanggapan',
     'tanggapan.done': 'Tandai sudah ditindaklanjuti',
     'tanggapan.settle': 'Tandai tuntas',
@@ -182,6 +183,7 @@ export const catatan = topic({
     'catatan.olderVersion': ({ number }) => `Recorded on version ${number}; the document has changed since.`,
 
     'tanggapan.text': 'Answer',
+    'tanggapan.by': (said) => `${by(said)}, ${said.waktu}`,
     'tanggapan.save': 'Keep answer',
     'tanggapan.done': 'Mark as acted on',
     'tanggapan.settle': 'Mark as settled',

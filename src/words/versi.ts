@@ -13,18 +13,27 @@ interface Status {
   readonly status: string;
 }
 interface Recorded extends Nama {
+  readonly peran?: string;
   readonly when: string;
 }
 
-function by(nama: string, none: string): string {
-  return nama === '' ? none : nama;
+function by(nama: string, none: string, peran = ''): string {
+  if (nama === '') return none;
+  return peran === '' ? nama : `${nama} (${peran})`;
+}
+
+/** Nothing of what there is none of. */
+function plural(count: number | undefined, one: string): string {
+  if (!count) return '';
+  return count === 1 ? `1 ${one}` : `${count} ${one}s`;
 }
 
 /** What the screen says of statuses, versions, and the files of an evaluation. */
 export const versi = topic({
   id: {
     'status.chip': ({ status }: Status) => `Status: ${status}`,
-    'status.recorded': ({ nama, when }: Recorded) => `dicatat oleh ${by(nama, 'seseorang tanpa nama')} pada ${when}`,
+    'status.recorded': ({ nama, peran, when }: Recorded) =>
+      `dicatat oleh ${by(nama, 'seseorang tanpa nama', peran)} pada ${when}`,
     'status.none': 'Belum ada status yang dicatat.',
     'status.usual': 'Status berikutnya',
     'status.others': 'Status lain',
@@ -163,7 +172,8 @@ export const versi = topic({
   },
   en: {
     'status.chip': ({ status }) => `Status: ${status}`,
-    'status.recorded': ({ nama, when }) => `recorded by ${by(nama, 'somebody without a name')} on ${when}`,
+    'status.recorded': ({ nama, peran, when }) =>
+      `recorded by ${by(nama, 'somebody without a name', peran)} on ${when}`,
     'status.none': 'No status has been recorded yet.',
     'status.usual': 'What usually follows',
     'status.others': 'Other statuses',
@@ -267,10 +277,10 @@ export const versi = topic({
     'gabung.file': ({ name }) => `File ${name}`,
     'gabung.counts': ({ catatan, usulan, lain, versi: kept, ada }) =>
       [
-        catatan ? `${catatan} new remarks` : '',
-        usulan ? `${usulan} new proposals` : '',
-        lain ? `${lain} new answers or statuses` : '',
-        kept ? `${kept} new versions` : '',
+        plural(catatan, 'new remark'),
+        plural(usulan, 'new proposal'),
+        lain ? (lain === 1 ? '1 new answer or status' : `${lain} new answers or statuses`) : '',
+        plural(kept, 'new version'),
         ada ? `${ada} already here` : '',
       ]
         .filter(Boolean)

@@ -15,9 +15,7 @@ export function Answers({ thread }: { readonly thread: Thread }): ReactNode {
           {event.jenis !== 'tanggapan' && <p className="answer-deed">{deedOf(event, say)}</p>}
           {event.teks !== undefined && event.teks !== '' && <p className="answer-text">{event.teks}</p>}
           <p className="thread-said">
-            {taken
-              ? say('catatan.takenBack', saidOf(taken, say))
-              : `${event.oleh.nama} (${event.oleh.peran}), ${saidOf(event, say).waktu}`}{' '}
+            {taken ? say('catatan.takenBack', saidOf(taken, say)) : say('tanggapan.by', saidOf(event, say))}{' '}
             <TakeBack event={event} taken={taken} />
           </p>
         </li>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { fold, type StatusEvent, takenBack } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { dateOf } from '../beranda/dates';
+import { roleName } from '../orang/role-name';
 import { useRecord } from '../orang/useRecord';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
@@ -68,7 +69,7 @@ function StatusItem({ event, isTaken }: { readonly event: StatusEvent; readonly 
         )}
       </div>
       <p className="versi-quiet">
-        {say('status.recorded', { nama: oleh.nama && `${oleh.nama} (${oleh.peran})`, when: whenOf(waktu, say) })}
+        {say('status.recorded', { nama: oleh.nama, peran: roleName(oleh.peran, say), when: whenOf(waktu, say) })}
         {isTaken && `; ${say('status.taken')}`}
       </p>
       {facts.map((fact) => (
