@@ -35,16 +35,16 @@ export interface StatusNeeds {
   readonly remark: boolean;
   /** A reason why it goes on although `open` is not followed. */
   readonly reason: boolean;
-  /** The remarks that must be followed and are not. */
+  /** The remarks that must be followed and are not, where it goes on over them. */
   readonly open: readonly Thread[];
 }
 
 /** Whether a status wants a remark or a reason first. A reason is asked for once: it holds for what was open then. */
 export function statusNeeds(reviu: Reviu, to: Status): StatusNeeds {
   const { threads } = fold(reviu);
-  const open = threads.filter(({ event, isOpen }) => isOpen && event.bobot === 'wajib');
+  const open = goingOn.has(to) ? threads.filter(({ event, isOpen }) => isOpen && event.bobot === 'wajib') : [];
   const remark = to === 'Perlu perbaikan' && !threads.some(({ isOpen }) => isOpen);
-  return { remark, reason: goingOn.has(to) && open.length > 0 && !isExcused(reviu, open), open };
+  return { remark, reason: open.length > 0 && !isExcused(reviu, open), open };
 }
 
 /** Whether a reason was given after all of them began to wait, with whatever status. */

@@ -112,6 +112,7 @@ export const versi = topic({
       `Status SOP ini ${status}, dicatat oleh ${by(nama, 'seseorang tanpa nama')} pada ${when}. Bila diubah sekarang, catatan evaluator mungkin tidak cocok lagi dengan bunyinya.`,
     'reading.go': 'Tetap ubah',
     'reading.stay': 'Jangan ubah',
+    'reading.left': 'Naskah tidak diubah.',
 
     'berkas.evaluasi': 'Simpan berkas evaluasi',
     'berkas.merge': 'Gabungkan catatan evaluator',
@@ -136,6 +137,8 @@ export const versi = topic({
     'gabung.more': 'Tambah berkas',
     'gabung.empty': 'Pilih satu atau beberapa berkas yang kembali dari evaluator, atau seret ke sini.',
     'gabung.reading': 'Membaca berkas ...',
+    'gabung.ready': ({ count }: Count) => `${count} berkas selesai dibaca.`,
+    'gabung.show': 'Lihat isinya',
     'gabung.file': ({ name }: Name) => `Berkas ${name}`,
     'gabung.counts': ({ catatan, usulan, lain, versi: kept, ada }: Readonly<Record<string, number>>) =>
       [
@@ -250,6 +253,7 @@ export const versi = topic({
       `The status of this SOP is ${status}, recorded by ${by(nama, 'somebody without a name')} on ${when}. If it is changed now, the remarks of the evaluators may no longer fit its words.`,
     'reading.go': 'Change it all the same',
     'reading.stay': 'Do not change it',
+    'reading.left': 'The text was not changed.',
 
     'berkas.evaluasi': 'Save the file for evaluation',
     'berkas.merge': "Take in the evaluators' remarks",
@@ -274,6 +278,8 @@ export const versi = topic({
     'gabung.more': 'Add files',
     'gabung.empty': 'Choose one or more files that came back from the evaluators, or drop them here.',
     'gabung.reading': 'Reading files ...',
+    'gabung.ready': ({ count }: Count) => (count === 1 ? '1 file has been read.' : `${count} files have been read.`),
+    'gabung.show': 'See what they bring',
     'gabung.file': ({ name }) => `File ${name}`,
     'gabung.counts': ({ catatan, usulan, lain, versi: kept, ada }) =>
       [

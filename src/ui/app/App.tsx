@@ -47,14 +47,15 @@ interface AppProps {
 export function App({ editor, keeper, library, reopened }: AppProps): ReactNode {
   const [desk] = useState(() => {
     const asking = createAsking();
+    const first = askingFirst(editor, asking);
     const parts = {
-      editor: askingFirst(editor, asking),
+      ...first,
       keeper,
       library,
       board: createNoticeBoard(),
       asking,
       comparing: createComparing(),
-      proposing: createProposing(editor, asking),
+      proposing: createProposing(editor, asking, first.firstChange),
       opened: rememberOpened(),
       office: createOfficeDesk(library),
       looks: createLooks(),

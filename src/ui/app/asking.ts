@@ -4,6 +4,7 @@ import type { Status } from '../../review';
 import type { DocumentMeta } from '../../storage';
 import type { Person } from '../orang/person';
 import type { Why } from '../usulan/events';
+import type { StatusForm } from '../versi/status-form';
 
 /** A file whose SOP is kept already, with other content. */
 export interface Conflict {
@@ -26,8 +27,8 @@ export type Question =
   /** Why this is proposed, before it is recorded. */
   | { readonly kind: 'usulan'; readonly edits: readonly Edit[]; readonly why?: Why }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
-  /** Who works here; `next` is what waits for that. */
-  | { readonly kind: 'person'; readonly next?: (person: Person) => void }
+  /** Who works here; `next` is what waits for that, `otherwise` what follows when nobody says it. */
+  | { readonly kind: 'person'; readonly next?: (person: Person) => void; readonly otherwise?: () => void }
   | EvaluationQuestion;
 
 /** A file that came back, to be taken in: its SOP, or why it could not be read. */
@@ -38,10 +39,11 @@ export type Returned = { readonly name: string } & (
 
 /** What is asked around statuses, versions, and the files of an evaluation. */
 export type EvaluationQuestion =
-  | { readonly kind: 'status'; readonly to: Status }
+  /** `begun`: what was filled in before. */
+  | { readonly kind: 'status'; readonly to: Status; readonly begun?: StatusForm }
   | { readonly kind: 'statuses' }
   | { readonly kind: 'versions' }
-  | { readonly kind: 'save-version' }
+  | { readonly kind: 'save-version'; readonly begun?: string }
   | { readonly kind: 'merge'; readonly files: readonly Returned[] }
   /** Whether what was opened is to be evaluated or to be changed. */
   | { readonly kind: 'evaluate' }
@@ -55,6 +57,8 @@ export interface Asking {
   ask(question: Question): void;
   /** The question is answered, or no longer asked. */
   done(): void;
+  /** The same, where it is still this question that is asked. */
+  doneWith(question: Question | null): void;
 }
 
 export function createAsking(): Asking {
@@ -72,5 +76,8 @@ export function createAsking(): Asking {
     },
     ask: become,
     done: () => become(null),
+    doneWith(question) {
+      if (state === question) become(null);
+    },
   };
 }

@@ -10,14 +10,24 @@ export function isBeingRead(reviu: Reviu): boolean {
   return ['Diajukan', 'Sedang dievaluasi'].includes(statusOf(reviu));
 }
 
+/** Whether a change asks first, because evaluators are reading what it would change. */
+export interface FirstChange {
+  isAsked(): boolean;
+  /** Goes on at once, or when the answer is yes: with all that belongs to the change, so that it is told then. */
+  sure(go: () => void): void;
+}
+
 /**
  * The editor for the screen. While evaluators are reading the version that was submitted, the first change of a session asks
  * before it is made; whoever answers yes is not asked again, and what was to be changed is changed then.
  */
-export function askingFirst(editor: Editor, asking: Asking): Editor {
+export function askingFirst(
+  editor: Editor,
+  asking: Asking,
+): { readonly editor: Editor; readonly firstChange: FirstChange } {
   const answered = new Set<string>();
   let waiting: (() => void)[] = [];
-  const isHeld = (): boolean => {
+  const isAsked = (): boolean => {
     const { file, readOnly } = editor.state();
     if (!file || readOnly || answered.has(file.sop.id)) return false;
     return isBeingRead(file.reviu);
@@ -25,21 +35,22 @@ export function askingFirst(editor: Editor, asking: Asking): Editor {
   const ask = (change: () => void): void => {
     const { file, opening } = editor.state();
     if (asking.state()?.kind !== 'being-read') waiting = [];
-    waiting.push(() => editor.state().opening === opening && change());
+    const own = waiting;
+    own.push(() => editor.state().opening === opening && change());
     asking.ask({
       kind: 'being-read',
       go() {
         if (file) answered.add(file.sop.id);
-        for (const each of waiting.splice(0)) each();
+        for (const each of own.splice(0)) each();
       },
     });
   };
   const held = (change: () => unknown): boolean => {
-    if (!isHeld()) return false;
+    if (!isAsked()) return false;
     ask(change);
     return true;
   };
-  return {
+  const asked: Editor = {
     ...editor,
     run: (edits, options) => (held(() => editor.run(edits, options)) ? refused : editor.run(edits, options)),
     restoreContent: (content, options) =>
@@ -47,4 +58,11 @@ export function askingFirst(editor: Editor, asking: Asking): Editor {
     undo: () => !held(editor.undo) && editor.undo(),
     redo: () => !held(editor.redo) && editor.redo(),
   };
+  const firstChange: FirstChange = {
+    isAsked,
+    sure(go) {
+      if (!held(go)) go();
+    },
+  };
+  return { editor: asked, firstChange };
 }

@@ -9,6 +9,7 @@ import { type DataOf, type SentenceKey, say } from '../../words';
 import type { PersonDesk } from '../orang/person';
 import type { Proposing } from '../usulan/proposing';
 import type { Asking, Conflict } from './asking';
+import type { FirstChange } from './being-read';
 import type { Comparing } from './comparing';
 import type { Looks } from './looks';
 import type { NoticeBoard } from './notices';
@@ -56,7 +57,7 @@ export interface Shelf {
   keepOffice(office: Office): Promise<void>;
 }
 
-/** The mode in which an SOP is evaluated. It outlives a reload, and ends when another SOP is opened. */
+/** The mode in which an SOP is evaluated. It is remembered for each SOP until it is left. */
 export interface Evaluating {
   /** Locks the words of what is open; remarks and proposals may be added. */
   evaluate(): void;
@@ -109,6 +110,7 @@ export interface DeskParts {
   readonly asking: Asking;
   readonly comparing: Comparing;
   readonly proposing: Proposing;
+  readonly firstChange: FirstChange;
   readonly opened: Opened;
   readonly office: OfficeDesk;
   readonly looks: Looks;

@@ -2,30 +2,32 @@ import type { Editor } from '../../editor';
 import { recall, remember } from '../../storage';
 import type { DeskParts, Evaluating } from './desk';
 
-const name = 'evaluasi';
-
-export function evaluatingDeeds({ editor }: DeskParts): Evaluating {
-  return {
-    evaluate() {
-      if (editor.state().file) editor.setEvaluating(true);
-    },
-    stopEvaluating: () => editor.setEvaluating(false),
-  };
+/** Each SOP by itself: another tab may evaluate another one. */
+function nameOf(sop: string): string {
+  return `evaluasi.${sop}`;
 }
 
-/** What is open is evaluated again where it was before the page was loaded anew; from here on that is remembered. */
-export function keepEvaluating(editor: Editor): void {
-  const evaluated = (): string => {
-    const { file, evaluating } = editor.state();
-    return file && evaluating ? file.sop.id : '';
+export function evaluatingDeeds({ editor }: Pick<DeskParts, 'editor'>): Evaluating {
+  const become = (evaluating: boolean): void => {
+    const { file } = editor.state();
+    if (file) remember(nameOf(file.sop.id), evaluating ? 'ya' : '');
+    editor.setEvaluating(evaluating && file !== null);
   };
-  const { file } = editor.state();
-  if (file && recall(name) === file.sop.id) editor.setEvaluating(true);
-  let known = evaluated();
-  remember(name, known);
+  return { evaluate: () => become(true), stopEvaluating: () => become(false) };
+}
+
+/** An SOP that is evaluated is opened to be evaluated again, also after a reload, until that is left. */
+export function keepEvaluating(editor: Editor): void {
+  const resume = (): void => {
+    const { file } = editor.state();
+    if (file && recall(nameOf(file.sop.id))) editor.setEvaluating(true);
+  };
+  let { opening } = editor.state();
+  resume();
   editor.subscribe(() => {
-    if (evaluated() === known) return;
-    known = evaluated();
-    remember(name, known);
+    const { opening: now } = editor.state();
+    if (now === opening) return;
+    opening = now;
+    resume();
   });
 }

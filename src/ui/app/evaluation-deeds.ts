@@ -50,10 +50,17 @@ async function take(
   const chosen = await reading;
   if (chosen.length === 0 || !editor.state().file) return false;
   const read = Promise.all(chosen.map((one) => returned(parts, one)));
-  const files = await board.while(speaker(editor)('gabung.reading'), () => read);
+  const words = speaker(editor);
+  const files = await board.while(words('gabung.reading'), () => read);
   if (!wanted(files)) return false;
-  const shown = asking.state();
-  asking.ask({ kind: 'merge', files: [...(shown?.kind === 'merge' ? shown.files : []), ...files] });
+  const show = (): void => {
+    const shown = asking.state();
+    asking.ask({ kind: 'merge', files: [...(shown?.kind === 'merge' ? shown.files : []), ...files] });
+  };
+  const { kind = 'merge' } = asking.state() ?? {};
+  // What is asked meanwhile stays as it was filled in.
+  if (kind === 'merge') show();
+  else board.tell(words('gabung.ready', { count: files.length }), false, { name: words('gabung.show'), do: show });
   return true;
 }
 

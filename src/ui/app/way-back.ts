@@ -38,7 +38,7 @@ function isStep(): boolean {
 
 /** Goes to Beranda by the same way, so that Back and Forward keep their meaning. */
 export function goHome(editor: Editor): void {
-  if (isStep()) history.go(previewIsStep() ? -2 : -1);
+  if (isStep()) history.go(previewIsStep() || comparisonIsStep() ? -2 : -1);
   else editor.close();
 }
 

@@ -33,7 +33,7 @@ export function Dialogs({ question }: { readonly question: Question }): ReactNod
     case 'conflict':
       return <ConflictDialog conflict={question.conflict} />;
     case 'person':
-      return <PersonDialog next={question.next} />;
+      return <PersonDialog next={question.next} otherwise={question.otherwise} />;
     default:
       return (
         <Suspense>

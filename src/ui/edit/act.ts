@@ -27,8 +27,8 @@ export function useAct(): Act {
 
 function createAct(editor: Editor, board: NoticeBoard, proposing: Proposing, say: Say): Act {
   const run = (edits: readonly Edit[], typing: string | undefined, options: RunOptions): EditorRunResult => {
-    if (!proposing.isOn()) return editor.run(edits, options);
-    return typing === undefined ? proposing.propose(edits) : proposing.hold(typing, edits);
+    if (typing !== undefined && proposing.waits()) return proposing.hold(typing, edits);
+    return proposing.isOn() ? proposing.propose(edits) : editor.run(edits, options);
   };
   return (edits, { quiet = false, typing, ...options } = {}) => {
     const result = run(edits, typing, options);

@@ -67,7 +67,7 @@ export function useEntries(texts: readonly string[], write: (texts: string[]) =>
   };
   const move = (key: number, step: 1 | -1): void => become(moved(shown, key, step), key);
   const restore = (key: number): void => {
-    if (!proposing.isOn() && visit.current?.takeBack()) setDraft(null);
+    if (!proposing.waits() && visit.current?.takeBack()) setDraft(null);
     else become(withText(shown, key, original.current), key);
   };
   const deeds: EntryDeeds = {
@@ -76,7 +76,7 @@ export function useEntries(texts: readonly string[], write: (texts: string[]) =>
     move,
     restore,
     turn: (way) => {
-      past[way]();
+      if (!proposing.waits()) past[way]();
       proposing.drop(typing);
       setDraft(null);
     },

@@ -73,8 +73,8 @@ export function useTyping(value: string, write: (text: string) => readonly Edit[
         const turn = turnOf(event);
         if (turn) {
           event.preventDefault();
-          // What is proposed is no step of the past: what was typed goes.
-          if (proposing.isOn()) restore();
+          // What waits is no step of the past: what was typed goes.
+          if (proposing.waits()) restore();
           else past[turn]();
           forget();
         } else if (event.key === 'Escape') {

@@ -24,7 +24,10 @@ export function SheetsDialog({ documents }: SheetsDialogProps): ReactNode {
   const { asking } = useDesk();
   const say = useSay();
   const read = useFiles(documents);
-  if (read.state === 'ready') return <Filled files={read.files} onClose={asking.done} />;
+  const [question] = useState(asking.state);
+  // A sheet that is ready when something else is asked already closes nothing.
+  const close = (): void => asking.doneWith(question);
+  if (read.state === 'ready') return <Filled files={read.files} onClose={close} />;
   const words = read.state === 'loading' ? say('lembarEvaluasi.reading') : say('lembarEvaluasi.unreadable', read);
   return (
     <Dialog

@@ -6,8 +6,13 @@ import { PersonFields, usePersonDraft } from './PersonFields';
 import type { Person } from './person';
 import './orang.css';
 
+interface PersonDialogProps {
+  readonly next: ((person: Person) => void) | undefined;
+  readonly otherwise: (() => void) | undefined;
+}
+
 /** Asks for name and role, once; what waited for them goes on then. */
-export function PersonDialog({ next }: { readonly next: ((person: Person) => void) | undefined }): ReactNode {
+export function PersonDialog({ next, otherwise }: PersonDialogProps): ReactNode {
   const { asking, person } = useDesk();
   const say = useSay();
   const draft = usePersonDraft();
@@ -17,15 +22,20 @@ export function PersonDialog({ next }: { readonly next: ((person: Person) => voi
     const known = person.state();
     if (known) next?.(known);
   };
+  const leave = (): void => {
+    if (asking.state()?.kind !== 'person') return;
+    asking.done();
+    otherwise?.();
+  };
   return (
     <Dialog
       title={say('orang.title')}
       what={say('orang.what')}
-      onClose={asking.done}
+      onClose={leave}
       onSubmit={submit}
       ways={
         <>
-          <Button look="outline" onClick={asking.done}>
+          <Button look="outline" onClick={leave}>
             {say('common.cancel')}
           </Button>
           <Button look="primary" type="submit">

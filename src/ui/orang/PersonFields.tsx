@@ -15,8 +15,8 @@ export interface PersonDraft {
 }
 
 export function usePersonDraft(): PersonDraft {
-  const { person } = useDesk();
-  const [{ nama, peran }, set] = useState(person.known);
+  const { person, editor } = useDesk();
+  const [{ nama, peran }, set] = useState(() => person.known(editor.state().evaluating ? 'evaluator' : 'penyusun'));
   const [isWrong, setWrong] = useState(false);
   return {
     nama,

@@ -14,8 +14,8 @@ export interface Person extends Oleh {
 export interface PersonDesk {
   /** null: nobody has said so yet. */
   state(): Person | null;
-  /** What is known already, to begin the question with. */
-  known(): { readonly nama: string; readonly peran: Role };
+  /** What is known already, to begin the question with; of the role what is usual where it is asked. */
+  known(usual?: Role): { readonly nama: string; readonly peran: Role };
   subscribe(listener: () => void): () => void;
   set(person: Person): void;
 }
@@ -29,7 +29,7 @@ export function createPersonDesk(): PersonDesk {
   const listeners = new Set<() => void>();
   return {
     state: () => state,
-    known: () => state ?? { nama, peran: remembered ?? 'penyusun' },
+    known: (usual = 'penyusun') => state ?? { nama, peran: remembered ?? usual },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -11,8 +11,8 @@ export interface Recorder {
   readonly person: Person | null;
   /** Records what is said, all of it or nothing; `done` follows when it was. What stands in the way is said. */
   record(sayings: Saying | readonly Saying[], done?: (events: readonly ReviewEvent[]) => void): void;
-  /** For what records together with a step: calls back with who, when and a fresh id, asked for anew for each event. */
-  as(work: (by: () => By) => void): void;
+  /** For what records together with a step: calls back with who, when and a fresh id, asked for anew for each event; `otherwise` when nobody says who. */
+  as(work: (by: () => By) => void, otherwise?: () => void): void;
   /** Asks for name and role once more. */
   askAgain(): void;
 }
@@ -21,11 +21,11 @@ export function useRecord(): Recorder {
   const { editor, board, now, person: desk, asking } = useDesk();
   const person = useSyncExternalStore(desk.subscribe, desk.state);
   return useMemo(() => {
-    const as: Recorder['as'] = (work) => {
+    const as: Recorder['as'] = (work, otherwise) => {
       const go = (oleh: Person): void => work(() => ({ id: editor.newId(), waktu: now(), oleh }));
       const known = desk.state();
       if (known) go(known);
-      else asking.ask({ kind: 'person', next: go });
+      else asking.ask({ kind: 'person', next: go, ...(otherwise && { otherwise }) });
     };
     return {
       person,

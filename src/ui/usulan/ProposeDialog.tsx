@@ -81,16 +81,19 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
   return {
     save() {
       asking.done();
-      keepUnsent(null);
-      as(() => {
-        const { file } = editor.state();
-        if (!file) return;
-        const known = new Set(idsIn(editor));
-        const teks = why.teks.trim();
-        record(proposalsOf(file, edits, { ...why, teks }, person.state()?.nama ?? ''), () =>
-          board.tell(say('usulan.saved'), false, { name: say('usulan.takeBack'), do: () => takeBack(known) }),
-        );
-      });
+      as(
+        () => {
+          const { file } = editor.state();
+          if (!file) return;
+          keepUnsent(null);
+          const known = new Set(idsIn(editor));
+          const teks = why.teks.trim();
+          record(proposalsOf(file, edits, { ...why, teks }, person.state()?.nama ?? ''), () =>
+            board.tell(say('usulan.saved'), false, { name: say('usulan.takeBack'), do: () => takeBack(known) }),
+          );
+        },
+        () => asking.ask({ kind: 'usulan', edits, why }),
+      );
     },
     leave() {
       asking.done();

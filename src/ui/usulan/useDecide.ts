@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { acceptUsulan, type EditorRunResult } from '../../editor';
-import type { Thread } from '../../review';
+import type { By, Thread } from '../../review';
 import { sayDone, sayRefusal } from '../../words';
 import { useDesk, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
@@ -14,15 +14,14 @@ export interface Decide {
 }
 
 export function useDecide(): Decide {
-  const { editor, board } = useDesk();
+  const { editor, board, firstChange } = useDesk();
   const say = useSay();
   const { as, record } = useRecord();
   return useMemo(() => {
     const tell = (result: EditorRunResult, count: number, left: number): void => {
       const { file, language } = editor.state();
       if (!result.ok) {
-        // What is being read is asked about instead.
-        if (result.refusal.code !== 'being-read') board.tell(sayRefusal(language, result.refusal), true);
+        board.tell(sayRefusal(language, result.refusal), true);
         return;
       }
       const done = count === 1 && result.changed ? sayDone(language, result.said) : '';
@@ -44,13 +43,14 @@ export function useDecide(): Decide {
     };
     return {
       accept(threads, over = false) {
-        as((by) => {
+        const take = (by: () => By): void => {
           const { file } = editor.state();
           if (!file) return;
           const { edits, events, left } = acceptUsulan(file, threads, by, { over });
           const nothing: EditorRunResult = { ok: true, said: [], changed: false };
           tell(events.length === 0 ? nothing : editor.run(edits, { events }), events.length, left.length);
-        });
+        };
+        as((by) => firstChange.sure(() => take(by)));
       },
       reject(thread, teks) {
         const why = teks.trim();
@@ -59,5 +59,5 @@ export function useDecide(): Decide {
         );
       },
     };
-  }, [editor, board, say, as, record]);
+  }, [editor, board, firstChange, say, as, record]);
 }

@@ -16,6 +16,7 @@ export function EvaluateDialog(): ReactNode {
   const settle = (evaluates: boolean) => (): void => {
     asking.done();
     if (evaluates) deeds.evaluate();
+    else deeds.stopEvaluating();
   };
   const when = whenOf(last.waktu, say);
   return (

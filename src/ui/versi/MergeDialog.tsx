@@ -24,7 +24,7 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
   const count = told.events.length + told.versions.length;
   const isSome = files.length > 0;
   const primary = useRef<HTMLButtonElement>(null);
-  // The button that asked for the files has gone: the one that takes them in has the keyboard.
+  // The button that asked for the files has gone: the one that takes them in has the keyboard, else the one for more.
   useEffect(() => {
     if (isSome || count === 0) primary.current?.focus();
   }, [isSome, count]);
@@ -52,7 +52,12 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
             {say(count > 0 || !isSome ? 'common.cancel' : 'common.close')}
           </Button>
           {isSome && (
-            <Button look="outline" icon={<Icon of={FolderOpen} />} onClick={deeds.pickToMerge}>
+            <Button
+              ref={count > 0 ? null : primary}
+              look="outline"
+              icon={<Icon of={FolderOpen} />}
+              onClick={deeds.pickToMerge}
+            >
               {say('gabung.more')}
             </Button>
           )}

@@ -11,22 +11,22 @@ import { useVersions } from './useVersions';
 import './versi.css';
 
 /** Keeps the SOP as it is now. What changed since the last version is proposed as its list of changes. */
-export function SaveVersionDialog(): ReactNode {
+export function SaveVersionDialog({ begun }: { readonly begun: string | undefined }): ReactNode {
   const file = useEditor((state) => state.file);
-  return file && <SaveVersion file={file} />;
+  return file && <SaveVersion {...{ file, begun }} />;
 }
 
-function SaveVersion({ file }: { readonly file: SopFile }): ReactNode {
+function SaveVersion({ file, begun }: { readonly file: SopFile; readonly begun: string | undefined }): ReactNode {
   const { asking } = useDesk();
   const say = useSay();
   const language = useEditor((state) => state.language);
   const { save } = useVersions();
   const [proposed] = useState(() => proposedChanges(file, language));
-  const [catatan, setCatatan] = useState(proposed ?? '');
+  const [catatan, setCatatan] = useState(begun ?? proposed ?? '');
   const last = file.riwayat.at(-1);
   const submit = (): void => {
     asking.done();
-    save(catatan.trim());
+    save(catatan.trim(), () => asking.ask({ kind: 'save-version', begun: catatan }));
   };
   const hint = last ? say('versi.catatanHint') : say('versi.catatanFirst');
   return (

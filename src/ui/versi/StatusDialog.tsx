@@ -11,17 +11,23 @@ import { beginForm, isFrozen, missingIn, type StatusField, type StatusForm } fro
 import { useStatusRecord } from './useStatusRecord';
 import './versi.css';
 
-/** Records that the SOP has this status: who, when, what belongs to it. Nothing is forbidden; what is unusual wants a reason. */
-export function StatusDialog({ to }: { readonly to: Status }): ReactNode {
-  const file = useEditor((state) => state.file);
-  return file && <StatusQuestion to={to} file={file} />;
+interface StatusDialogProps {
+  readonly to: Status;
+  /** What was filled in before. */
+  readonly begun: StatusForm | undefined;
 }
 
-function StatusQuestion({ to, file }: { readonly to: Status; readonly file: SopFile }): ReactNode {
+/** Records that the SOP has this status: who, when, what belongs to it. Nothing is forbidden; what is unusual wants a reason. */
+export function StatusDialog({ to, begun }: StatusDialogProps): ReactNode {
+  const file = useEditor((state) => state.file);
+  return file && <StatusQuestion {...{ to, begun, file }} />;
+}
+
+function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file: SopFile }): ReactNode {
   const { asking, now } = useDesk();
   const say = useSay();
   const record = useStatusRecord();
-  const [form, setForm] = useState(() => beginForm(to, file.sop, dayOf(now())));
+  const [form, setForm] = useState(() => begun ?? beginForm(to, file.sop, dayOf(now())));
   const [missing, setMissing] = useState<readonly StatusField[]>([]);
   const needs = statusNeeds(file.reviu, to);
   const body = useRef<HTMLDivElement>(null);
@@ -38,7 +44,7 @@ function StatusQuestion({ to, file }: { readonly to: Status; readonly file: SopF
     setMissing(blank);
     if (blank.length > 0) return;
     asking.done();
-    record(to, form);
+    record(to, form, () => asking.ask({ kind: 'status', to, begun: form }));
   };
   const name = to === 'Diajukan' ? say('status.submit') : say('status.ask', { status: say(`status.${to}`) });
   return (
@@ -59,9 +65,7 @@ function StatusQuestion({ to, file }: { readonly to: Status; readonly file: SopF
       }
     >
       <div className="versi-form" ref={body}>
-        {needs.open.length > 0 && to !== 'Perlu perbaikan' && (
-          <OpenRemarks threads={needs.open} sop={file.sop} isExcused={!needs.reason} />
-        )}
+        {needs.open.length > 0 && <OpenRemarks threads={needs.open} sop={file.sop} isExcused={!needs.reason} />}
         {needs.reason && (
           <Field
             label={say('status.alasan')}

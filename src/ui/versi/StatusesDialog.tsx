@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { fold, type StatusEvent, takenBack } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { dateOf } from '../beranda/dates';
@@ -16,13 +16,16 @@ export function StatusesDialog(): ReactNode {
   const reviu = useEditor((state) => state.file?.reviu);
   const { statuses, records } = reviu ? fold(reviu) : { statuses: [], records: [] };
   const taken = takenBack([...statuses, ...records]);
+  const close = useRef<HTMLButtonElement>(null);
+  // The button that was pressed goes: the keyboard stays in the dialog.
+  const stay = (): void => close.current?.focus();
   return (
     <Dialog
       title={say('status.history')}
       what={say('status.historyWhat')}
       onClose={asking.done}
       ways={
-        <Button look="primary" onClick={asking.done}>
+        <Button ref={close} look="primary" onClick={asking.done}>
           {say('common.close')}
         </Button>
       }
@@ -32,7 +35,7 @@ export function StatusesDialog(): ReactNode {
       ) : (
         <ol className="versi-list" aria-label={say('status.history')}>
           {[...statuses].reverse().map((event) => (
-            <StatusItem key={event.id} event={event} isTaken={taken.has(event.id)} />
+            <StatusItem key={event.id} event={event} isTaken={taken.has(event.id)} stay={stay} />
           ))}
         </ol>
       )}
@@ -40,7 +43,14 @@ export function StatusesDialog(): ReactNode {
   );
 }
 
-function StatusItem({ event, isTaken }: { readonly event: StatusEvent; readonly isTaken: boolean }): ReactNode {
+interface StatusItemProps {
+  readonly event: StatusEvent;
+  readonly isTaken: boolean;
+  /** Puts the keyboard where it is once this is taken back. */
+  readonly stay: () => void;
+}
+
+function StatusItem({ event, isTaken, stay }: StatusItemProps): ReactNode {
   const say = useSay();
   const readOnly = useEditor((state) => state.reading);
   const { person, record } = useRecord();
@@ -62,7 +72,7 @@ function StatusItem({ event, isTaken }: { readonly event: StatusEvent; readonly 
         {isOwn && !isTaken && !readOnly && (
           <Button
             aria-label={say('status.takeBackOf', { status: name })}
-            onClick={() => record({ jenis: 'penarikan', peristiwa: id })}
+            onClick={() => record({ jenis: 'penarikan', peristiwa: id }, stay)}
           >
             {say('status.takeBack')}
           </Button>

@@ -12,13 +12,13 @@ import { VersionsDialog } from './VersionsDialog';
 export function VersiDialogs({ question }: { readonly question: EvaluationQuestion }): ReactNode {
   switch (question.kind) {
     case 'status':
-      return <StatusDialog key={question.to} to={question.to} />;
+      return <StatusDialog key={question.to} to={question.to} begun={question.begun} />;
     case 'statuses':
       return <StatusesDialog />;
     case 'versions':
       return <VersionsDialog />;
     case 'save-version':
-      return <SaveVersionDialog />;
+      return <SaveVersionDialog begun={question.begun} />;
     case 'merge':
       return <MergeDialog files={question.files} />;
     case 'evaluate':

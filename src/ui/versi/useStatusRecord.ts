@@ -1,40 +1,52 @@
 import { runEdits } from '../../commands';
 import { nextVersion, sidikOf, versionOf } from '../../formats/json';
 import type { Versi } from '../../model';
-import { recordStatus, type Status } from '../../review';
+import { type By, recordStatus, type Status } from '../../review';
 import { sayRefusal } from '../../words';
 import { useDesk, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
 import { editsIn, isFrozen, type StatusForm, statusIn } from './status-form';
 
-/** Records a status, with the version that it freezes and what it writes into the identity sheet: one step, or nothing. */
-export function useStatusRecord(): (to: Status, form: StatusForm) => void {
+/** Records a status; where nobody says who records it, `again` asks it anew. */
+export function useStatusRecord(): (to: Status, form: StatusForm, again: () => void) => void {
+  const { editor, firstChange } = useDesk();
+  const { as } = useRecord();
+  const write = useWrite();
+  return (to, form, again) =>
+    as((by) => {
+      const { file } = editor.state();
+      if (!file) return;
+      const go = (): void => write(to, form, by());
+      if (editsIn(to, form, file.sop).length > 0) firstChange.sure(go);
+      else go();
+    }, again);
+}
+
+/** With the version that it freezes and what it writes into the identity sheet: one step, or nothing. */
+function useWrite(): (to: Status, form: StatusForm, author: By) => void {
   const { editor, board, deeds } = useDesk();
   const say = useSay();
-  const { as } = useRecord();
-  return (to, form) =>
-    as((by) => {
-      const { file, language } = editor.state();
-      if (!file) return;
-      const edits = editsIn(to, form, file.sop);
-      const after = runEdits(file.sop, edits);
-      if (!after.ok) return board.tell(sayRefusal(language, after.refusal), true);
-      const author = by();
-      const recorded = recordStatus(file.reviu, author, statusIn(to, form, sidikOf(after.sop)));
-      // The dialog has seen to it; another tab may have said more since.
-      if (!recorded.ok) return board.tell(say('status.alasanFault'), true);
-      const { waktu, oleh } = author;
-      const catatan = say('versi.statusNote', { status: say(`status.${to}`), catatan: form.catatan.trim() });
-      const nomor = nextVersion(file.riwayat);
-      const versions: Versi[] = isFrozen(to) ? [versionOf(after.sop, { nomor, waktu, oleh: oleh.nama, catatan })] : [];
-      const done =
-        edits.length > 0
-          ? editor.run(edits, { events: [recorded.event], versions })
-          : editor.addEvents([recorded.event], versions);
-      if (!done.ok) return board.tell(sayRefusal(language, done.refusal), true);
-      const status = say(`status.${to}`);
-      const words = versions.length > 0 ? say('status.doneVersion', { status, nomor }) : say('status.done', { status });
-      const save = { name: say('berkas.evaluasi'), do: deeds.saveEvaluation };
-      board.tell(words, false, to === 'Diajukan' || to === 'Perlu perbaikan' ? save : undefined);
-    });
+  return (to, form, author) => {
+    const { file, language } = editor.state();
+    if (!file) return;
+    const edits = editsIn(to, form, file.sop);
+    const after = runEdits(file.sop, edits);
+    if (!after.ok) return board.tell(sayRefusal(language, after.refusal), true);
+    const recorded = recordStatus(file.reviu, author, statusIn(to, form, sidikOf(after.sop)));
+    // The dialog has seen to it; another tab may have said more since.
+    if (!recorded.ok) return board.tell(say('status.alasanFault'), true);
+    const { waktu, oleh } = author;
+    const catatan = say('versi.statusNote', { status: say(`status.${to}`), catatan: form.catatan.trim() });
+    const nomor = nextVersion(file.riwayat);
+    const versions: Versi[] = isFrozen(to) ? [versionOf(after.sop, { nomor, waktu, oleh: oleh.nama, catatan })] : [];
+    const done =
+      edits.length > 0
+        ? editor.run(edits, { events: [recorded.event], versions })
+        : editor.addEvents([recorded.event], versions);
+    if (!done.ok) return board.tell(sayRefusal(language, done.refusal), true);
+    const status = say(`status.${to}`);
+    const words = versions.length > 0 ? say('status.doneVersion', { status, nomor }) : say('status.done', { status });
+    const save = { name: say('berkas.evaluasi'), do: deeds.saveEvaluation };
+    board.tell(words, false, to === 'Diajukan' || to === 'Perlu perbaikan' ? save : undefined);
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sidikOf } from '../../../src/formats/json';
-import { recordStatus } from '../../../src/review';
+import { recordStatus, statusNeeds } from '../../../src/review';
 import { beginForm, editsIn, missingIn, statusIn } from '../../../src/ui/versi/status-form';
 import { writer } from '../../review/events';
 import { sample } from '../../storage/kit/documents';
@@ -41,6 +41,15 @@ describe('what a status wants', () => {
       event: { status: 'Sesuai', alasan: 'Disepakati pada rapat.', sidik: sidikOf(sop) },
     });
   });
+});
+
+test('what is no going on is not held up by remarks that must be followed, nor says why it is not', () => {
+  const evaluator = writer({ sop, reviu, riwayat: [] }, 'Evaluator A');
+  evaluator.remark({ di: '' });
+  for (const to of ['Sedang dievaluasi', 'Perlu perbaikan', 'Ditarik'] as const) {
+    expect(statusNeeds(evaluator.file().reviu, to)).toEqual({ remark: false, reason: false, open: [] });
+  }
+  expect(statusNeeds(evaluator.file().reviu, 'Sesuai').open).toHaveLength(1);
 });
 
 test('the form begins with what is known, and leaves out what is blank', () => {
