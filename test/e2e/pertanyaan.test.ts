@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fileOf, serveApp } from './app';
+import { fileOf, sampleText, serveApp } from './app';
 import { browserPath } from './browser';
+import { settled } from './editing';
 import { evaluate, submitted as submittedFile } from './evaluated';
 import {
   chooseReturned,
@@ -17,29 +18,43 @@ import {
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
+/** The waktu of the second langkah in Rincian. */
+async function waktuOf(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
+  await settled(page);
+  await page.locator('.stop[aria-label^="Langkah 2, simbol"]').first().click();
+  await page.getByRole('tab', { name: 'Rincian' }).click();
+  return page.locator('.rincian').getByLabel('Waktu', { exact: true });
+}
+
 describe.skipIf(!browserPath)('questions around an evaluation', () => {
   const open = serveApp();
 
   test('what evaluators are reading: a word is typed whole, then asked about; no keeps it one press away', async () => {
     const { page } = await open();
-    await openSop(page, withEvents([submitted]));
+    await openSop(page, withEvents([submitted], sampleText('sample-004')));
     await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
-    const before = (await kept(page)).identitas['nama'];
-    await page.getByRole('button', { name: '1 Bagian Identitas' }).click();
-    const field = page.locator('.rincian').getByLabel('Nama SOP');
-    await field.fill('');
-    await field.focus();
-    await page.keyboard.type('Pelayanan surat');
+    const waktu = async (): Promise<unknown> => {
+      const { langkah } = (await kept(page)) as unknown as { langkah: readonly { waktu: string }[] };
+      return langkah[1]?.waktu;
+    };
+    const before = await waktu();
+    const field = await waktuOf(page);
+    await field.press('Control+A');
+    await page.keyboard.type('90 menit');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await field.inputValue()).toBe('Pelayanan surat');
+    expect(await field.inputValue()).toBe('90 menit');
     await page.keyboard.press('Tab');
     await page.getByRole('dialog').waitFor();
-    expect(await focused(page)).toBe('Jangan ubah');
+    await expect.poll(() => focused(page)).toBe('Jangan ubah');
     await page.keyboard.press('Space');
-    expect((await kept(page)).identitas['nama']).toBe(before);
     await page.getByText('Naskah tidak diubah.').waitFor();
-    await page.locator('.notice').getByRole('button', { name: 'Tetap ubah' }).click();
-    expect((await kept(page)).identitas['nama']).toBe('Pelayanan surat');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    const again = page.locator('.notice').getByRole('button', { name: 'Tetap ubah' });
+    await again.click();
+    await again.waitFor({ state: 'detached' });
+    expect(await waktu()).toBe('90 menit');
+    expect(before).not.toBe('90 menit');
   });
 
   test('signed while it is being read: asked first, then only told that it is done', async () => {
@@ -80,8 +95,7 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
   test('a proposal too; and who evaluates is asked as an evaluator', async () => {
     const { page } = await open();
     await evaluate(page, submittedFile().file(), '');
-    await page.getByRole('button', { name: '1 Bagian Identitas' }).click();
-    await page.locator('.rincian').getByLabel('Nama SOP').fill('Pelayanan surat');
+    await (await waktuOf(page)).fill('90 menit');
     await page.keyboard.press('Tab');
     await page.getByLabel('Alasan').fill('Lebih singkat.');
     await page.keyboard.press('Enter');
@@ -95,6 +109,7 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
     const { page } = await open();
     await openSop(page);
     await fromStatus(page, 'Ajukan untuk dievaluasi');
+    await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Control+Enter');
     await introduce(page, 'Penyusun A', 'penyusun');
     await page.getByText('Status Diajukan sudah dicatat').waitFor();
