@@ -5,11 +5,13 @@ import {
   type By,
   eventOf,
   expectedNow,
+  fold,
   type PutusanEvent,
   type Thread,
   type UsulanEvent,
   withEvents,
 } from '../review';
+import { editNow, madeFor } from './gesture';
 
 /** What has become of the place that a proposal is about. */
 export type UsulanState =
@@ -22,19 +24,15 @@ export type UsulanState =
   /** The place is no more. */
   | { readonly is: 'gone'; readonly was: unknown };
 
-/** The proposal as an edit; whether the command knows its arguments is for the guard to say. */
-export function editOfUsulan({ perintah, argumen }: UsulanEvent): Edit {
-  return { command: perintah, args: argumen } as unknown as Edit;
+/**
+ * Whether a proposal can be taken into the document as it is now.
+ * @param threads all there are: what it is about may be made by a proposal of the same gesture, and is taken with that
+ */
+export function usulanState(sop: Sop, usulan: UsulanEvent, threads: readonly Thread[] = []): UsulanState {
+  return stateIn(madeFor(sop, usulan, threads).sop, usulan);
 }
 
-/** The proposal as an edit of the document as it is now. */
-export function editNow(sop: Sop, usulan: UsulanEvent): Edit {
-  const { perintah, argumen, semula } = usulan;
-  return editOfUsulan({ ...usulan, argumen: argumentsNow(sop, perintah, argumen, semula) ?? argumen });
-}
-
-/** Whether a proposal can be taken into the document as it is now. */
-export function usulanState(sop: Sop, usulan: UsulanEvent): UsulanState {
+function stateIn(sop: Sop, usulan: UsulanEvent): UsulanState {
   const { perintah, semula: was } = usulan;
   const argumen = argumentsNow(sop, perintah, usulan.argumen, was);
   const now = argumen && expectedNow(sop, perintah, argumen, was);
@@ -76,10 +74,10 @@ export function acceptUsulan(
   const events: PutusanEvent[] = [];
   const left: { thread: Thread; state: UsulanState }[] = [];
   let { sop, reviu } = file;
-  for (const thread of threads) {
+  for (const thread of withMakers(file, threads)) {
     const { event } = thread;
     if (event.jenis !== 'usulan') continue;
-    const state = usulanState(sop, event);
+    const state = stateIn(sop, event);
     const mayWrite = state.is === 'applicable' || (over && state.is === 'changed' && !state.refusal);
     if (!mayWrite && state.is !== 'done') {
       left.push({ thread, state });
@@ -96,4 +94,14 @@ export function acceptUsulan(
     events.push(decided);
   }
   return { edits, events, left };
+}
+
+/** The proposals, each behind those that make what it is about. */
+function withMakers({ sop, reviu }: SopFile, threads: readonly Thread[]): ReadonlySet<Thread> {
+  const all = fold(reviu).threads;
+  return new Set(
+    threads.flatMap((thread) =>
+      thread.event.jenis === 'usulan' ? [...madeFor(sop, thread.event, all).makers, thread] : [thread],
+    ),
+  );
 }

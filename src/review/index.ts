@@ -22,7 +22,7 @@ export type {
   Weight,
 } from './events';
 export { faultIn, kinds, statuses, threadStates } from './events';
-export { expectedNow, expectedOf, placeOfCommand } from './expected';
+export { expectedNow, expectedOf, objectOf, placeOfCommand } from './expected';
 export type { NewStatus, StatusNeeds, StatusResult } from './life';
 export { nextStatuses, recordStatus, statusNeeds } from './life';
 export type { By, Saying } from './make';
@@ -39,4 +39,4 @@ export type { Answer, Review, Thread } from './threads';
 export { countThreads, decisionOn, fold } from './threads';
 export { tidyEvent, tidyVersion } from './tidy';
 export type { MergeResult, Told, Twin } from './unite';
-export { merge, withEvents, withVersions } from './unite';
+export { freshWords, merge, withEvents, withVersions } from './unite';

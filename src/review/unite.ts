@@ -54,6 +54,20 @@ function compareVersions(one: Versi, other: Versi): number {
   return one.nomor - other.nomor || compare(one.waktu, other.waktu) || compare(canonical(one), canonical(other));
 }
 
+/** Of the events that uniting has brought those whose words were not there yet, under whatever id. */
+export function freshWords(before: Reviu, after: Reviu): readonly Peristiwa[] {
+  const [old, known] = [new Set(before.peristiwa), new Set(before.peristiwa.map(canonical))];
+  return after.peristiwa.filter(
+    (event) => !old.has(event) && !known.has(canonical(event)) && !known.has(canonical(asItCame(event))),
+  );
+}
+
+/** A twin under the id that it bore. */
+function asItCame(event: Peristiwa): Peristiwa {
+  const { kembarDari, ...rest } = event as Twin;
+  return kembarDari === undefined ? event : { ...rest, id: kembarDari };
+}
+
 /** What uniting files has brought. */
 export interface Told {
   /** How many events and versions were new. */

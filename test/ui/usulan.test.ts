@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/commands';
-import { acceptUsulan, createEditor } from '../../src/editor';
+import { acceptUsulan, createEditor, usulanState } from '../../src/editor';
 import type { SopFile } from '../../src/model';
-import { eventOf, fold, withEvents } from '../../src/review';
+import { eventOf, fold, whereIs, withEvents } from '../../src/review';
 import { createAsking } from '../../src/ui/app/asking';
-import { proposalsOf, usualWhy } from '../../src/ui/usulan/events';
+import { proposalsOf, takeBackOf, usualWhy } from '../../src/ui/usulan/events';
 import { createProposing } from '../../src/ui/usulan/proposing';
 import { sketch } from '../generate';
 
@@ -127,4 +127,42 @@ test('the heading and the content of a part of one place are two texts', () => {
   expect(kinds(isi)).toEqual(['usulan']);
   expect(kinds({ command: 'remove-bagian-lain', args: { at: 0 } })).toEqual(['usulan']);
   expect(kinds(judul)).toEqual(['penarikan', 'usulan']);
+});
+
+test('taking a proposal back that replaced another brings that one back', () => {
+  const why = usualWhy(file, [write('A')]);
+  const one = said(file, proposalsOf(file, [write('A')], { ...why, teks: 'Sebab' }, 'Evaluator A'), 'Evaluator A', 'a');
+  const two = said(one, proposalsOf(one, [write('B')], why, 'Evaluator A'), 'Evaluator A', 'b');
+  const { peristiwa } = two.reviu;
+  const recorded = fold(two.reviu).threads.map(({ event }) => event);
+  const withdrawn = fold(two.reviu).records;
+  expect(peristiwa).toHaveLength(3);
+  const events = [...withdrawn, ...recorded.filter(({ id }) => id.startsWith('b'))];
+  const back = said(two, takeBackOf(two, events), 'Evaluator A', 'c');
+  const open = fold(back.reviu).threads.filter(({ isOpen }) => isOpen);
+  expect(open.map(({ event }) => event)).toMatchObject([{ argumen: { value: 'A' }, teks: 'Sebab' }]);
+});
+
+test('a later edit of a gesture points at what is there, and is taken with what it is about', () => {
+  const copy: readonly Edit[] = [
+    { command: 'duplicate-langkah', args: { langkah: 'l9', of: 'l2' } },
+    { command: 'move-langkah', args: { langkah: 'l9', after: null } },
+    { command: 'move-simbol', args: { simbol: 'l9-1', pelaksana: 'p1' } },
+    { command: 'edit-langkah', args: { langkah: 'l9', field: 'kegiatan', value: 'Salinan' } },
+  ];
+  const sayings = proposalsOf(file, copy, usualWhy(file, copy), 'Evaluator A');
+  expect(sayings.map((one) => one.jenis === 'usulan' && whereIs(sop, one.jangkar).is)).toEqual(copy.map(() => 'here'));
+  const all = said(file, sayings, 'Evaluator A', 'a');
+  const { threads } = fold(all.reviu);
+  const states = (given: SopFile, list = fold(given.reviu).threads) =>
+    list.map(({ event }) => event.jenis === 'usulan' && usulanState(given.sop, event, list).is);
+  expect(states(all)).toEqual(copy.map(() => 'applicable'));
+  let count = 0;
+  const by = () => ({ id: `d${++count}`, waktu: '2026-11-23T08:00:00Z', oleh: { nama: 'P', peran: 'penyusun' } });
+  expect(acceptUsulan(all, threads, by)).toMatchObject({ edits: copy, left: [] });
+  const second = acceptUsulan(all, threads.slice(1, 2), by);
+  expect([second.edits, second.events.map(({ utas }) => utas)]).toEqual([copy.slice(0, 2), ['a0', 'a1']]);
+  // What makes it was taken back: then it is about nothing.
+  const without = said(all, [{ jenis: 'penarikan', peristiwa: 'a0' }], 'Evaluator A', 'b');
+  expect(states(without)[3]).toBe('gone');
 });

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { runEdits } from '../../commands';
-import { editNow, type UsulanState, usulanState } from '../../editor';
-import { decisionOn, proposedText, type Thread, textOf, type UsulanEvent } from '../../review';
+import { editNow, madeFor, type UsulanState, usulanState } from '../../editor';
+import type { Sop } from '../../model';
+import { decisionOn, fold, proposedText, type Thread, textOf, type UsulanEvent } from '../../review';
 import { sayDone, sayRefusal } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { commandOf } from '../app/keys';
@@ -21,7 +22,8 @@ interface ProposalProps {
 export function Proposal({ thread, event }: ProposalProps): ReactNode {
   const { sop } = useSheet();
   const readOnly = useEditor((state) => state.readOnly);
-  const state = useMemo(() => usulanState(sop, event), [sop, event]);
+  const threads = useThreads();
+  const state = useMemo(() => usulanState(sop, event, threads), [sop, event, threads]);
   const decision = decisionOn(thread);
   const becomes = proposedText(event);
   const was = textOf(event.semula);
@@ -43,14 +45,27 @@ export function Proposal({ thread, event }: ProposalProps): ReactNode {
   );
 }
 
+const none: readonly Thread[] = [];
+
+function useThreads(): readonly Thread[] {
+  return useEditor(({ file }) => (file ? fold(file.reviu).threads : none));
+}
+
+/** What would come of a proposal, with what its gesture makes before it. */
+function tried(sop: Sop, event: UsulanEvent, threads: readonly Thread[]): ReturnType<typeof runEdits> {
+  const made = madeFor(sop, event, threads);
+  return runEdits(sop, [...made.edits, editNow(made.sop, event)]);
+}
+
 /** What a change of the flow does; as it was told then where it cannot be done any more. */
 function Sentence({ event }: { readonly event: UsulanEvent }): ReactNode {
   const { sop } = useSheet();
   const say = useSay();
   const language = useEditor((state) => state.language);
+  const threads = useThreads();
   if (language === 'id' && event.ringkas) return event.ringkas;
-  const result = runEdits(sop, [editNow(sop, event)]);
-  return result.ok ? sayDone(language, result.said) : (event.ringkas ?? say('usulan.flow'));
+  const result = tried(sop, event, threads);
+  return result.ok ? sayDone(language, result.said.slice(-1)) : (event.ringkas ?? say('usulan.flow'));
 }
 
 interface StandingProps {
@@ -130,7 +145,8 @@ function useLook(event: UsulanEvent): (() => void) | undefined {
   const { comparing } = useDesk();
   const { sop } = useSheet();
   const say = useSay();
-  const result = useMemo(() => runEdits(sop, [editNow(sop, event)]), [sop, event]);
+  const threads = useThreads();
+  const result = useMemo(() => tried(sop, event, threads), [sop, event, threads]);
   if (!result.ok || result.sop === sop) return undefined;
   return () =>
     comparing.open({ kind: 'open' }, { kind: 'file', name: say('usulan.would'), sop: result.sop, isMade: true });

@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { type Edit, runEdits } from '../../commands';
-import type { Editor } from '../../editor';
 import type { SopFile } from '../../model';
-import { expectedOf, fold, type Kind, kinds, proposedText, textOf, type Weight } from '../../review';
+import { expectedOf, type Kind, kinds, proposedText, type ReviewEvent, textOf, type Weight } from '../../review';
 import { sayDone } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
@@ -10,7 +9,7 @@ import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Field } from '../parts/Field';
 import { Change } from './Change';
-import { proposalsOf, usualWhy, type Why } from './events';
+import { proposalsOf, takeBackOf, usualWhy, type Why } from './events';
 import { keepUnsent } from './unsent';
 import './usulan.css';
 
@@ -73,10 +72,9 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
   const { editor, asking, board, person } = useDesk();
   const say = useSay();
   const { as, record } = useRecord();
-  const takeBack = (known: ReadonlySet<string>): void => {
-    const made = idsIn(editor).filter((id) => !known.has(id));
-    record(made.map((peristiwa) => ({ jenis: 'penarikan', peristiwa })));
-    board.tell(say('usulan.takenBack'));
+  const takeBack = (events: readonly ReviewEvent[]): void => {
+    const { file } = editor.state();
+    if (file) record(takeBackOf(file, events), () => board.tell(say('usulan.takenBack')));
   };
   return {
     save() {
@@ -85,12 +83,11 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
         () => {
           const { file } = editor.state();
           if (!file) return;
-          keepUnsent(null);
-          const known = new Set(idsIn(editor));
           const teks = why.teks.trim();
-          record(proposalsOf(file, edits, { ...why, teks }, person.state()?.nama ?? ''), () =>
-            board.tell(say('usulan.saved'), false, { name: say('usulan.takeBack'), do: () => takeBack(known) }),
-          );
+          record(proposalsOf(file, edits, { ...why, teks }, person.state()?.nama ?? ''), (events) => {
+            keepUnsent(null);
+            board.tell(say('usulan.saved'), false, { name: say('usulan.takeBack'), do: () => takeBack(events) });
+          });
         },
         () => asking.ask({ kind: 'usulan', edits, why }),
       );
@@ -105,13 +102,6 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
       board.tell(say('usulan.dropped'), false, { name: say('usulan.again'), do: again });
     },
   };
-}
-
-/** The proposals that there are. */
-function idsIn(editor: Editor): readonly string[] {
-  const { file } = editor.state();
-  if (!file) return [];
-  return fold(file.reviu).threads.flatMap(({ id, event }) => (event.jenis === 'usulan' ? [id] : []));
 }
 
 interface ChoicesProps {

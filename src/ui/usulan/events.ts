@@ -1,15 +1,18 @@
 import { type Edit, runEdits } from '../../commands';
 import { sidikOf } from '../../formats/json';
-import type { SopFile } from '../../model';
+import type { Sop, SopFile } from '../../model';
 import {
+  type Anchor,
   aboutOfCommand,
   anchorOfCommand,
   expectedOf,
   fold,
   type Kind,
   placeOfCommand,
+  type ReviewEvent,
   type Saying,
   type Thread,
+  thingOf,
   type Weight,
 } from '../../review';
 import { sayDone } from '../../words';
@@ -47,7 +50,7 @@ export function proposalsOf(
     }
     sayings.push({
       jenis: 'usulan',
-      jangkar: anchorOfCommand(now, perintah, argumen),
+      jangkar: anchorIn(sop, edit, edits[0] ?? edit),
       ...why,
       perintah,
       argumen,
@@ -58,6 +61,25 @@ export function proposalsOf(
     now = result.sop;
   }
   return sayings;
+}
+
+/** What an edit points at: where that is made by the same gesture, what the gesture begins at. */
+function anchorIn(sop: Sop, edit: Edit, first: Edit): Anchor {
+  const own = anchorOfCommand(sop, edit.command, edit.args);
+  const isThere = placeOfCommand(edit.command, edit.args) ? thingOf(sop, own.di) !== undefined : own.di !== '';
+  return isThere ? own : anchorOfCommand(sop, first.command, first.args);
+}
+
+/** What takes proposals back that were just recorded: those that they replaced are there again. */
+export function takeBackOf({ reviu }: SopFile, events: readonly ReviewEvent[]): readonly Saying[] {
+  return events.flatMap((event): readonly Saying[] => {
+    if (event.jenis === 'usulan') return [{ jenis: 'penarikan', peristiwa: event.id }];
+    const withdrawn = event.jenis === 'penarikan' ? event.peristiwa : undefined;
+    const replaced = fold(reviu).threads.find(({ id }) => id === withdrawn)?.event;
+    if (replaced?.jenis !== 'usulan') return [];
+    const { id: _id, waktu: _waktu, oleh: _oleh, setelah: _setelah, ...saying } = replaced;
+    return [saying];
+  });
 }
 
 function isReplaced({ event, taken, answers }: Thread, { command, args }: Edit, nama: string): boolean {

@@ -1,6 +1,6 @@
 import { sidikOf } from '../../formats/json';
 import type { Peristiwa, SopFile, Versi } from '../../model';
-import { faultIn, fold, withEvents, withVersions } from '../../review';
+import { faultIn, fold, freshWords, withEvents, withVersions } from '../../review';
 import type { Returned } from '../app/asking';
 
 /** What one of the files that came back brings. */
@@ -58,7 +58,8 @@ export function toldOf(mine: SopFile, returned: readonly Returned[]): Told {
 type Beside = Pick<SopFile, 'reviu' | 'riwayat'>;
 
 function countsOf(before: Beside, after: Beside, file: SopFile, sidik: string): Omit<FileCounts, 'unlikelyTimes'> {
-  const fresh = freshIn(after.reviu.peristiwa, before.reviu.peristiwa);
+  const fresh = freshWords(before.reviu, after.reviu);
+  const moved = freshIn(after.reviu.peristiwa, before.reviu.peristiwa);
   const versi = freshIn(after.riwayat, before.riwayat).length;
   const { loose, unknown } = fold(after.reviu);
   const [looseOnes, unknownOnes] = [new Set<unknown>(loose), new Set<unknown>(unknown)];
@@ -73,7 +74,7 @@ function countsOf(before: Beside, after: Beside, file: SopFile, sidik: string): 
     older: fresh.filter((event) => isRemark(event) && isOf(event) !== undefined && isOf(event) !== sidik).length,
     unshown: fresh.filter((event) => unknownOnes.has(event)).length,
     loose: fresh.filter((event) => looseOnes.has(event)).length,
-    twins: fresh.filter((event) => 'kembarDari' in event).length,
+    twins: moved.filter((event) => 'kembarDari' in event).length,
   };
 }
 

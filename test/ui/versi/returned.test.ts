@@ -97,7 +97,21 @@ test('clocks of 1970 and 2999, loose and unknown ones, and an id that is used tw
   const ours = remarked.file();
   const told = toldOf(ours, [given('a', hostile.file())]);
   // The forged one bears an id that is here, with other words: ours or its twin is new, and none is lost.
-  expect(there(told.files[0]).counts).toMatchObject({ unlikelyTimes: 2, loose: 2, unshown: 1, twins: 1 });
+  expect(there(told.files[0]).counts).toMatchObject({ unlikelyTimes: 2, loose: 2, unshown: 1, twins: 1, ada: 0 });
   const united = withEvents(ours.reviu, told.events).peristiwa;
   expect(united.length).toBe(ours.reviu.peristiwa.length + hostile.file().reviu.peristiwa.length);
+});
+
+test('an event that takes the id of ours is one, whichever of the two keeps the id', () => {
+  const mineSays = writer(mine, 'Evaluator A');
+  mineSays.say({ jenis: 'tanggapan', utas: 'x', teks: 'M' }, { id: 'e' });
+  const counts = ['A', 'Z'].map((teks) => {
+    const other = writer(mine, 'Evaluator A');
+    other.say({ jenis: 'tanggapan', utas: 'x', teks }, { id: 'e' });
+    return there(toldOf(mineSays.file(), [given('a', other.file())]).files[0]).counts;
+  });
+  expect(counts).toMatchObject([
+    { lain: 1, ada: 0, twins: 1 },
+    { lain: 1, ada: 0, twins: 1 },
+  ]);
 });
