@@ -134,6 +134,29 @@ describe.skipIf(!browserPath)('status', () => {
 describe.skipIf(!browserPath)('versions', () => {
   const open = serveApp();
 
+  test('what was filled in is there again when nobody says who it is, by Escape and by button', async () => {
+    const { page } = await open({ reducedMotion: 'reduce' });
+    await openSop(page);
+    const asks = page.getByRole('dialog', { name: 'Nama dan peran Anda' });
+    await fromStatus(page, 'Simpan versi');
+    await page.getByLabel('Riwayat perubahan').fill('Draf awal');
+    await page.keyboard.press('Control+Enter');
+    await asks.waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByLabel('Riwayat perubahan').inputValue()).toBe('Draf awal');
+    await page.keyboard.press('Escape');
+    await fromStatus(page, 'Ajukan untuk dievaluasi');
+    await page.getByRole('dialog').getByRole('textbox').fill('Mohon dievaluasi');
+    await page.keyboard.press('Control+Enter');
+    await asks.getByRole('button', { name: 'Batal' }).click();
+    await asks.waitFor({ state: 'detached' });
+    expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('Mohon dievaluasi');
+    await page.keyboard.press('Control+Enter');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.getByText('Status Diajukan sudah dicatat').waitFor();
+    expect((await kept(page)).reviu?.peristiwa).toMatchObject([{ catatan: 'Mohon dievaluasi' }]);
+  });
+
   test('kept, listed, restored: one step, and what was there is kept first', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
     await openSop(page);
