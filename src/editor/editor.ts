@@ -2,6 +2,7 @@ import type { Edit } from '../commands';
 import type { Drawing } from '../drawing';
 import type { Peristiwa, Sop, SopFile, Versi } from '../model';
 import type { Language } from '../words';
+import type { Beside } from './beside';
 import { createDrawn, type Layout } from './drawn';
 import { createEditing, type EditorRunResult, type RunOptions } from './editing';
 import { type History, noHistory, retold } from './history';
@@ -44,7 +45,7 @@ export interface Editor {
    * Records events, and versions with them: beside the document, so undo never takes them back. What is there already is
    * left out; all of it is recorded or nothing.
    */
-  addEvents(events: readonly Peristiwa[], versions?: readonly Versi[]): AddResult;
+  addEvents(events: readonly Peristiwa[], versions?: readonly Versi[], keys?: Beside['keys']): AddResult;
   /** @returns whether there was something to take back */
   undo(): boolean;
   redo(): boolean;

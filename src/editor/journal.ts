@@ -74,10 +74,10 @@ function isSamePath(one: Patch['path'], other: Patch['path']): boolean {
 export function foldJournal(journal: Journal, entries: readonly JournalEntry[]): Journal {
   const dropped: Patch[] = [];
   let { file, past, at, selection, seq } = journal;
-  for (const { events = [], versions = [], ...entry } of entries) {
+  for (const { events = [], versions = [], keys = {}, ...entry } of entries) {
     ({ seq } = entry);
     selection = entry.selection.after;
-    file = withBeside(file, { events, versions });
+    file = withBeside(file, { events, versions, keys });
     if (entry.kind === 'beside') continue;
     if (entry.kind === 'undo') at = Math.max(0, at - 1);
     else if (entry.kind === 'redo') at = Math.min(past.length, at + 1);

@@ -1,5 +1,5 @@
 import type { Peristiwa, Versi } from '../model';
-import { recorded } from './beside';
+import { type Beside, recorded } from './beside';
 import type { Log } from './log';
 import type { EditorRefusal } from './refusal';
 import type { Store } from './store';
@@ -10,11 +10,15 @@ export type AddResult =
 
 /** Records events and versions: beside the document, so no step of its past. */
 export function createRecording(store: Store, log: Log, now: () => string) {
-  return function addEvents(events: readonly Peristiwa[], versions: readonly Versi[] = []): AddResult {
+  return function addEvents(
+    events: readonly Peristiwa[],
+    versions: readonly Versi[] = [],
+    keys: Beside['keys'] = {},
+  ): AddResult {
     const { file, selection, reading } = store.state();
     if (file === null) return { ok: false, refusal: { code: 'nothing-open', data: {} } };
     if (reading) return { ok: false, refusal: { code: 'read-only', data: {} } };
-    const next = recorded(file, { events, versions });
+    const next = recorded(file, { events, versions, keys });
     if (next === undefined) return { ok: false, refusal: { code: 'bad-event', data: {} } };
     if (next.added > 0) {
       const still = { before: selection, after: selection };

@@ -39,4 +39,4 @@ export type { Answer, Review, Thread } from './threads';
 export { countThreads, decisionOn, fold } from './threads';
 export { tidyEvent, tidyVersion } from './tidy';
 export type { MergeResult, Told, Twin } from './unite';
-export { freshWords, merge, withEvents, withVersions } from './unite';
+export { freshWords, merge, withEvents, withKeys, withVersions } from './unite';

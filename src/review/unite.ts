@@ -107,13 +107,19 @@ export function merge(mine: SopFile, others: readonly SopFile[]): MergeResult {
   return { ok: true, file: { ...mine, reviu, riwayat }, told };
 }
 
-/** Keys of the reviu that we do not know; of two values the one whose text sorts first. */
-function withKeys(mine: Reviu, other: Reviu): Reviu {
+/**
+ * The reviu with keys that we do not know; of two values the one whose text sorts first. The very same reviu when nothing
+ * is new.
+ */
+export function withKeys(mine: Reviu, keys: object): Reviu {
   const result: Record<string, unknown> = { ...mine };
-  for (const [key, value] of Object.entries(other).sort(([one], [another]) => compare(one, another))) {
+  let isNew = false;
+  for (const [key, value] of Object.entries(keys).sort(([one], [another]) => compare(one, another))) {
     if (key === 'peristiwa') continue;
     const there = result[key];
-    if (there === undefined || canonical(value) < canonical(there)) result[key] = value;
+    if (there !== undefined && canonical(value) >= canonical(there)) continue;
+    result[key] = value;
+    isNew = true;
   }
-  return result as unknown as Reviu;
+  return isNew ? (result as unknown as Reviu) : mine;
 }

@@ -35,7 +35,7 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
     }
     asking.done();
     if (count === 0) return;
-    const done = editor.addEvents(told.events, told.versions);
+    const done = editor.addEvents(told.events, told.versions, told.keys);
     const from = told.files.filter(({ is }) => is === 'there').length;
     if (done.ok) board.tell(say('gabung.done', { count, files: from }));
     else board.tell(sayRefusal(editor.state().language, done.refusal), true);

@@ -1,6 +1,6 @@
 import { sidikOf } from '../../formats/json';
-import type { Peristiwa, SopFile, Versi } from '../../model';
-import { faultIn, fold, freshWords, withEvents, withVersions } from '../../review';
+import type { Peristiwa, Reviu, SopFile, Versi } from '../../model';
+import { faultIn, fold, freshWords, withEvents, withKeys, withVersions } from '../../review';
 import type { Returned } from '../app/asking';
 
 /** What one of the files that came back brings. */
@@ -31,6 +31,8 @@ export interface Told {
   readonly files: readonly ToldFile[];
   readonly events: readonly Peristiwa[];
   readonly versions: readonly Versi[];
+  /** Of the reviu, where it holds some that we do not know. */
+  readonly keys: Readonly<Record<string, unknown>>;
 }
 
 /** Looks at files that came back, one after another; ours is not changed. */
@@ -43,15 +45,17 @@ export function toldOf(mine: SopFile, returned: readonly Returned[]): Told {
     const { file, unlikelyTimes } = one;
     if (file.sop.id !== mine.sop.id) return { name, is: 'other-sop', nama: file.sop.identitas.nama };
     const before = { reviu, riwayat };
-    reviu = withEvents(reviu, file.reviu.peristiwa);
+    reviu = withEvents(withKeys(reviu, file.reviu), file.reviu.peristiwa);
     riwayat = withVersions(riwayat, file.riwayat);
     const counts = { ...countsOf(before, { reviu, riwayat }, file, sidik), unlikelyTimes };
     return { name, is: 'there', file, counts, isOtherText: sidikOf(file.sop) !== sidik };
   });
+  const { peristiwa, ...keys } = reviu as Reviu & Readonly<Record<string, unknown>>;
   return {
     files,
-    events: freshIn(reviu.peristiwa, mine.reviu.peristiwa),
+    events: freshIn(peristiwa, mine.reviu.peristiwa),
     versions: freshIn(riwayat, mine.riwayat),
+    keys,
   };
 }
 

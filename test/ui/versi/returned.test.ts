@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { createEditor, foldJournal, type JournalEntry } from '../../../src/editor';
 import { readSop, sidikOf, versionOf, writeSop } from '../../../src/formats/json';
 import type { SopFile } from '../../../src/model';
-import { withEvents, withVersions } from '../../../src/review';
+import { merge, withEvents, withVersions } from '../../../src/review';
 import type { Returned } from '../../../src/ui/app/asking';
 import { type ToldFile, toldOf } from '../../../src/ui/versi/returned';
 import { writer } from '../../review/events';
@@ -114,4 +115,20 @@ test('an event that takes the id of ours is one, whichever of the two keeps the 
     { lain: 1, ada: 0, twins: 1 },
     { lain: 1, ada: 0, twins: 1 },
   ]);
+});
+
+test('taken in by hand, a file brings what uniting it brings: keys of a later application too', () => {
+  const { reviu, ...rest } = remarked.file();
+  const theirs = { ...rest, reviu: { ...reviu, label: ['b'] } } as SopFile;
+  const editor = createEditor({ language: 'id', now: () => '2026-11-23T08:00:00Z', newId: () => 'n' });
+  editor.open(mine);
+  const entries: JournalEntry[] = [];
+  editor.onJournal((entry) => entries.push(entry));
+  const told = toldOf(mine, [given('a', theirs)]);
+  editor.addEvents(told.events, told.versions, told.keys);
+  const united = merge(mine, [theirs]);
+  if (!united.ok) throw new Error('of the same SOP');
+  expect(writeSop(editor.state().file ?? mine)).toBe(writeSop(united.file));
+  const journal = { file: mine, past: [], at: 0, selection: null, seq: 0 };
+  expect(writeSop(foldJournal(journal, entries).file)).toBe(writeSop(united.file));
 });
