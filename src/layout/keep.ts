@@ -1,5 +1,5 @@
 /** How many answers are kept for one part: while room is made, columns are tried in a few widths. */
-const most = 6;
+const most = 24;
 
 /**
  * Keeps what was made of a part of the document, so that an edit lays anew only what it touched. Documents are

@@ -28,9 +28,7 @@ export function planSheets(
       pelaksana: sop.pelaksana,
     };
     const first = input.rows[0];
-    return first && Object.isFrozen(sop) && shunned.size === 0
-      ? recalled(first, input, () => planSheet(input))
-      : planSheet(input);
+    return first && Object.isFrozen(sop) ? recalled(first, input, () => planSheet(input)) : planSheet(input);
   });
 }
 
@@ -42,10 +40,17 @@ const recalled = recalling<Row, PlanInput, Plan>(
     one.pelaksana === other.pelaksana &&
     areSame(one.rows, other.rows) &&
     areSame(one.alur, other.alur) &&
-    one.alur.every((alur) => one.firstWays.has(alur) === other.firstWays.has(alur)) &&
+    one.alur.every((alur) => isSameWay(alur, one, other)) &&
     one.connectors.length === other.connectors.length &&
     one.connectors.every((connector, at) => isSameConnector(connector, other.connectors[at], one, other)),
 );
+
+function isSameWay(alur: Alur, one: PlanInput, other: PlanInput): boolean {
+  return (
+    one.firstWays.has(alur) === other.firstWays.has(alur) &&
+    areSame(one.shunned.get(alur) ?? [], other.shunned.get(alur) ?? [])
+  );
+}
 
 function isSameConnector(a: Connector, b: Connector | undefined, one: PlanInput, other: PlanInput): boolean {
   return (
@@ -56,7 +61,7 @@ function isSameConnector(a: Connector, b: Connector | undefined, one: PlanInput,
     a.slot === b.slot &&
     a.pair.toPage < a.pair.fromPage === b.pair.toPage < b.pair.fromPage &&
     areSame(alurOf(a.pair), alurOf(b.pair)) &&
-    alurOf(a.pair).every((alur) => one.firstWays.has(alur) === other.firstWays.has(alur))
+    alurOf(a.pair).every((alur) => isSameWay(alur, one, other))
   );
 }
 

@@ -60,7 +60,7 @@ interface Cell {
 }
 
 /** While room is made, columns are tried in a few widths. */
-const tries = 6;
+const tries = 24;
 
 const remembered = new WeakMap<Langkah, Made>();
 

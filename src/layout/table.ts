@@ -39,7 +39,7 @@ export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): 
   let idle = 0;
   while (idle < patience && wordless(best) && wordless(last)) {
     shun(shunned, last);
-    last = layOnce({ ...job, known: new Map(), shunned });
+    last = layOnce({ ...job, known: new Map(), shunned: new Map(shunned) });
     idle = faultsIn(last) < faultsIn(best) ? 0 : idle + 1;
     if (idle === 0) best = last;
   }
