@@ -1,6 +1,16 @@
-import { type LangkahId, numberOf, type PelaksanaId, pelaksanaById, type SopFile } from '../model';
+import {
+  type Alur,
+  type LangkahId,
+  langkahOf,
+  numberOf,
+  type PelaksanaId,
+  pelaksanaById,
+  type Sop,
+  type SopFile,
+} from '../model';
 import { type Whereabouts, whereIs } from './anchor';
-import type { Status, StatusEvent, UsulanEvent } from './events';
+import { type Status, type StatusEvent, type UsulanEvent, understood } from './events';
+import { asHappened } from './order';
 import { langkahAt, type Thing, thingOf } from './places';
 import { proposedText } from './proposed';
 import { statusOf } from './status';
@@ -26,7 +36,18 @@ export function sheetDataOf(file: SopFile) {
     remarks: review.threads.map((thread) => remarkOf(file, thread)),
     outcome: lastOf(review, ['Perlu perbaikan', 'Sesuai']),
     submitted: lastOf(review, ['Diajukan']),
+    evaluators: evaluatorsIn(file),
   };
+}
+
+/** Who said something as an evaluator and did not take all of it back. */
+function evaluatorsIn({ reviu }: SopFile): readonly string[] {
+  const events = asHappened(reviu.peristiwa).flatMap((event) => understood(event) ?? []);
+  const taken = takenBack(events);
+  const said = events.filter(
+    ({ id, jenis, oleh }) => jenis !== 'penarikan' && oleh.peran === 'evaluator' && !taken.has(id),
+  );
+  return [...new Set(said.map(({ oleh }) => oleh.nama))];
 }
 
 function lastOf({ statuses, records }: Review, wanted: readonly Status[]) {
@@ -84,13 +105,21 @@ function placeIn({ sop }: SopFile, { anchor }: Thread) {
   const { di, isian = '' } = where.place;
   const thing: Thing = thingOf(sop, di) ?? 'sop';
   const langkah = langkahAt(sop, di);
+  const arrow = sop.alur.find(({ id }) => id === di);
   return {
     thing,
     isian,
     is: where.is,
     nomor: langkah === undefined ? 0 : numberOf(sop, langkah as LangkahId),
-    nama: pelaksanaById(sop, di as PelaksanaId)?.nama ?? '',
+    nama: arrow?.label ?? pelaksanaById(sop, di as PelaksanaId)?.nama ?? '',
+    ke: arrow ? rowOf(sop, arrow) : 0,
     was: anchor.kutipan,
     now: where.is === 'changed' ? where.now : '',
   };
+}
+
+/** The number of the langkah that an arrow leads to. */
+function rowOf(sop: Sop, { ke }: Alur): number {
+  const langkah = langkahOf(sop, ke);
+  return langkah ? numberOf(sop, langkah.id) : 0;
 }

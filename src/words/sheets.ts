@@ -26,7 +26,8 @@ export const sheets = topic({
     'lembarEvaluasi.tempat': 'Tempat',
     'lembarEvaluasi.tanggal': 'Tanggal',
     'lembarEvaluasi.penyusun': 'Penyusun',
-    'lembarEvaluasi.evaluator': 'Evaluator',
+    'lembarEvaluasi.evaluator': ({ number }: { number: number }) =>
+      number === 1 ? 'Evaluator' : `Evaluator ${number}`,
     'lembarEvaluasi.nip': 'NIP',
     'lembarEvaluasi.nipOf': ({ role }: { role: string }) => `NIP ${role}`,
     'lembarEvaluasi.kop': 'Kop',
@@ -59,7 +60,7 @@ export const sheets = topic({
     'lembarEvaluasi.tempat': 'Place',
     'lembarEvaluasi.tanggal': 'Date',
     'lembarEvaluasi.penyusun': 'Drafter',
-    'lembarEvaluasi.evaluator': 'Evaluator',
+    'lembarEvaluasi.evaluator': ({ number }) => (number === 1 ? 'Evaluator' : `Evaluator ${number}`),
     'lembarEvaluasi.nip': 'NIP',
     'lembarEvaluasi.nipOf': ({ role }) => `NIP of the ${role}`,
     'lembarEvaluasi.kop': 'Letterhead',

@@ -97,8 +97,51 @@ describe('a sheet', () => {
     );
   });
 
+  test('is signed by who evaluated, however many, and never by the drafter on both sides', () => {
+    const drafter = writer(evaluated(), 'Penyusun', Date.UTC(2026, 10, 24, 2));
+    drafter.say({ jenis: 'status', status: 'Sesuai' });
+    const signed = (file: SopFile): string => {
+      const { drawing } = evaluationSheet('berita-acara', [file]);
+      return drawing.pages.flatMap(linesOf).join(' ').split('sebagaimana mestinya.')[1] ?? '';
+    };
+    expect(signed(drafter.file())).toMatch(/Penyusun, Penyusun NIP \S+ Evaluator, Evaluator NIP \S+$/);
+    const second = writer(drafter.file(), 'Evaluator B', Date.UTC(2026, 10, 25, 2));
+    second.remark({ di: '' });
+    expect(signed(second.file())).toMatch(/Evaluator, Evaluator NIP \S+ Evaluator, Evaluator B NIP \S+$/);
+    const alone = writer({ ...sample(), reviu: { peristiwa: [] }, riwayat: [] }, 'Penyusun');
+    alone.say({ jenis: 'status', status: 'Diajukan' });
+    alone.say({ jenis: 'status', status: 'Sesuai' });
+    expect(signed(alone.file())).toMatch(/Penyusun, Penyusun NIP \S+ Evaluator, \(…+\) NIP \S+$/);
+    // Who evaluated is not who submitted, in whatever role they spoke.
+    alone.say({ jenis: 'tanggapan', utas: '', teks: 'Ya' }, { oleh: { nama: 'penyusun ', peran: 'evaluator' } });
+    expect(signed(alone.file())).toMatch(/Evaluator, \(…+\) NIP/);
+  });
+
+  test('names the unit the same on each, from the letterhead where the SOP has none of its own', () => {
+    const file = evaluated();
+    const identitas = { ...file.sop.identitas, unit: '', instansi: ['PEMERINTAH KOTA', 'SEKRETARIAT DAERAH'] };
+    const bare = { ...file, sop: { ...file.sop, identitas } };
+    for (const kind of ['koreksi', 'hasil'] as const) {
+      const text = evaluationSheet(kind, [bare]).drawing.pages.flatMap(linesOf).join(' ');
+      expect(text).toMatch(/Unit kerja : SEKRETARIAT DAERAH Status/);
+    }
+    expect(evaluationSheet('berita-acara', [bare]).csv).toContain(';SEKRETARIAT DAERAH;');
+  });
+
+  test('says which arrow a remark is on, by its word and both ends, not by their kegiatan', () => {
+    const start: SopFile = { ...sample('sample-004'), reviu: { peristiwa: [] }, riwayat: [] };
+    const { alur } = start.sop;
+    const [no, plain] = [alur.find(({ label }) => label === 'Tidak'), alur.find(({ label }) => label === '')];
+    const evaluator = writer(start, 'Evaluator');
+    evaluator.remark({ di: no?.id ?? '' });
+    evaluator.remark({ di: plain?.id ?? '' });
+    const [, first, second] = evaluationSheet('koreksi', [evaluator.file()]).csv.split('\r\n');
+    expect(first).toMatch(/^1;Panah Tidak dari langkah \d+ ke langkah \d+;/);
+    expect(second).toMatch(/^2;Panah dari langkah 1 ke langkah 2;/);
+  });
+
   test('takes what is written on it in the place of what the files say, and leaves a blank for what is taken out', () => {
-    const written = { tempat: 'Tarakan', tanggal: '2026-12-01', nomor: '000.8/1', evaluator: { nama: '', nip: '' } };
+    const written = { tempat: 'Tarakan', tanggal: '2026-12-01', nomor: '000.8/1', evaluator: [] };
     const text = evaluationSheet('berita-acara', [evaluated()], written).drawing.pages.flatMap(linesOf).join(' ');
     expect(text).toContain('Nomor: 000.8/1');
     expect(text).toMatch(/tanggal satu bulan Desember .*, bertempat di Tarakan, telah dilaksanakan/);

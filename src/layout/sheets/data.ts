@@ -13,8 +13,10 @@ export interface SheetPlace {
   /** The number of the langkah, from 1; 0 where it is in none. */
   readonly nomor: number;
   readonly isian: string;
-  /** The name of a pelaksana. */
+  /** The name of a pelaksana, the word on an arrow. */
   readonly nama: string;
+  /** The number of the langkah that an arrow leads to; 0 for all else. */
+  readonly ke: number;
   readonly is: 'here' | 'changed' | 'moved' | 'gone';
   /** The words then. */
   readonly was: string;
@@ -54,4 +56,6 @@ export interface SheetData {
   readonly remarks: readonly SheetRemark[];
   readonly outcome: SheetOutcome | null;
   readonly submitted: SheetOutcome | null;
+  /** Who has spoken as an evaluator, in the order in which they began. */
+  readonly evaluators: readonly string[];
 }

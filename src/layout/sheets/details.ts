@@ -18,13 +18,13 @@ export interface SheetDetails {
   /** The number of the berita acara. */
   readonly nomor: string;
   readonly penyusun: SheetSigner;
-  readonly evaluator: SheetSigner;
+  /** Each signs; none who is known is one blank. */
+  readonly evaluator: readonly SheetSigner[];
 }
 
 /** What the files themselves say of it. */
 export function detailsOf(all: readonly SheetData[]): SheetDetails {
   const kop = onlyKop(all);
-  const names = (list: readonly (string | undefined)[]): SheetSigner => ({ nama: onlyOne(list) ?? '', nip: '' });
   return {
     kop,
     tempat: placeIn(kop),
@@ -34,9 +34,26 @@ export function detailsOf(all: readonly SheetData[]): SheetDetails {
         .sort()
         .at(-1) ?? '',
     nomor: '',
-    penyusun: names(all.map(({ submitted }) => submitted?.nama)),
-    evaluator: names(all.map(({ outcome }) => outcome?.nama)),
+    penyusun: signerOf(onlyOne(all.map(({ submitted }) => submitted?.nama)) ?? ''),
+    evaluator: evaluatorsOf(all).map(signerOf),
   };
+}
+
+/** Nobody signs on both sides: who submitted an SOP is not its evaluator, whoever recorded the outcome. */
+function evaluatorsOf(all: readonly SheetData[]): readonly string[] {
+  const key = (name: string): string => name.trim().toLowerCase();
+  const drafters = new Set(all.map(({ submitted }) => key(submitted?.nama ?? '')));
+  const names = new Map(all.flatMap(({ evaluators }) => evaluators.map((name) => [key(name), name] as const)));
+  return [...names].flatMap(([own, name]) => (own === '' || drafters.has(own) ? [] : [name]));
+}
+
+function signerOf(nama: string): SheetSigner {
+  return { nama, nip: '' };
+}
+
+/** The unit that an SOP is of: its own, else the last line of its letterhead. */
+export function unitOf({ sop }: SheetData): string {
+  return sop.unit || (sop.instansi.at(-1) ?? '');
 }
 
 /** The letterhead that all of them share; of SOPs of several units the lines that are the same. */
@@ -65,9 +82,12 @@ export function signedAt({ tempat, tanggal }: SheetDetails): string {
   return `${tempat || '…………………'}, ${tanggal === '' ? '………………………………' : dateText(tanggal)}`;
 }
 
-export function bothSides({ penyusun, evaluator }: SheetDetails): FormSigner[] {
-  return [
-    { role: 'Penyusun,', ...penyusun },
-    { role: 'Evaluator,', ...evaluator },
-  ];
+export function bothSides(details: SheetDetails): FormSigner[] {
+  return [{ role: 'Penyusun,', ...details.penyusun }, ...evaluatorSide(details)];
+}
+
+/** Every evaluator who is named; room for one where none is. */
+export function evaluatorSide({ evaluator }: SheetDetails): FormSigner[] {
+  const named = evaluator.filter(({ nama, nip }) => nama !== '' || nip !== '');
+  return (named.length > 0 ? named : [signerOf('')]).map((one) => ({ role: 'Evaluator,', ...one }));
 }

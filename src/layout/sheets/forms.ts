@@ -1,6 +1,6 @@
 import type { SheetData, SheetRemark } from './data';
 import { dayText, terbilang } from './day-words';
-import { bothSides, type SheetDetails, signedAt } from './details';
+import { bothSides, evaluatorSide, type SheetDetails, signedAt, unitOf } from './details';
 import type { Form } from './form';
 import { capital, countText, outcomeText, placeText, remarkText, saidText } from './sheet-texts';
 
@@ -29,7 +29,7 @@ export function lembarKoreksi(data: SheetData, details: SheetDetails): Form {
     ]),
     closing: remarks.length === 0 ? ['Tidak ada catatan.'] : [],
     signedAt: signedAt(details),
-    signing: [{ role: 'Evaluator,', ...details.evaluator }],
+    signing: evaluatorSide(details),
     foot: `Lembar koreksi: ${sop.nama}`,
     isLandscape: true,
   };
@@ -103,7 +103,7 @@ export function beritaAcaraEvaluasi(all: readonly SheetData[], details: SheetDet
     rows: all.map((data, at) => [
       String(at + 1),
       data.sop.nama,
-      data.sop.unit || (data.sop.instansi.at(-1) ?? ''),
+      unitOf(data),
       data.outcome?.status ?? `Belum ada hasil (${data.sop.status})`,
       countText(data),
     ]),
@@ -115,11 +115,12 @@ export function beritaAcaraEvaluasi(all: readonly SheetData[], details: SheetDet
   };
 }
 
-function aboutSop({ sop }: SheetData): Form['about'] {
+function aboutSop(data: SheetData): Form['about'] {
+  const { sop } = data;
   return [
     ['Nama SOP', sop.nama],
     ['Nomor SOP', sop.nomor ?? ''],
-    ['Unit kerja', sop.unit],
+    ['Unit kerja', unitOf(data)],
     ['Status', sop.status],
   ];
 }

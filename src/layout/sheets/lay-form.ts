@@ -1,6 +1,6 @@
 import type { Box, Drawing, Font, Mark, Page, Paper, PathMark } from '../../drawing';
 import { layBlock, placeBlock } from '../blocks';
-import type { Form } from './form';
+import type { Form, FormSigner } from './form';
 import { edgesOf, layRow, pad, paginateRows, type Row } from './form-rows';
 
 const family = 'arimo';
@@ -16,7 +16,7 @@ const fonts = {
 const margin = { top: 15, side: 15, bottom: 18 } as const;
 const labelWidth = 42;
 const longestFoot = 80;
-const signature = { room: 22, gap: 10, most: 90 } as const;
+const signature = { room: 22, gap: 10, most: 90, beside: 3 } as const;
 
 const upright: Paper = { name: 'f4', width: 215, height: 330 };
 const lying: Paper = { name: 'f4', width: 330, height: 215 };
@@ -116,35 +116,42 @@ function titleOf({ title, number }: Form, { x, w }: Box): Piece {
   };
 }
 
-/** Closing paragraphs, and room for the signatures beside each other. */
+/** Closing paragraphs, and room for the signatures: a few beside each other, further ones below. */
 function tailOf({ form, body }: Sheet): Piece {
   const closing = form.closing.map((text) => textPiece([text], fonts.body, body.x, body.w, 'left'));
-  const count = form.signing.length;
-  const share = count > 0 ? (body.w - signature.gap * (count - 1)) / count : body.w;
+  const rows: Piece[] = [];
+  for (let at = 0; at < form.signing.length; at += signature.beside) {
+    const own = form.signing.slice(at, at + signature.beside);
+    rows.push(signaturesOf(own, at === 0 ? form.signedAt : '', body));
+  }
+  const all = stacked([stacked(closing, 2), ...rows], 4);
+  return { height: all.height + 4, place: (top) => all.place(top + 4) };
+}
+
+/** @param signedAt place and day, over the last of them; '' where others have said it */
+function signaturesOf(signing: readonly FormSigner[], signedAt: string, body: Box): Piece {
+  const count = signing.length;
+  const share = (body.w - signature.gap * (count - 1)) / count;
   // Who signs alone signs at the right.
   const width = Math.min(signature.most, share);
   const left = count === 1 ? body.x + body.w - width : body.x;
   const step = count > 1 ? (body.w - width) / (count - 1) : 0;
-  const place = textPiece([form.signedAt], fonts.body, left + (count - 1) * step, width, 'center');
-  const signers = form.signing.map(({ role, nama, nip }, at): Piece => {
-    const x = left + at * step;
+  const place = textPiece(signedAt === '' ? [] : [signedAt], fonts.body, left + (count - 1) * step, width, 'center');
+  const pieces = signing.map(({ role, nama, nip }, at) => {
     const name = nama === '' ? '(………………………………)' : nama;
-    const [top, below] = [
-      textPiece([role], fonts.body, x, width, 'center'),
-      textPiece([name, `NIP ${nip || '………………………………'}`], fonts.body, x, width, 'center'),
-    ];
-    const height = place.height + top.height + signature.room + below.height;
-    const own = (y: number): Mark[] => [
-      ...(at === count - 1 ? place.place(y) : []),
-      ...top.place(y + place.height),
-      ...below.place(y + height - below.height),
-    ];
-    return { height, place: own };
+    const piece = (texts: readonly string[]): Piece => textPiece(texts, fonts.body, left + at * step, width, 'center');
+    return { role: piece([role]), name: piece([name, `NIP ${nip || '………………………………'}`]) };
   });
-  const height = Math.max(0, ...signers.map((one) => one.height));
-  const together: Piece = { height, place: (top) => signers.flatMap((one) => one.place(top)) };
-  const all = stacked([stacked(closing, 2), together], 4);
-  return { height: all.height + 4, place: (top) => all.place(top + 4) };
+  const under = place.height + Math.max(...pieces.map(({ role }) => role.height)) + signature.room;
+  return {
+    height: under + Math.max(...pieces.map(({ name }) => name.height)),
+    place: (top) =>
+      pieces.flatMap(({ role, name }, at) => [
+        ...(at === count - 1 ? place.place(top) : []),
+        ...role.place(top + place.height),
+        ...name.place(top + under),
+      ]),
+  };
 }
 
 function pageOf(sheet: Sheet, rows: readonly Row[], index: number, count: number, head: Piece, tail: Piece): Page {

@@ -13,18 +13,17 @@ const fields: Readonly<Record<string, string>> = {
   pihakLuar: 'Pihak dari luar instansi',
 };
 
-const things = { sop: 'SOP', langkah: 'Langkah', simbol: 'Simbol', alur: 'Panah', pelaksana: 'Pelaksana' } as const;
-
 /** Where a remark stands, and its words: those then, and those now where they are others. */
 export function placeText(place: SheetPlace): string {
   const { is, was, now } = place;
   const name = placeName(place);
   if (is === 'changed') return `${name}\nsemula: ${quoted(was)}\nsekarang: ${quoted(now)}`;
   if (is === 'moved' || is === 'gone') return `${name}\nbagian yang dicatat sudah dihapus: ${quoted(was)}`;
-  return was === '' ? name : `${name}\n${quoted(was)}`;
+  // Its name says which arrow it is; its words are those of the langkah at both ends.
+  return was === '' || place.thing === 'alur' ? name : `${name}\n${quoted(was)}`;
 }
 
-function placeName({ thing, nomor, isian, nama }: SheetPlace): string {
+function placeName({ thing, nomor, isian, nama, ke }: SheetPlace): string {
   const known = fields[isian] ?? (isian.startsWith('pengesah.') ? 'Pejabat pengesah' : 'Isian lain');
   const field = isian === '' ? '' : known;
   const row = nomor > 0 ? `langkah ${nomor}` : '';
@@ -36,8 +35,12 @@ function placeName({ thing, nomor, isian, nama }: SheetPlace): string {
       return [`Langkah ${nomor}`, field].filter(Boolean).join(', ');
     case 'pelaksana':
       return `Pelaksana ${nama}`;
-    default:
-      return [things[thing], row].filter(Boolean).join(', ');
+    case 'alur':
+      return ['Panah', nama, nomor > 0 ? `dari ${row}` : '', ke > 0 ? `ke langkah ${ke}` : '']
+        .filter(Boolean)
+        .join(' ');
+    case 'simbol':
+      return ['Simbol', row].filter(Boolean).join(', ');
   }
 }
 

@@ -15,6 +15,7 @@ interface SheetFieldsProps {
 export function SheetFields({ kind, writing: { shown, write } }: SheetFieldsProps): ReactNode {
   const say = useSay();
   const [date, setDate] = useState(() => dateWords(shown.tanggal));
+  const evaluators = withRoom(shown.evaluator);
   return (
     <>
       {kind === 'berita-acara' && (
@@ -36,11 +37,15 @@ export function SheetFields({ kind, writing: { shown, write } }: SheetFieldsProp
           onSigner={(penyusun) => write({ penyusun })}
         />
       )}
-      <Signer
-        role={say('lembarEvaluasi.evaluator')}
-        signer={shown.evaluator}
-        onSigner={(evaluator) => write({ evaluator })}
-      />
+      {evaluators.map((signer, at) => (
+        <Signer
+          // biome-ignore lint/suspicious/noArrayIndexKey: signers have no ids and never change places
+          key={at}
+          role={say('lembarEvaluasi.evaluator', { number: at + 1 })}
+          signer={signer}
+          onSigner={(next) => write({ evaluator: evaluators.with(at, next) })}
+        />
+      ))}
       <Lines
         label={say('lembarEvaluasi.kop')}
         rows={2}
@@ -50,6 +55,12 @@ export function SheetFields({ kind, writing: { shown, write } }: SheetFieldsProp
       <p className="field-hint">{say('lembarEvaluasi.blank')}</p>
     </>
   );
+}
+
+/** Evaluators most often come in twos; a second who is not named is not printed. */
+function withRoom(signers: readonly SheetSigner[]): readonly SheetSigner[] {
+  const none = Array.from({ length: Math.max(0, 2 - signers.length) }, () => ({ nama: '', nip: '' }));
+  return [...signers, ...none];
 }
 
 interface SignerProps {
