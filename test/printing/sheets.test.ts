@@ -104,14 +104,14 @@ describe('a sheet', () => {
       const { drawing } = evaluationSheet('berita-acara', [file]);
       return drawing.pages.flatMap(linesOf).join(' ').split('sebagaimana mestinya.')[1] ?? '';
     };
-    expect(signed(drafter.file())).toMatch(/Penyusun, Penyusun NIP \S+ Evaluator, Evaluator NIP \S+$/);
+    expect(signed(drafter.file())).toMatch(/Penyusun, Penyusun NIP \S+ .*2026 Evaluator, Evaluator NIP \S+$/);
     const second = writer(drafter.file(), 'Evaluator B', Date.UTC(2026, 10, 25, 2));
     second.remark({ di: '' });
-    expect(signed(second.file())).toMatch(/Evaluator, Evaluator NIP \S+ Evaluator, Evaluator B NIP \S+$/);
+    expect(signed(second.file())).toMatch(/Evaluator, Evaluator NIP \S+ .*2026 Evaluator, Evaluator B NIP \S+$/);
     const alone = writer({ ...sample(), reviu: { peristiwa: [] }, riwayat: [] }, 'Penyusun');
     alone.say({ jenis: 'status', status: 'Diajukan' });
     alone.say({ jenis: 'status', status: 'Sesuai' });
-    expect(signed(alone.file())).toMatch(/Penyusun, Penyusun NIP \S+ Evaluator, \(…+\) NIP \S+$/);
+    expect(signed(alone.file())).toMatch(/Penyusun, Penyusun NIP \S+ .* Evaluator, \(…+\) NIP \S+$/);
     // Who evaluated is not who submitted, in whatever role they spoke.
     alone.say({ jenis: 'tanggapan', utas: '', teks: 'Ya' }, { oleh: { nama: 'penyusun ', peran: 'evaluator' } });
     expect(signed(alone.file())).toMatch(/Evaluator, \(…+\) NIP/);

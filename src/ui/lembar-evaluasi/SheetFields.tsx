@@ -37,15 +37,11 @@ export function SheetFields({ kind, writing: { shown, write } }: SheetFieldsProp
           onSigner={(penyusun) => write({ penyusun })}
         />
       )}
-      {evaluators.map((signer, at) => (
-        <Signer
-          // biome-ignore lint/suspicious/noArrayIndexKey: signers have no ids and never change places
-          key={at}
-          role={say('lembarEvaluasi.evaluator', { number: at + 1 })}
-          signer={signer}
-          onSigner={(next) => write({ evaluator: evaluators.with(at, next) })}
-        />
-      ))}
+      {evaluators.map((signer, at) => {
+        const role = say('lembarEvaluasi.evaluator', { number: at + 1 });
+        const become = (next: SheetSigner): void => write({ evaluator: evaluators.with(at, next) });
+        return <Signer key={role} role={role} signer={signer} onSigner={become} />;
+      })}
       <Lines
         label={say('lembarEvaluasi.kop')}
         rows={2}
