@@ -13,6 +13,8 @@ export interface Conflict {
   readonly source: string;
   readonly handle: FileSystemFileHandle | null;
   readonly modified: number;
+  /** How many of its events say that they happened at an unlikely time. */
+  readonly unlikelyTimes: number;
 }
 
 /** What the app wants to know before it goes on. One question at a time. */

@@ -7,6 +7,7 @@ import type { DeskParts, Dropped, EvaluationFiles } from './desk';
 import { dayOf } from './moments';
 import { refusalOf } from './reading';
 import { speaker } from './speaker';
+import { unlikelyTimesIn } from './unlikely-times';
 
 /** The files that go between drafter and evaluators: no server is asked. */
 export function evaluationDeeds(parts: DeskParts, takeFiles: (dropped: Dropped) => void): EvaluationFiles {
@@ -76,7 +77,7 @@ async function returned({ editor }: DeskParts, chosen: ReadFile): Promise<Return
   const read = await readChosen(chosen.bytes).catch(() => null);
   if (!read) return { name, ok: false, why: speaker(editor)('file.pdfReaderFailed') };
   if (read.ok) {
-    const unlikelyTimes = read.warnings.filter(({ code }) => code === 'event-time').length;
+    const unlikelyTimes = unlikelyTimesIn(read.warnings);
     return { name, ok: true, file: read.file, unlikelyTimes };
   }
   const [first] = read.problems;

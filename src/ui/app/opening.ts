@@ -9,6 +9,7 @@ import { isBeingRead } from './being-read';
 import type { DeskParts, Opening } from './desk';
 import { afterPaint } from './moments';
 import { refusalOf } from './reading';
+import { unlikelyTimesIn } from './unlikely-times';
 import { goHome } from './way-back';
 
 interface Arrival {
@@ -86,7 +87,7 @@ async function arrived(parts: DeskParts, { file, adjusted, ...from }: Arrival): 
   const compared = await library.compare(file);
   const kept = compared.ok ? compared.document : null;
   if (compared.ok && compared.is === 'other' && kept) {
-    asking.ask({ kind: 'conflict', conflict: { file, kept, ...from } });
+    asking.ask({ kind: 'conflict', conflict: { file, kept, unlikelyTimes: unlikelyTimesIn(adjusted), ...from } });
     return;
   }
   if (compared.ok && compared.is === 'same' && kept) {
@@ -121,13 +122,12 @@ async function settled(
   way: 'kept' | 'merge' | 'replace' | 'both',
 ): Promise<void> {
   const { editor, keeper, library } = parts;
-  const { file, kept, source, handle, modified } = conflict;
+  const { file, kept, source, handle, modified, unlikelyTimes } = conflict;
   const time = parts.now();
   if (way === 'kept' || way === 'merge') {
     if (kept.deleted !== null) await library.restore(kept.id, { seen: kept.seq });
     if (editor.state().file?.sop.id !== kept.id) await shown(parts, keeper.open(kept.id));
-    if (way === 'merge')
-      parts.asking.ask({ kind: 'merge', files: [{ ok: true, name: source, file, unlikelyTimes: 0 }] });
+    if (way === 'merge') parts.asking.ask({ kind: 'merge', files: [{ ok: true, name: source, file, unlikelyTimes }] });
     return;
   }
   const put =
