@@ -111,7 +111,7 @@ describe.skipIf(!browserPath)('an evaluation in three browsers, nothing shared b
     await drafter.getByRole('dialog').getByRole('button', { name: 'Catat status' }).click();
     await fromStatus(drafter, 'Disahkan');
     await drafter.getByLabel('Nomor SOP').fill('065/12/2026');
-    await drafter.getByLabel('Tanggal Efektif').fill('2020-01-02');
+    await drafter.getByLabel('Tanggal Pengesahan').fill('2020-01-02');
     await drafter.getByLabel('Nama berkas yang sudah ditandatangani').fill('SOP bertanda tangan.pdf');
     await drafter.getByRole('dialog').getByRole('button', { name: 'Catat status' }).click();
     // In force by date.

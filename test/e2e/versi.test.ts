@@ -82,7 +82,7 @@ describe.skipIf(!browserPath)('status', () => {
     await page.getByRole('button', { name: 'Catat status' }).click();
     await page.getByText('Isi nomornya.').waitFor();
     await page.getByLabel('Nomor SOP').fill('065/12/2026');
-    await page.getByLabel('Tanggal Efektif').fill('2020-01-02');
+    await page.getByLabel('Tanggal Pengesahan').fill('2020-01-02');
     expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Catat status' }).click();
     // In force by date.

@@ -1,5 +1,5 @@
 import { openFile, type ReadFile, readFile } from '../../storage';
-import type { Side } from './comparing';
+import { beforeNow, type Side } from './comparing';
 import type { ComparingDeeds, DeskParts } from './desk';
 import { readSopFile } from './reading';
 
@@ -18,8 +18,9 @@ export function comparingDeeds(parts: DeskParts): ComparingDeeds {
   };
   return {
     compareOpen() {
-      const last = editor.state().file?.riwayat.at(-1);
-      comparing.open(last ? { kind: 'version', version: last } : null, { kind: 'open' });
+      const { file } = editor.state();
+      const before = file && beforeNow(file);
+      comparing.open(before ? { kind: 'version', version: before } : null, { kind: 'open' });
     },
     pickToCompare: () => void take(openFile()),
     dropToCompare({ files: [file] }) {

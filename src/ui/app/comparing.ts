@@ -1,4 +1,5 @@
-import type { Sop, Versi } from '../../model';
+import { sidikOf } from '../../formats/json';
+import type { Sop, SopFile, Versi } from '../../model';
 
 /** One of the two states that are compared. */
 export type Side =
@@ -24,6 +25,12 @@ export interface Comparing {
   /** Chooses other sides; a file among them is remembered to be chosen again. */
   choose(sides: { readonly one?: Side; readonly other?: Side }): void;
   close(): void;
+}
+
+/** What one most wants to compare with: the last version that reads otherwise, for a status keeps what is open as a version. */
+export function beforeNow({ sop, riwayat }: SopFile): Versi | undefined {
+  const now = sidikOf(sop);
+  return riwayat.findLast(({ sidik }) => sidik !== now) ?? riwayat.at(-1);
 }
 
 export function createComparing(): Comparing {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { SopFile } from '../../model';
+import type { Sop, SopFile } from '../../model';
 import { type Status, statusNeeds } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { dayOf } from '../app/moments';
@@ -7,6 +7,7 @@ import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Field, Lines } from '../parts/Field';
 import { OpenRemarks } from './OpenRemarks';
+import { SignedDays } from './SignedDays';
 import { beginForm, isFrozen, missingIn, type StatusField, type StatusForm } from './status-form';
 import { useStatusRecord } from './useStatusRecord';
 import './versi.css';
@@ -40,7 +41,7 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
     (text: string): void =>
       setForm({ ...form, [field]: text });
   const submit = (): void => {
-    const blank = missingIn(to, form, file.reviu);
+    const blank = missingIn(to, form, file);
     setMissing(blank);
     if (blank.length > 0) return;
     asking.done();
@@ -74,7 +75,7 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
             onText={write('alasan')}
           />
         )}
-        <Particulars to={to} form={form} missing={missing} write={write} />
+        <Particulars to={to} sop={file.sop} form={form} missing={missing} write={write} setForm={setForm} />
         <Lines
           label={say(to === 'Perlu perbaikan' ? 'status.perbaikan' : 'status.catatan')}
           hint={say(needs.remark ? 'status.perbaikanHint' : 'status.catatanHint')}
@@ -90,13 +91,15 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
 
 interface ParticularsProps {
   readonly to: Status;
+  readonly sop: Sop;
   readonly form: StatusForm;
   readonly missing: readonly StatusField[];
   readonly write: (field: StatusField) => (text: string) => void;
+  readonly setForm: (form: StatusForm) => void;
 }
 
 /** What only some statuses want: number, days and file of the signed SOP, or the number of what replaces it. */
-function Particulars({ to, form, missing, write }: ParticularsProps): ReactNode {
+function Particulars({ to, sop, form, missing, write, setForm }: ParticularsProps): ReactNode {
   const say = useSay();
   const nomorFault = missing.includes('nomor') ? say('status.nomorFault') : undefined;
   if (to === 'Digantikan' || to === 'Dicabut') {
@@ -113,22 +116,7 @@ function Particulars({ to, form, missing, write }: ParticularsProps): ReactNode 
         value={form.nomor}
         onText={write('nomor')}
       />
-      <div className="versi-pair">
-        <Field
-          label={say('status.tanggalSah')}
-          type="date"
-          fault={missing.includes('tanggal') ? say('status.tanggalFault') : undefined}
-          value={form.tanggal}
-          onText={write('tanggal')}
-        />
-        <Field
-          label={say('status.tanggalEfektif')}
-          hint={say('status.tanggalHint')}
-          type="date"
-          value={form.tanggalEfektif}
-          onText={write('tanggalEfektif')}
-        />
-      </div>
+      <SignedDays to={to} sop={sop} form={form} missing={missing} setForm={setForm} />
       <Field
         label={say('status.berkas')}
         hint={say('status.berkasHint')}

@@ -1,5 +1,5 @@
 import type { Edit } from '../../commands';
-import type { Reviu, Sop } from '../../model';
+import { type Sop, type SopFile, tampilanOf } from '../../model';
 import { type NewStatus, type Status, statusNeeds } from '../../review';
 
 /** What the dialog of a status is filled in with; '' is blank. */
@@ -10,6 +10,8 @@ export interface StatusForm {
   readonly tanggal: string;
   readonly tanggalEfektif: string;
   readonly berkas: string;
+  /** Whether it is to be in force from before it was signed. */
+  readonly isEarlier: boolean;
 }
 
 /** Each of these makes a version that stays as it is. */
@@ -23,28 +25,59 @@ export function isFrozen(status: Status): boolean {
 export function beginForm(to: Status, { identitas }: Sop, today: string): StatusForm {
   const isSigned = to === 'Disahkan';
   const nomor = isSigned ? (identitas.nomor ?? '') : '';
-  const efektif = isSigned ? (identitas.tanggalEfektif ?? today) : '';
   return {
     catatan: '',
     alasan: '',
     nomor,
     tanggal: isSigned ? today : '',
-    tanggalEfektif: /^\d{4}-\d\d-\d\d$/.test(efektif) ? efektif : isSigned ? today : '',
+    tanggalEfektif: isSigned ? efektifFrom(identitas.tanggalEfektif, today) : '',
     berkas: '',
+    isEarlier: false,
   };
 }
 
-export type StatusField = keyof StatusForm;
+/** The day that the draft says, if it is not over when it is signed. */
+function efektifFrom(drafted: string | null, signed: string): string {
+  return drafted !== null && /^\d{4}-\d\d-\d\d$/.test(drafted) && drafted >= signed ? drafted : signed;
+}
+
+/** Another day of signature; the Tanggal Efektif goes with it until somebody has chosen one. */
+export function withTanggal(form: StatusForm, tanggal: string, { identitas }: Sop): StatusForm {
+  const follows = form.tanggalEfektif === efektifFrom(identitas.tanggalEfektif, form.tanggal);
+  return { ...form, tanggal, ...(follows ? { tanggalEfektif: efektifFrom(identitas.tanggalEfektif, tanggal) } : {}) };
+}
+
+/** What the paper calls the day from which the SOP is in force. */
+export function efektifTitle(sop: Sop): string {
+  return tampilanOf(sop).judul.tanggalEfektif;
+}
+
+/** Some papers print the day of signature there: then one day is asked for, and it is written. */
+export function printsSigned(sop: Sop): boolean {
+  return /pengesahan|disahkan|ditetapkan|penetapan/i.test(efektifTitle(sop));
+}
+
+/** In force from before it was signed: possible, and asked about. */
+export function isBeforeSigned(to: Status, { tanggal, tanggalEfektif }: StatusForm, sop: Sop): boolean {
+  return to === 'Disahkan' && !printsSigned(sop) && tanggalEfektif !== '' && tanggalEfektif < tanggal;
+}
+
+export type StatusField = Exclude<keyof StatusForm, 'isEarlier'>;
 
 /** The fields that must be filled in and are not. */
-export function missingIn(to: Status, form: StatusForm, reviu: Reviu): readonly StatusField[] {
+export function missingIn(
+  to: Status,
+  form: StatusForm,
+  { sop, reviu }: Pick<SopFile, 'sop' | 'reviu'>,
+): readonly StatusField[] {
   const needs = statusNeeds(reviu, to);
   const wanted: StatusField[] = [];
   if (needs.remark) wanted.push('catatan');
   if (needs.reason) wanted.push('alasan');
   if (to === 'Disahkan') wanted.push('nomor', 'tanggal');
   if (to === 'Digantikan' || to === 'Dicabut') wanted.push('nomor');
-  return wanted.filter((field) => form[field].trim() === '');
+  const blank = wanted.filter((field) => form[field].trim() === '');
+  return isBeforeSigned(to, form, sop) && !form.isEarlier ? [...blank, 'tanggalEfektif'] : blank;
 }
 
 /** The status that the form says; what is blank is left out. */
@@ -55,12 +88,13 @@ export function statusIn(to: Status, form: StatusForm, sidik: string): NewStatus
 }
 
 /** What is written into the identity sheet with it: the number and the day of the signed SOP. */
-export function editsIn(to: Status, form: StatusForm, { identitas }: Sop): Edit[] {
+export function editsIn(to: Status, form: StatusForm, sop: Sop): Edit[] {
+  const { identitas } = sop;
   if (to !== 'Disahkan') return [];
   const edits: Edit[] = [];
   const nomor = form.nomor.trim();
   if (nomor !== identitas.nomor) edits.push({ command: 'edit-identitas', args: { field: 'nomor', value: nomor } });
-  const value = form.tanggalEfektif.trim();
+  const value = (printsSigned(sop) ? form.tanggal : form.tanggalEfektif).trim();
   if (value !== '' && value !== identitas.tanggalEfektif) {
     edits.push({ command: 'edit-identitas', args: { field: 'tanggalEfektif', value } });
   }

@@ -1,41 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { sidikOf } from '../../../src/formats/json';
+import type { Sop } from '../../../src/model';
 import { recordStatus, statusNeeds } from '../../../src/review';
-import { beginForm, editsIn, missingIn, statusIn } from '../../../src/ui/versi/status-form';
+import { beginForm, editsIn, efektifTitle, missingIn, statusIn, withTanggal } from '../../../src/ui/versi/status-form';
 import { writer } from '../../review/events';
 import { sample } from '../../storage/kit/documents';
 
-const { sop, reviu } = sample('sample-000');
-const blank = { catatan: '', alasan: '', nomor: '', tanggal: '', tanggalEfektif: '', berkas: '' };
+const { sop: printed, reviu } = sample('sample-000');
+/** On a paper with a Tanggal Efektif of its own. */
+const sop: Sop = { ...printed, tampilan: { profil: 'permenpan' } };
+const blank = { catatan: '', alasan: '', nomor: '', tanggal: '', tanggalEfektif: '', berkas: '', isEarlier: false };
 const by = { id: 'x', waktu: '2026-11-30T01:00:00Z', oleh: { nama: 'Penyusun', peran: 'penyusun' } };
 
 describe('what a status wants', () => {
   test('most want nothing', () => {
     for (const to of ['Draf', 'Diajukan', 'Sedang dievaluasi', 'Sesuai', 'Menunggu pengesahan', 'Ditarik'] as const) {
-      expect(missingIn(to, blank, reviu)).toEqual([]);
+      expect(missingIn(to, blank, { sop, reviu })).toEqual([]);
     }
   });
 
   test('Disahkan: number and day; Digantikan and Dicabut: by which number', () => {
-    expect(missingIn('Disahkan', blank, reviu)).toEqual(['nomor', 'tanggal']);
-    expect(missingIn('Digantikan', { ...blank, nomor: ' ' }, reviu)).toEqual(['nomor']);
-    expect(missingIn('Dicabut', { ...blank, nomor: '1' }, reviu)).toEqual([]);
+    expect(missingIn('Disahkan', blank, { sop, reviu })).toEqual(['nomor', 'tanggal']);
+    expect(missingIn('Digantikan', { ...blank, nomor: ' ' }, { sop, reviu })).toEqual(['nomor']);
+    expect(missingIn('Dicabut', { ...blank, nomor: '1' }, { sop, reviu })).toEqual([]);
   });
 
   test('Perlu perbaikan wants a remark until there is one that is open', () => {
-    expect(missingIn('Perlu perbaikan', blank, reviu)).toEqual(['catatan']);
+    expect(missingIn('Perlu perbaikan', blank, { sop, reviu })).toEqual(['catatan']);
     const evaluator = writer({ sop, reviu, riwayat: [] }, 'Evaluator A');
     evaluator.remark({ di: '' });
-    expect(missingIn('Perlu perbaikan', blank, evaluator.file().reviu)).toEqual([]);
+    expect(missingIn('Perlu perbaikan', blank, evaluator.file())).toEqual([]);
   });
 
   test('going on over remarks that must be followed wants one reason, kept', () => {
     const evaluator = writer({ sop, reviu, riwayat: [] }, 'Evaluator A');
     evaluator.remark({ di: '' });
     const open = evaluator.file().reviu;
-    expect(missingIn('Sesuai', blank, open)).toEqual(['alasan']);
+    expect(missingIn('Sesuai', blank, { sop, reviu: open })).toEqual(['alasan']);
     const form = { ...blank, alasan: ' Disepakati pada rapat. ' };
-    expect(missingIn('Sesuai', form, open)).toEqual([]);
+    expect(missingIn('Sesuai', form, { sop, reviu: open })).toEqual([]);
     expect(recordStatus(open, by, statusIn('Sesuai', form, sidikOf(sop)))).toMatchObject({
       ok: true,
       event: { status: 'Sesuai', alasan: 'Disepakati pada rapat.', sidik: sidikOf(sop) },
@@ -70,4 +73,38 @@ test('only Disahkan writes into the identity sheet, and only what is new there',
   ]);
   const written = { ...sop, identitas: { ...sop.identitas, nomor: '065/12', tanggalEfektif: '2026-12-01' } };
   expect(editsIn('Disahkan', form, written)).toEqual([]);
+});
+
+describe('the days of the signed SOP', () => {
+  const dated = (tanggalEfektif: string, tampilan: Sop['tampilan'] = { profil: 'permenpan' }): Sop => ({
+    ...sop,
+    tampilan,
+    identitas: { ...sop.identitas, nomor: '065/12', tanggalEfektif },
+  });
+
+  test('a paper that prints the day of signature gets that day, by that name', () => {
+    const pemda = dated('2022-01-03', { profil: 'pemda' });
+    expect(efektifTitle(pemda)).toBe('Tanggal Pengesahan');
+    const form = withTanggal(beginForm('Disahkan', pemda, '2026-11-30'), '2026-11-29', pemda);
+    const value = '2026-11-29';
+    expect(editsIn('Disahkan', form, pemda)).toEqual([
+      { command: 'edit-identitas', args: { field: 'tanggalEfektif', value } },
+    ]);
+  });
+
+  test('Tanggal Efektif begins no earlier than the day of signature, and goes with it until it was chosen', () => {
+    const old = dated('2022-01-03');
+    const form = beginForm('Disahkan', old, '2026-11-30');
+    expect(form.tanggalEfektif).toBe('2026-11-30');
+    expect(withTanggal(form, '2026-11-27', old).tanggalEfektif).toBe('2026-11-27');
+    expect(withTanggal({ ...form, tanggalEfektif: '2027-01-01' }, '2026-11-27', old).tanggalEfektif).toBe('2027-01-01');
+    expect(beginForm('Disahkan', dated('2027-01-04'), '2026-11-30').tanggalEfektif).toBe('2027-01-04');
+  });
+
+  test('one that is earlier is asked about', () => {
+    const old = dated('2022-01-03');
+    const form = { ...beginForm('Disahkan', old, '2026-11-30'), tanggalEfektif: '2022-01-03' };
+    expect(missingIn('Disahkan', form, { sop: old, reviu })).toEqual(['tanggalEfektif']);
+    expect(missingIn('Disahkan', { ...form, isEarlier: true }, { sop: old, reviu })).toEqual([]);
+  });
 });
