@@ -133,6 +133,9 @@ describe.skipIf(!browserPath)('an evaluation in three browsers, nothing shared b
     await evaluator.getByRole('dialog', { name: 'Buka untuk dievaluasi?' }).waitFor();
     await keys.press('Enter');
     await evaluator.getByText('Mode evaluasi.').waitFor();
+    // The banner has been there since the first time: the sheet is what is waited for.
+    await evaluator.getByRole('dialog').waitFor({ state: 'detached' });
+    await evaluator.locator('.page svg').first().waitFor();
     await keys.fromStatus('Sesuai');
     await evaluator.getByRole('dialog').waitFor();
     await keys.press('Control+Enter');
