@@ -18,7 +18,7 @@ export const orang = topic({
     'peran.koordinator penyusun': 'koordinator penyusun',
 
     'evaluasi.mode': 'Mode evaluasi',
-    'evaluasi.modeHint': 'Teks terkunci; catatan dan usulan terbuka.',
+    'evaluasi.modeHint': 'Naskah terkunci; perubahan Anda menjadi usulan.',
     'evaluasi.enter': 'Masuk ke mode evaluasi',
     'evaluasi.leave': 'Keluar dari mode evaluasi',
   },
@@ -37,7 +37,7 @@ export const orang = topic({
     'peran.koordinator penyusun': 'coordinator of the drafting',
 
     'evaluasi.mode': 'Evaluation mode',
-    'evaluasi.modeHint': 'The texts are locked; remarks and proposals are open.',
+    'evaluasi.modeHint': 'The text is locked; your changes become proposals.',
     'evaluasi.enter': 'Enter evaluation mode',
     'evaluasi.leave': 'Leave evaluation mode',
   },

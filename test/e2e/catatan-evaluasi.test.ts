@@ -14,7 +14,7 @@ describe.skipIf(!browserPath)('remarks of evaluators', () => {
     await openTable(page);
     await page.getByRole('tab', { name: /^Catatan/ }).click();
     await page.getByRole('button', { name: 'Masuk ke mode evaluasi' }).click();
-    await page.getByText('Teks terkunci; catatan dan usulan terbuka.').waitFor();
+    await page.getByText('Naskah terkunci; perubahan Anda menjadi usulan.').waitFor();
     await page.locator('.stop[aria-label^="Langkah 3"]').first().click();
     await page.keyboard.press('Enter');
     await page.locator('.text-editor').waitFor();
@@ -31,7 +31,7 @@ describe.skipIf(!browserPath)('remarks of evaluators', () => {
     expect(remark?.['jangkar']).toMatchObject({ isian: 'kegiatan', kutipan: 'Mengumpulkan', sebelum: '' });
     await page.reload();
     await page.locator('.page svg').first().waitFor();
-    await page.getByText('Teks terkunci; catatan dan usulan terbuka.').waitFor();
+    await page.getByText('Naskah terkunci; perubahan Anda menjadi usulan.').waitFor();
     await page.getByRole('button', { name: 'Keluar dari mode evaluasi' }).click();
     await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
     expect(await page.locator('.page text', { hasText: before.slice(0, 20) }).count()).toBeGreaterThan(0);
