@@ -71,7 +71,7 @@ test('every command is told of in both languages, and nothing else is', () => {
 test('every refusal has its sentences, and every sentence its refusal', () => {
   const met = new Set(ids.flatMap((id) => cases[id].refused.map(([, code]) => code as string)));
   // These are the editor's.
-  for (const code of ['nothing-open', 'read-only', 'evaluating', 'bad-event']) met.add(code);
+  for (const code of ['nothing-open', 'read-only', 'evaluating', 'being-read', 'bad-event']) met.add(code);
   expect(Object.keys(refusals.id).sort()).toEqual([...met].map((code) => `refusal.${code}`).sort());
 });
 
