@@ -112,6 +112,7 @@ export const versi = topic({
     'reading.title': 'Evaluator sedang membaca versi ini',
     'reading.what': ({ status, nama, when }: Status & Recorded) =>
       `Status SOP ini ${status}, dicatat oleh ${by(nama, 'seseorang tanpa nama')} pada ${when}. Bila diubah sekarang, catatan evaluator mungkin tidak cocok lagi dengan bunyinya.`,
+    'reading.typed': 'Yang sudah Anda ketik:',
     'reading.go': 'Tetap ubah',
     'reading.stay': 'Jangan ubah',
     'reading.left': 'Naskah tidak diubah.',
@@ -254,6 +255,7 @@ export const versi = topic({
     'reading.title': 'Evaluators are reading this version',
     'reading.what': ({ status, nama, when }) =>
       `The status of this SOP is ${status}, recorded by ${by(nama, 'somebody without a name')} on ${when}. If it is changed now, the remarks of the evaluators may no longer fit its words.`,
+    'reading.typed': 'What you have typed:',
     'reading.go': 'Change it all the same',
     'reading.stay': 'Do not change it',
     'reading.left': 'The text was not changed.',

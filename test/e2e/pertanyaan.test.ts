@@ -57,6 +57,25 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
     expect(before).not.toBe('90 menit');
   });
 
+  test('what was typed and waits for the answer outlives a reload', async () => {
+    const { page } = await open();
+    await openSop(page, withEvents([submitted], sampleText('sample-004')));
+    await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
+    const field = await waktuOf(page);
+    await field.fill('90 menit');
+    await page.keyboard.press('Tab');
+    await page.getByRole('dialog').getByText('90 menit').waitFor();
+    await page.reload();
+    await page.getByRole('dialog').getByText('90 menit').waitFor();
+    await page.getByRole('button', { name: 'Tetap ubah' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const { langkah } = (await kept(page)) as unknown as { langkah: readonly { waktu: string }[] };
+    expect(langkah[1]?.waktu).toBe('90 menit');
+    await page.reload();
+    await page.locator('.page svg').first().waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   test('signed while it is being read: asked first, then only told that it is done', async () => {
     const { page } = await open();
     await openSop(page, withEvents([submitted]));

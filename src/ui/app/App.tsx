@@ -17,7 +17,7 @@ import { createDeeds } from './deeds';
 import { DeskContext, rememberOpened, useDesk, useEditor, useSay } from './desk';
 import { ErrorFence } from './ErrorFence';
 import { EvaluatingBanner } from './EvaluatingBanner';
-import { keepEvaluating } from './evaluating';
+import { atEachOpening, keepEvaluating } from './evaluating';
 import { KeepingBanner } from './KeepingBanner';
 import { createLooks } from './looks';
 import { whenIdle } from './moments';
@@ -65,7 +65,7 @@ export function App({ editor, keeper, library, reopened }: AppProps): ReactNode 
     const { file } = editor.state();
     if (file) parts.looks.set(file.sop.id, reopened);
     keepEvaluating(editor);
-    parts.proposing.resume();
+    atEachOpening(editor, parts.proposing.resume);
     return { ...parts, deeds: createDeeds(parts), shelf: createShelf(parts) };
   });
   useEffect(() => whenIdle(() => void fetchLembar(editor).catch(() => undefined)), [editor]);

@@ -49,8 +49,18 @@ export type EvaluationQuestion =
   | { readonly kind: 'merge'; readonly files: readonly Returned[] }
   /** Whether what was opened is to be evaluated or to be changed. */
   | { readonly kind: 'evaluate' }
-  /** Evaluators are reading what is about to be changed; `go` changes it. */
-  | { readonly kind: 'being-read'; readonly go: () => void };
+  | BeingRead;
+
+/** Evaluators are reading what is about to be changed. */
+export interface BeingRead {
+  readonly kind: 'being-read';
+  /** The texts that were typed and wait for the answer. */
+  readonly typed: readonly string[];
+  /** Changes it. */
+  go(): void;
+  /** It is not to be changed. */
+  left(): void;
+}
 
 export interface Asking {
   /** null: nothing is asked. */

@@ -14,7 +14,15 @@ export function isBeingRead(reviu: Reviu): boolean {
 export interface FirstChange {
   isAsked(): boolean;
   /** Goes on at once, or when the answer is yes: with all that belongs to the change, so that it is told then. */
-  sure(go: () => void): void;
+  sure(go: () => void, held?: Held): void;
+}
+
+/** What is held back until the answer. */
+export interface Held {
+  /** The text that was typed. */
+  readonly typed?: string | undefined;
+  /** The answer is no. */
+  left?(): void;
 }
 
 /**
@@ -26,28 +34,32 @@ export function askingFirst(
   asking: Asking,
 ): { readonly editor: Editor; readonly firstChange: FirstChange } {
   const answered = new Set<string>();
-  let waiting: (() => void)[] = [];
+  let waiting: { readonly go: () => void; readonly held: Held }[] = [];
   const isAsked = (): boolean => {
     const { file, readOnly } = editor.state();
     if (!file || readOnly || answered.has(file.sop.id)) return false;
     return isBeingRead(file.reviu);
   };
-  const ask = (change: () => void): void => {
+  const ask = (change: () => void, held: Held): void => {
     const { file, opening } = editor.state();
     if (asking.state()?.kind !== 'being-read') waiting = [];
     const own = waiting;
-    own.push(() => editor.state().opening === opening && change());
+    own.push({ go: () => editor.state().opening === opening && change(), held });
     asking.ask({
       kind: 'being-read',
+      typed: own.flatMap(({ held: { typed } }) => typed || []),
       go() {
         if (file) answered.add(file.sop.id);
-        for (const each of own.splice(0)) each();
+        for (const { go } of own.splice(0)) go();
+      },
+      left() {
+        for (const each of own) each.held.left?.();
       },
     });
   };
-  const held = (change: () => unknown): boolean => {
+  const held = (change: () => unknown, what: Held = {}): boolean => {
     if (!isAsked()) return false;
-    ask(change);
+    ask(change, what);
     return true;
   };
   const asked: Editor = {
@@ -60,8 +72,8 @@ export function askingFirst(
   };
   const firstChange: FirstChange = {
     isAsked,
-    sure(go) {
-      if (!held(go)) go();
+    sure(go, what) {
+      if (!held(go, what)) go();
     },
   };
   return { editor: asked, firstChange };

@@ -22,12 +22,17 @@ export function keepEvaluating(editor: Editor): void {
     const { file } = editor.state();
     if (file && recall(nameOf(file.sop.id))) editor.setEvaluating(true);
   };
+  atEachOpening(editor, resume);
+}
+
+/** Now, and whenever something else is open. */
+export function atEachOpening(editor: Editor, then: () => void): void {
   let { opening } = editor.state();
-  resume();
+  then();
   editor.subscribe(() => {
     const { opening: now } = editor.state();
     if (now === opening) return;
     opening = now;
-    resume();
+    then();
   });
 }

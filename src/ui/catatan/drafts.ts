@@ -1,8 +1,8 @@
 import { sidikOf } from '../../formats/json';
 import type { Sop } from '../../model';
 import { type Anchor, anchorOf, type Kind, kinds, thingOf, type Weight } from '../../review';
+import { createUnsent, type Unsent } from '../parts/unsent';
 import type { Pointed } from './pointed';
-import { createUnsent, type Unsent } from './unsent';
 
 /** A remark that is not sent yet. */
 export interface Draft {

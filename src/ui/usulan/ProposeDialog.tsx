@@ -10,7 +10,6 @@ import { Dialog } from '../parts/Dialog';
 import { Field } from '../parts/Field';
 import { Change } from './Change';
 import { proposalsOf, takeBackOf, usualWhy, type Why } from './events';
-import { keepUnsent } from './unsent';
 import './usulan.css';
 
 interface ProposeDialogProps {
@@ -29,10 +28,10 @@ export function ProposeDialog({ edits, begun }: ProposeDialogProps): ReactNode {
 const weights: readonly Weight[] = ['wajib', 'saran'];
 
 function Asked({ file, edits, begun }: ProposeDialogProps & { readonly file: SopFile }): ReactNode {
-  const { asking } = useDesk();
+  const { asking, proposing } = useDesk();
   const say = useSay();
   const [why, setWhy] = useState<Why>(() => begun ?? usualWhy(file, edits));
-  useEffect(() => keepUnsent({ sop: file.sop.id, edits, why }), [file, edits, why]);
+  useEffect(() => proposing.keep(edits, why), [proposing, edits, why]);
   const { save, leave } = useAnswer(edits, why);
   const change = (part: Partial<Why>): void => setWhy((before) => ({ ...before, ...part }));
   return (
@@ -69,7 +68,7 @@ function Asked({ file, edits, begun }: ProposeDialogProps & { readonly file: Sop
 
 /** Records the proposals, or lets them go; either can be taken back. */
 function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): void } {
-  const { editor, asking, board, person } = useDesk();
+  const { editor, asking, board, person, proposing } = useDesk();
   const say = useSay();
   const { as, record } = useRecord();
   const takeBack = (events: readonly ReviewEvent[]): void => {
@@ -85,7 +84,7 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
           if (!file) return;
           const teks = why.teks.trim();
           record(proposalsOf(file, edits, { ...why, teks }, person.state()?.nama ?? ''), (events) => {
-            keepUnsent(null);
+            proposing.forget(edits);
             board.tell(say('usulan.saved'), false, { name: say('usulan.takeBack'), do: () => takeBack(events) });
           });
         },
@@ -94,7 +93,7 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
     },
     leave() {
       asking.done();
-      keepUnsent(null);
+      proposing.forget(edits);
       const again = (): void => {
         board.hush();
         asking.ask({ kind: 'usulan', edits });

@@ -1,31 +1,64 @@
 import type { Edit } from '../../commands';
-import { kinds } from '../../review';
-import { recall, remember } from '../../storage';
+import { kinds, placeOfCommand } from '../../review';
+import { createUnsent, type Unsent } from '../parts/unsent';
 import type { Why } from './events';
 
-/** A proposal that is not recorded yet: kept at each letter, so that neither a reload nor a crash takes it. */
-export interface Unsent {
-  /** The id of the SOP. */
-  readonly sop: string;
+/** What is to be proposed, and what is to be changed once it is known that it may be. */
+export type Sort = 'usulan' | 'perubahan';
+
+/** A change that is not recorded yet: kept at each letter, so that neither a reload nor a crash takes it. */
+export interface UnsentChange {
   readonly edits: readonly Edit[];
+  /** Of a proposal: what was said beside it. */
   readonly why?: Why;
+  /** What the first of them was going to write over. */
+  readonly was?: unknown;
 }
 
-const name = 'usulan.draf';
-
-export function keepUnsent(unsent: Unsent | null): void {
-  remember(name, unsent ? JSON.stringify(unsent) : '');
+/** Those of all SOPs, each under a name of its own, so that two tabs leave each other's alone. */
+export interface UnsentChanges {
+  keep(sop: string, sort: Sort, change: UnsentChange): void;
+  forget(sop: string, sort: Sort, edits: readonly Edit[]): void;
+  /** The one that was written last. */
+  last(sop: string, sort: Sort): UnsentChange | undefined;
 }
 
-/** What was about to be proposed for that SOP; whatever is not as it should be is left out, and edits are for the commands to judge. */
-export function unsentOf(sop: string): Unsent | undefined {
-  try {
-    const { sop: own, edits, why }: Readonly<Record<string, unknown>> = JSON.parse(recall(name) ?? '');
-    if (own !== sop || !Array.isArray(edits)) return undefined;
-    return { sop, edits, ...(isWhy(why) && { why }) };
-  } catch {
-    return undefined;
-  }
+export function createUnsentChanges(): UnsentChanges {
+  const shelves = new Map<string, Unsent<UnsentChange>>();
+  const shelf = (sop: string, sort: Sort): Unsent<UnsentChange> => {
+    const key = `${sort} ${sop}`;
+    const there = shelves.get(key) ?? createUnsent(sop, sort, isUnsentChange);
+    shelves.set(key, there);
+    return there;
+  };
+  return {
+    keep: (sop, sort, change) => void shelf(sop, sort).put(nameOf(change.edits), change),
+    forget: (sop, sort, edits) => shelf(sop, sort).drop(nameOf(edits)),
+    // As other tabs have left it by now.
+    last: (sop, sort) => createUnsent(sop, sort, isUnsentChange).all().at(-1),
+  };
+}
+
+/** One for one text; what changes the flow is named by the ids that it begins with. */
+function nameOf([first]: readonly Edit[]): string {
+  if (!first) return '';
+  const { command } = first;
+  const args: Readonly<Record<string, unknown>> = { ...first.args };
+  const place = placeOfCommand(command, args);
+  if (place) return JSON.stringify([command, place.di, place.isian, args['field']]);
+  const ids = Object.values(args).filter((value) => typeof value === 'string' && value.length <= 64);
+  return JSON.stringify([command, ...ids]);
+}
+
+/** Whatever is not as it should be is left out; edits are for the commands to judge. */
+function isUnsentChange(value: unknown): value is UnsentChange {
+  const { edits, why } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const areEdits = Array.isArray(edits) && edits.length > 0 && edits.every(isObject);
+  return areEdits && (why === undefined || isWhy(why));
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function isWhy(value: unknown): value is Why {

@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { lastStatus } from '../../review';
+import type { BeingRead } from '../app/asking';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { keyed } from '../parts/keyed';
 import { whenOf } from './when';
+import './versi.css';
 
 /** Before the first change of what evaluators are reading. Nothing is forbidden. */
-export function BeingReadDialog({ go }: { readonly go: () => void }): ReactNode {
+export function BeingReadDialog({ question }: { readonly question: BeingRead }): ReactNode {
   const { asking, board } = useDesk();
   const say = useSay();
   const last = useEditor((state) => state.file && lastStatus(state.file.reviu));
@@ -17,11 +20,12 @@ export function BeingReadDialog({ go }: { readonly go: () => void }): ReactNode 
   const change = (): void => {
     if (asking.state()?.kind === 'being-read') asking.done();
     board.hush();
-    go();
+    question.go();
   };
   const leave = (): void => {
     if (asking.state()?.kind !== 'being-read') return;
     asking.done();
+    question.left();
     board.tell(say('reading.left'), false, { name: say('reading.go'), do: change });
   };
   const when = whenOf(last.waktu, say);
@@ -41,6 +45,21 @@ export function BeingReadDialog({ go }: { readonly go: () => void }): ReactNode 
           </Button>
         </>
       }
-    />
+    >
+      {question.typed.length > 0 ? <Typed texts={question.typed} /> : undefined}
+    </Dialog>
+  );
+}
+
+/** So that nobody answers about words that are out of sight. */
+function Typed({ texts }: { readonly texts: readonly string[] }): ReactNode {
+  const say = useSay();
+  return (
+    <div className="versi-typed">
+      <p>{say('reading.typed')}</p>
+      {keyed(texts, (text) => text).map(({ key, item }) => (
+        <blockquote key={key}>{item}</blockquote>
+      ))}
+    </div>
   );
 }

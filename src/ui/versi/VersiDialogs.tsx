@@ -24,6 +24,6 @@ export function VersiDialogs({ question }: { readonly question: EvaluationQuesti
     case 'evaluate':
       return <EvaluateDialog />;
     case 'being-read':
-      return <BeingReadDialog go={question.go} />;
+      return <BeingReadDialog question={question} />;
   }
 }

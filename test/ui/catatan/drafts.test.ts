@@ -2,37 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Anchor } from '../../../src/review';
 import { createDrafts, type Draft, draftAt, draftKey, usualKinds } from '../../../src/ui/catatan/drafts';
 import { sized } from '../../generate';
+import { type Shelf, stubShelf } from '../shelf';
 
-const kept = new Map<string, string>();
-const listeners = new Set<(event: { readonly key: string }) => void>();
-let isFull = false;
-
-/** What a browser tells the other tabs. */
-function tellOthers(): void {
-  for (const key of kept.keys()) for (const listener of [...listeners]) listener({ key });
-}
+let shelf: Shelf;
 
 beforeEach(() => {
-  kept.clear();
-  listeners.clear();
-  isFull = false;
-  const localStorage = {
-    getItem: (name: string) => kept.get(name) ?? null,
-    setItem(name: string, value: string) {
-      if (isFull) throw new DOMException('full', 'QuotaExceededError');
-      kept.set(name, value);
-    },
-    removeItem: (name: string) => kept.delete(name),
-    key: (place: number) => [...kept.keys()][place] ?? null,
-    get length() {
-      return kept.size;
-    },
-  };
-  vi.stubGlobal('window', {
-    localStorage,
-    addEventListener: (_: string, listener: () => void) => listeners.add(listener),
-    removeEventListener: (_: string, listener: () => void) => listeners.delete(listener),
-  });
+  shelf = stubShelf();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -74,7 +49,7 @@ describe('what is written and not sent', () => {
     drafts.keepAnswer('utas-1', 'Sudah');
     drafts.keepAnswer('utas-1', '');
     expect([drafts.remarks(), told]).toEqual([[], 4]);
-    expect(kept.size).toBe(0);
+    expect(shelf.kept.size).toBe(0);
   });
 
   test('of two tabs both keep their own, and each learns of the other', () => {
@@ -91,7 +66,7 @@ describe('what is written and not sent', () => {
     expect(textsOf(third)).toEqual(['Dari tab pertama', 'Dari tab kedua']);
     expect([third.answer('utas-1'), third.answer('utas-2')]).toEqual(['Sudah', 'Belum']);
     const before = told;
-    tellOthers();
+    shelf.tellOthers();
     expect(told).toBeGreaterThan(before);
     expect(textsOf(one)).toEqual(['Dari tab pertama', 'Dari tab kedua']);
     other.drop(draftKey(draft('').jangkar));
@@ -107,27 +82,27 @@ describe('what is written and not sent', () => {
     const again = createDrafts('sop-1');
     expect([again.remarks().length, again.remarks()[0]?.teks]).toEqual([50, '1']);
     expect([again.answer('utas-0'), again.answer('utas-1')]).toEqual(['', '1']);
-    expect(kept.size).toBe(100);
+    expect(shelf.kept.size).toBe(100);
   });
 
   test('that a full browser does not keep says so, and is held while the page is open', () => {
     const drafts = createDrafts('sop-1');
     expect(drafts.keep(draft('Satu'))).toBe(true);
-    isFull = true;
+    shelf.isFull = true;
     expect([drafts.keep(draft('Satu dan lagi')), drafts.keepAnswer('utas-1', 'Sudah')]).toEqual([false, false]);
     drafts.subscribe(() => undefined);
-    tellOthers();
+    shelf.tellOthers();
     expect([textsOf(drafts), drafts.answer('utas-1')]).toEqual([['Satu dan lagi'], 'Sudah']);
     expect(drafts.remark(draftKey(draft('').jangkar))?.teks).toBe('Satu dan lagi');
   });
 
   test('that somebody spoilt is left out', () => {
     createDrafts('sop-1').keep(draft('Baik'));
-    const [name = ''] = kept.keys();
+    const [name = ''] = shelf.kept.keys();
     const spoilt = [{ teks: 'x' }, null, { ...draft('x'), bobot: 'lain' }, 'x'].map((of) => ({ order: 1, of }));
     const texts = ['{', 'null', '[]', '"x"', '', JSON.stringify({ order: '1', of: draft('x') })];
     [...spoilt.map((one) => JSON.stringify(one)), ...texts].forEach((text, place) => {
-      kept.set(`${name}${place}`, text);
+      shelf.kept.set(`${name}${place}`, text);
     });
     expect(createDrafts('sop-1').remarks()).toEqual([draft('Baik')]);
   });
