@@ -1,7 +1,6 @@
 import { type Box, type Font, textWidth } from '../drawing';
-import type { JudulKey, Sop, TampilanLengkap } from '../model';
+import { dateText, type JudulKey, type Sop, type TampilanLengkap } from '../model';
 import { layBlock } from './blocks';
-import { dateText } from './dates';
 import { laySignedCell } from './identity-signed';
 import { type FindTerms, istilahOf } from './istilah';
 import { cutStack, placeStack, stackHeight } from './paragraphs';

@@ -202,8 +202,3 @@ export function sayChange(
   const named = { ...data, was: onOneLine(was), now: onOneLine(now) };
   return changes[language][key]({ ...named, isian: isian || String(data['isian'] ?? '') });
 }
-
-/** *Riwayat perubahan* as it may be proposed: every difference as a sentence, on a line each. */
-export function sayChanges(language: Language, list: readonly ToldChange[]): string {
-  return list.map((one) => sayChange(language, one)).join('\n');
-}

@@ -22,7 +22,8 @@ import type { Language, Sentence } from './topic';
 import { usulan } from './usulan';
 import { versi } from './versi';
 
-export { sayChange, sayChanges } from './changes';
+export { sayChange } from './changes';
+export { sayHistory } from './history';
 export type { ProblemCode } from './problems';
 export type { Language } from './topic';
 

@@ -32,10 +32,14 @@ export function judge(end: Outcome): void {
   ]);
   expect(end.riwayat?.map(({ catatan }) => catatan)).toEqual([
     'Diajukan',
-    'Diajukan',
+    [
+      'Diajukan',
+      'Waktu langkah 2 diubah dari "120 menit" menjadi "90 menit".',
+      'Waktu langkah 3 diubah dari "60 menit" menjadi "75 menit".',
+    ].join('\n'),
     'Sesuai',
     'Menunggu pengesahan',
-    'Disahkan',
+    expect.stringMatching(/^Disahkan\nNomor SOP diubah dari "1\.4\.1\.16" menjadi "065\/12\/2026"\./),
   ]);
   expect(new Set(end.riwayat?.map(({ nomor }) => nomor)).size).toBe(5);
   expect([end.langkah[1]?.waktu, end.langkah[2]?.waktu]).toEqual(['90 menit', '75 menit']);

@@ -99,7 +99,7 @@ describe.skipIf(!browserPath)('status', () => {
       'Diajukan',
       'Sesuai',
       'Menunggu pengesahan',
-      'Disahkan',
+      expect.stringMatching(/^Disahkan\nNomor SOP diisi "065\/12\/2026"\.\nTanggal Efektif .*2 Januari 2020"\.$/),
     ]);
     await page.locator('.undo-buttons').getByRole('button', { name: 'Urungkan' }).click();
     const undone = await kept(page);
@@ -155,6 +155,60 @@ describe.skipIf(!browserPath)('versions', () => {
     await introduce(page, 'Penyusun A', 'penyusun');
     await page.getByText('Status Diajukan sudah dicatat').waitFor();
     expect((await kept(page)).reviu?.peristiwa).toMatchObject([{ catatan: 'Mohon dievaluasi' }]);
+  });
+
+  test('what changed since the version before is proposed, edited and composed again; Riwayat versi shows it', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await openSop(page);
+    const riwayat = page.getByRole('dialog').getByLabel('Riwayat perubahan');
+    const compose = page.getByRole('button', { name: 'Susun dari perbandingan' });
+    await fromStatus(page, 'Ajukan untuk dievaluasi');
+    await page.getByRole('dialog').waitFor();
+    // There is nothing yet to compare the first one with.
+    expect(await riwayat.count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.locator('.stop').nth(4).click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByRole('button', { name: 'Tetap ubah' }).click();
+    await fromStatus(page, 'Sesuai');
+    const sentence = 'Langkah 5 dipindahkan menjadi langkah 4:';
+    await expect.poll(() => riwayat.inputValue()).toMatch(sentence);
+    expect(await compose.count()).toBe(0);
+    await riwayat.fill('Urutan diperbaiki.');
+    await compose.click();
+    expect(await riwayat.inputValue()).toMatch(sentence);
+    await riwayat.press('Control+End');
+    await page.keyboard.insertText(' Disepakati pada rapat.');
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Status Sesuai sudah dicatat').waitFor();
+    const [first, second] = (await kept(page)).riwayat ?? [];
+    expect(first?.catatan).toBe('Diajukan');
+    expect(second?.catatan).toMatch(
+      /^Sesuai\nLangkah 5 dipindahkan menjadi langkah 4: ".*"\. Disepakati pada rapat\.$/,
+    );
+    await fromStatus(page, 'Riwayat versi');
+    await page.locator('.versi-words', { hasText: 'Disepakati pada rapat.' }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Simpan versi' }).click();
+    await page.getByText('Isinya sama dengan versi 2.').waitFor();
+    expect(await riwayat.inputValue()).toBe('');
+  });
+
+  test('the number of the signed SOP is told in its riwayat perubahan as it is typed', async () => {
+    const { page } = await open();
+    await openSop(page, JSON.stringify({ ...JSON.parse(withEvents([])), riwayat: [] }));
+    await fromStatus(page, 'Simpan versi');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Control+Enter');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.locator('.status-chip').click();
+    await page.getByRole('menuitem', { name: 'Status lain' }).hover();
+    await page.getByRole('menuitem', { name: 'Disahkan' }).click();
+    await page.getByLabel('Nomor SOP').last().fill('065/12/2026');
+    await expect
+      .poll(() => page.getByRole('dialog').getByLabel('Riwayat perubahan').inputValue())
+      .toContain('Nomor SOP diisi "065/12/2026".');
   });
 
   test('kept, listed, restored: one step, and what was there is kept first', async () => {

@@ -1,4 +1,4 @@
-import { dateText } from '../dates';
+import { dateText } from '../../model';
 
 const days = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 const small = [

@@ -1,4 +1,4 @@
-import { dateText } from '../dates';
+import { dateText } from '../../model';
 import type { SheetData } from './data';
 import type { FormSigner } from './form';
 

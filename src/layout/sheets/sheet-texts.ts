@@ -1,5 +1,4 @@
-import { profilDefaults } from '../../model';
-import { dateText } from '../dates';
+import { dateText, profilDefaults } from '../../model';
 import type { SheetData, SheetPlace, SheetRemark, SheetSaid } from './data';
 
 /** What the paper calls a field, and what we do where the paper has no word. */

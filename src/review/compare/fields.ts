@@ -1,4 +1,4 @@
-import { type Sop, sameJson } from '../../model';
+import { dateText, type Sop, sameJson, tanggalIdentitas } from '../../model';
 import type { Change, Part } from './change';
 import { diffWords } from './words';
 
@@ -9,9 +9,10 @@ export function fieldChange(
   about: Pick<Change, 'part' | 'one' | 'other' | 'data'> & { readonly field: string },
   was: unknown,
   now: unknown,
+  read: (value: unknown) => string = reading,
 ): Change[] {
   if (sameJson(was, now)) return [];
-  const [old, fresh] = [reading(was), reading(now)];
+  const [old, fresh] = [read(was), read(now)];
   return [{ kind: 'changed', ...about, was: old, now: fresh, words: diffWords(old, fresh) }];
 }
 
@@ -52,7 +53,16 @@ function whole(part: Part, field: string) {
 
 function keyed(part: Part, one: Json, other: Json, before = ''): Change[] {
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return keys.flatMap((key) => fieldChange(whole(part, before + key), one[key], other[key]));
+  return keys.flatMap((key) => {
+    const read = dates.has(key) ? printedDate : reading;
+    return fieldChange(whole(part, before + key), one[key], other[key], read);
+  });
+}
+
+const dates: ReadonlySet<string> = new Set(tanggalIdentitas);
+
+function printedDate(value: unknown): string {
+  return typeof value === 'string' ? dateText(value) : reading(value);
 }
 
 /** Cells of the office's own are known by their headings. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dateText } from '../../layout';
+import { dateText } from '../../model';
 import { type Say, useSay } from '../app/desk';
 import { dateFrom, dateWords } from '../edit/dates';
 import { TextField } from '../form/TextField';

@@ -1,7 +1,6 @@
 import { IdCard, Printer } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { dateText } from '../../layout';
-import { tampilanOf, tanggalIdentitas } from '../../model';
+import { dateText, tampilanOf, tanggalIdentitas } from '../../model';
 import { sayProblem } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { paperName } from '../lembar/StatusBar';

@@ -1,12 +1,11 @@
-import { type ReactNode, useState } from 'react';
-import { contentOf, nextVersion } from '../../formats/json';
+import { type ReactNode, useMemo, useState } from 'react';
+import { nextVersion } from '../../formats/json';
 import type { SopFile } from '../../model';
-import { compare } from '../../review';
-import { type Language, sayChanges } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { Lines } from '../parts/Field';
+import { HistoryField } from './HistoryField';
+import { historyOf } from './history';
 import { useVersions } from './useVersions';
 import './versi.css';
 
@@ -21,14 +20,13 @@ function SaveVersion({ file, begun }: { readonly file: SopFile; readonly begun: 
   const say = useSay();
   const language = useEditor((state) => state.language);
   const { save } = useVersions();
-  const [proposed] = useState(() => proposedChanges(file, language));
-  const [catatan, setCatatan] = useState(begun ?? proposed ?? '');
-  const last = file.riwayat.at(-1);
+  const history = useMemo(() => historyOf(file.sop, file.riwayat, language), [file.sop, file.riwayat, language]);
+  const [text, setText] = useState<string | null>(begun ?? null);
   const submit = (): void => {
+    const catatan = text ?? history?.proposed ?? '';
     asking.done();
     save(catatan.trim(), () => asking.ask({ kind: 'save-version', begun: catatan }));
   };
-  const hint = last ? say('versi.catatanHint') : say('versi.catatanFirst');
   return (
     <Dialog
       title={`${say('versi.save')} ${nextVersion(file.riwayat)}`}
@@ -47,23 +45,8 @@ function SaveVersion({ file, begun }: { readonly file: SopFile; readonly begun: 
       }
     >
       <div className="versi-form">
-        {last && proposed === '' && <p>{say('versi.sameAsLast', { nomor: last.nomor })}</p>}
-        <Lines label={say('versi.catatan')} hint={hint} rows={6} value={catatan} onText={setCatatan} />
-        {proposed && catatan !== proposed && (
-          <div>
-            <Button look="outline" onClick={() => setCatatan(proposed)}>
-              {say('versi.propose')}
-            </Button>
-          </div>
-        )}
+        <HistoryField history={history} text={text} onText={setText} />
       </div>
     </Dialog>
   );
-}
-
-/** What changed since the last version, a sentence on a line each; nothing where there is none to compare with. */
-function proposedChanges({ sop, riwayat }: SopFile, language: Language): string | undefined {
-  const last = riwayat.at(-1);
-  const content = last && contentOf(last);
-  return content?.ok ? sayChanges(language, compare(content.sop, sop)) : undefined;
 }

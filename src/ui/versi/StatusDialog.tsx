@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { runEdits } from '../../commands';
 import type { Sop, SopFile } from '../../model';
 import { type Status, statusNeeds } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
@@ -6,9 +7,11 @@ import { dayOf } from '../app/moments';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Field, Lines } from '../parts/Field';
+import { HistoryField } from './HistoryField';
+import { historyOf } from './history';
 import { OpenRemarks } from './OpenRemarks';
 import { SignedDays } from './SignedDays';
-import { beginForm, isFrozen, missingIn, type StatusField, type StatusForm } from './status-form';
+import { beginForm, editsIn, isFrozen, missingIn, type StatusField, type StatusForm } from './status-form';
 import { useStatusRecord } from './useStatusRecord';
 import './versi.css';
 
@@ -84,6 +87,7 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
           value={form.catatan}
           onText={write('catatan')}
         />
+        {isFrozen(to) && <StatusHistory {...{ to, form, file, setForm }} />}
       </div>
     </Dialog>
   );
@@ -125,4 +129,21 @@ function Particulars({ to, sop, form, missing, write, setForm }: ParticularsProp
       />
     </>
   );
+}
+
+interface StatusHistoryProps extends Pick<ParticularsProps, 'to' | 'form' | 'setForm'> {
+  readonly file: SopFile;
+}
+
+/** Riwayat perubahan of the version that is kept, with what the status itself writes; the first version has none. */
+function StatusHistory({ to, form, file, setForm }: StatusHistoryProps): ReactNode {
+  const language = useEditor((state) => state.language);
+  const { sop, riwayat } = file;
+  const after = useMemo(() => {
+    const made = runEdits(sop, editsIn(to, form, sop));
+    return made.ok ? made.sop : sop;
+  }, [to, form, sop]);
+  const history = useMemo(() => historyOf(after, riwayat, language), [after, riwayat, language]);
+  if (!history) return null;
+  return <HistoryField history={history} text={form.riwayat} onText={(text) => setForm({ ...form, riwayat: text })} />;
 }

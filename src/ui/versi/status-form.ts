@@ -10,6 +10,8 @@ export interface StatusForm {
   readonly tanggal: string;
   readonly tanggalEfektif: string;
   readonly berkas: string;
+  /** Riwayat perubahan of the version that is kept with it; null: as it is proposed. */
+  readonly riwayat: string | null;
   /** Whether it is to be in force from before it was signed. */
   readonly isEarlier: boolean;
 }
@@ -32,6 +34,7 @@ export function beginForm(to: Status, { identitas }: Sop, today: string): Status
     tanggal: isSigned ? today : '',
     tanggalEfektif: isSigned ? efektifFrom(identitas.tanggalEfektif, today) : '',
     berkas: '',
+    riwayat: null,
     isEarlier: false,
   };
 }
@@ -62,7 +65,7 @@ export function isBeforeSigned(to: Status, { tanggal, tanggalEfektif }: StatusFo
   return to === 'Disahkan' && !printsSigned(sop) && tanggalEfektif !== '' && tanggalEfektif < tanggal;
 }
 
-export type StatusField = Exclude<keyof StatusForm, 'isEarlier'>;
+export type StatusField = Exclude<keyof StatusForm, 'riwayat' | 'isEarlier'>;
 
 /** The fields that must be filled in and are not. */
 export function missingIn(

@@ -5,6 +5,7 @@ import { type By, recordStatus, type Status } from '../../review';
 import { sayRefusal } from '../../words';
 import { useDesk, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
+import { historyOf } from './history';
 import { editsIn, isFrozen, type StatusForm, statusIn } from './status-form';
 
 /** Records a status; where nobody says who records it, `again` asks it anew. */
@@ -36,7 +37,9 @@ function useWrite(): (to: Status, form: StatusForm, author: By) => void {
     // The dialog has seen to it; another tab may have said more since.
     if (!recorded.ok) return board.tell(say('status.alasanFault'), true);
     const { waktu, oleh } = author;
-    const catatan = say('versi.statusNote', { status: say(`status.${to}`), catatan: form.catatan.trim() });
+    const note = say('versi.statusNote', { status: say(`status.${to}`), catatan: form.catatan.trim() });
+    const history = form.riwayat ?? historyOf(after.sop, file.riwayat, language)?.proposed ?? '';
+    const catatan = [note, history.trim()].filter(Boolean).join('\n');
     const nomor = nextVersion(file.riwayat);
     const versions: Versi[] = isFrozen(to) ? [versionOf(after.sop, { nomor, waktu, oleh: oleh.nama, catatan })] : [];
     const done =

@@ -9,7 +9,16 @@ import { sample } from '../../storage/kit/documents';
 const { sop: printed, reviu } = sample('sample-000');
 /** On a paper with a Tanggal Efektif of its own. */
 const sop: Sop = { ...printed, tampilan: { profil: 'permenpan' } };
-const blank = { catatan: '', alasan: '', nomor: '', tanggal: '', tanggalEfektif: '', berkas: '', isEarlier: false };
+const blank = {
+  catatan: '',
+  alasan: '',
+  nomor: '',
+  tanggal: '',
+  tanggalEfektif: '',
+  berkas: '',
+  riwayat: null,
+  isEarlier: false,
+};
 const by = { id: 'x', waktu: '2026-11-30T01:00:00Z', oleh: { nama: 'Penyusun', peran: 'penyusun' } };
 
 describe('what a status wants', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateText } from '../../src/layout/dates';
+import { dateText } from '../../src/model/dates';
 
 describe('a date is printed', () => {
   test.each([

@@ -1,0 +1,40 @@
+import { ListRestart } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useSay } from '../app/desk';
+import { Button } from '../parts/Button';
+import { Lines } from '../parts/Field';
+import { Icon } from '../parts/Icon';
+import type { History } from './history';
+
+interface HistoryFieldProps {
+  readonly history: History | null;
+  /** null: as it is proposed. */
+  readonly text: string | null;
+  readonly onText: (text: string | null) => void;
+}
+
+/** Riwayat perubahan of a version: proposed from the comparison with the version before it, and edited at will. */
+export function HistoryField({ history, text, onText }: HistoryFieldProps): ReactNode {
+  const say = useSay();
+  const proposed = history?.proposed ?? '';
+  const value = text ?? proposed;
+  return (
+    <>
+      {history && proposed === '' && <p>{say('versi.sameAsLast', { nomor: history.last.nomor })}</p>}
+      <Lines
+        label={say('versi.catatan')}
+        hint={history ? say('versi.catatanHint', { nomor: history.last.nomor }) : say('versi.catatanFirst')}
+        rows={6}
+        value={value}
+        onText={onText}
+      />
+      {proposed !== '' && value !== proposed && (
+        <div>
+          <Button look="outline" icon={<Icon of={ListRestart} />} onClick={() => onText(null)}>
+            {say('versi.propose')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
