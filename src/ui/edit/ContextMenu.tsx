@@ -9,6 +9,7 @@ import { useSheet } from '../lembar/sheet-context';
 import { SymbolShape } from '../parts/SymbolShape';
 import { useAct } from './act';
 import { useEdit } from './edit-context';
+import { MenuPlace } from './MenuPlace';
 import { type MenuItem, menuOf, withRemark } from './menu-items';
 import { headingOf, idsOf } from './object-edits';
 import { useClipboardDeeds } from './useClipboard';
@@ -37,8 +38,12 @@ export function ContextMenu(): ReactNode {
   const pick = (deed: MenuItem['deed']): void => {
     picked.current = deed;
   };
+  const latest = useRef(menu);
+  latest.current = menu;
   const closed = (closing: Event): void => {
-    backToPaper(closing);
+    if (latest.current === null) backToPaper(closing);
+    // The right button elsewhere has opened it anew meanwhile: the keyboard is there.
+    else closing.preventDefault();
     const deed = picked.current;
     picked.current = null;
     if (deed === null) return;
@@ -57,19 +62,17 @@ export function ContextMenu(): ReactNode {
       {menu && groups.length > 0 && (
         <DropdownMenu.Root open modal={false} onOpenChange={() => openMenu(null)}>
           <DropdownMenu.Trigger asChild>
-            <button
-              type="button"
-              className="context-place"
-              tabIndex={-1}
-              aria-label={say('menu.label')}
-              style={{ left: menu.x, top: menu.y }}
-            />
+            <MenuPlace at={menu} />
           </DropdownMenu.Trigger>
           <DropdownMenu.Content
             className="menu"
+            // Beside the place, where it is pushed up as far as it must: above or below there may be room for half of it.
+            side="right"
             align="start"
             sideOffset={2}
             collisionPadding={8}
+            sticky="always"
+            updatePositionStrategy="always"
             onCloseAutoFocus={closed}
           >
             {groups.map((group, index) => (

@@ -25,6 +25,9 @@ export interface Dragging {
   readonly line?: { readonly from: Point; readonly to: Point };
 }
 
+/** Where the menu of what is selected is open: where the pointer was, px of the window, or at what is selected. */
+export type MenuAt = Point | 'selected';
+
 /** What is being made on the sheet, if anything: a text or an arrow. */
 export interface EditValue {
   readonly writing: Writing | null;
@@ -35,9 +38,8 @@ export interface EditValue {
   connect(connecting: Connecting | null): void;
   readonly drag: Dragging | null;
   setDrag(drag: Dragging | null): void;
-  /** Where the menu of what is selected is open, px of the window. */
-  readonly menu: Point | null;
-  openMenu(at: Point | null): void;
+  readonly menu: MenuAt | null;
+  openMenu(at: MenuAt | null): void;
 }
 
 export const EditContext = createContext<EditValue | null>(null);

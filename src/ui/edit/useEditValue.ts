@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { Point } from '../../drawing';
 import { sayRefusal } from '../../words';
 import { useDesk } from '../app/desk';
-import type { Connecting, Dragging, EditValue, Writing } from './edit-context';
+import type { Connecting, Dragging, EditValue, MenuAt, Writing } from './edit-context';
 import { fieldOf } from './fields';
 
 /** What is written on the sheet, for everything that may begin to write there. */
@@ -11,7 +10,7 @@ export function useEditValue(): EditValue {
   const [writing, setWriting] = useState<Writing | null>(null);
   const [connecting, setConnecting] = useState<Connecting | null>(null);
   const [drag, setDrag] = useState<Dragging | null>(null);
-  const [menu, openMenu] = useState<Point | null>(null);
+  const [menu, openMenu] = useState<MenuAt | null>(null);
   return useMemo<EditValue>(
     () => ({
       writing,

@@ -3,6 +3,7 @@ import type { Selection } from '../../editor';
 import { useDesk } from '../app/desk';
 import type { Command } from '../app/keys';
 import { useSheet } from '../lembar/sheet-context';
+import { placeOf } from '../lembar/targets';
 import { useAct } from './act';
 import { connectingAfter } from './connecting';
 import { todayWords } from './dates';
@@ -37,11 +38,12 @@ export function useObjectDeeds(): ObjectDeeds {
       if (at) choose(at, { reveal: true });
       return write(address, typed);
     };
-    /** At the lower end of what is selected. */
+    /** At what is selected, which comes into sight first: the paper may have been moved away from it. */
     const askMenu = (selection: Selection | null): boolean => {
-      const chosen = document.querySelector('.sheet [data-stop][aria-pressed="true"]')?.getBoundingClientRect();
-      if (!selection || !chosen || editor.state().reading) return false;
-      openMenu({ x: chosen.left + Math.min(chosen.width, 24), y: chosen.bottom });
+      const drawing = editor.drawing();
+      if (!selection || !drawing || !placeOf(drawing, selection) || editor.state().reading) return false;
+      choose(selection, { reveal: true });
+      openMenu('selected');
       return true;
     };
     const today = (selection: Selection | null): boolean => {
