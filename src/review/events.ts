@@ -60,7 +60,8 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 /** `wajib`: must be followed; `saran`: advice. */
-export type Weight = 'wajib' | 'saran';
+export const weights = ['wajib', 'saran'] as const;
+export type Weight = (typeof weights)[number];
 
 /** A remark; it begins a thread, which bears its id. */
 export interface CatatanEvent extends Base {
@@ -174,7 +175,7 @@ const anchor: Check = (value) => {
   return text(di) && text(kutipan) && [isian, sebelum, sesudah, langkah].every(maybe(text));
 };
 
-const about = { jangkar: anchor, perihal: listOf(oneOf(kinds)), bobot: oneOf(['wajib', 'saran']), teks: text };
+const about = { jangkar: anchor, perihal: listOf(oneOf(kinds)), bobot: oneOf(weights), teks: text };
 
 /** What an event of each kind must hold to be understood. */
 const shapes: { readonly [Jenis in EventKind]: Readonly<Record<string, Check>> } = {

@@ -21,7 +21,7 @@ export type {
   UsulanEvent,
   Weight,
 } from './events';
-export { faultIn, kinds, statuses, threadStates } from './events';
+export { faultIn, kinds, statuses, threadStates, weights } from './events';
 export { expectedNow, expectedOf, objectOf, placeOfCommand } from './expected';
 export type { NewStatus, StatusNeeds, StatusResult } from './life';
 export { nextStatuses, recordStatus, statusNeeds } from './life';

@@ -88,9 +88,6 @@ export const catatan = topic({
     'catatan.movedTo': ({ name }: Name) => `Semula pada ${name}.`,
     'catatan.was': 'Ketika dicatat',
     'catatan.now': 'Sekarang',
-    'catatan.removed': 'dihapus',
-    'catatan.added': 'ditambahkan',
-    'catatan.emptyNow': '(kosong)',
     'catatan.older': 'Naskah sudah berubah sejak catatan ini.',
     'catatan.olderVersion': ({ number }: Numbered) => `Dicatat pada versi ${number}; naskah sudah berubah sejak itu.`,
 
@@ -110,8 +107,6 @@ export const catatan = topic({
     'catatan.takenBack': (said: Said) => `Ditarik kembali oleh ${by(said)} pada ${said.waktu}`,
     'catatan.isTaken': 'ditarik kembali',
     'usulan.is': 'usulan perubahan',
-
-    'catatan.moment': ({ tanggal, jam }: { tanggal: string; jam: string }) => `${tanggal} pukul ${jam}`,
   },
   en: {
     'catatan.tab': 'Remarks',
@@ -176,9 +171,6 @@ export const catatan = topic({
     'catatan.movedTo': ({ name }) => `It was at ${name}.`,
     'catatan.was': 'When it was recorded',
     'catatan.now': 'Now',
-    'catatan.removed': 'removed',
-    'catatan.added': 'added',
-    'catatan.emptyNow': '(empty)',
     'catatan.older': 'The document has changed since this remark.',
     'catatan.olderVersion': ({ number }) => `Recorded on version ${number}; the document has changed since.`,
 
@@ -197,7 +189,5 @@ export const catatan = topic({
     'catatan.takenBack': (said) => `Taken back by ${by(said)} on ${said.waktu}`,
     'catatan.isTaken': 'taken back',
     'usulan.is': 'proposal',
-
-    'catatan.moment': ({ tanggal, jam }) => `${tanggal} at ${jam}`,
   },
 });

@@ -92,6 +92,10 @@ export const screen = topic({
     'common.more': 'Menu lainnya',
     'common.untitled': '(tanpa nama)',
     'common.empty': 'kosong',
+    'common.blank': '(kosong)',
+    'common.removed': 'dihapus',
+    'common.added': 'ditambahkan',
+    'common.moment': ({ date, time }: { date: string; time: string }) => `${date} pukul ${time}`,
 
     'sheet.label': ({ name }: Name) => `Lembar ${name}`,
     'sheet.help':
@@ -250,6 +254,10 @@ export const screen = topic({
     'common.more': 'More',
     'common.untitled': '(no name)',
     'common.empty': 'empty',
+    'common.blank': '(blank)',
+    'common.removed': 'removed',
+    'common.added': 'added',
+    'common.moment': ({ date, time }) => `${date} at ${time}`,
 
     'sheet.label': ({ name }) => `Sheet of ${name}`,
     'sheet.help':

@@ -75,7 +75,6 @@ export const versi = topic({
       `Status ${status} sudah dicatat; isinya disimpan sebagai versi ${nomor}.`,
     'status.oleh': 'Dicatat oleh',
 
-    'status.when': ({ date, time }: { date: string; time: string }) => `${date} pukul ${time}`,
     'status.submit': 'Ajukan untuk dievaluasi',
 
     'versi.title': 'Riwayat versi',
@@ -220,7 +219,6 @@ export const versi = topic({
       `The status ${status} is recorded; the content is kept as version ${nomor}.`,
     'status.oleh': 'Recorded by',
 
-    'status.when': ({ date, time }) => `${date}, ${time}`,
     'status.submit': 'Submit for evaluation',
 
     'versi.title': 'Versions',

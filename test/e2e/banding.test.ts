@@ -59,7 +59,7 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
       }
       expect(await faults(page)).toEqual([]);
       await page.getByRole('button', { name: 'Tabel', exact: true }).click();
-      expect(await page.locator('.banding-table ins').allInnerTexts()).toContain('Camat');
+      expect((await page.locator('.banding-table ins').allTextContents()).join(' ')).toContain('[ditambahkan: Camat]');
       expect((await page.locator('.banding-table ins').allInnerTexts()).join('')).toContain('onerror');
       expect(await faults(page)).toEqual([]);
       await page.keyboard.press('Escape');

@@ -170,9 +170,9 @@ describe.skipIf(!browserPath)('remarks', () => {
     await langkah('Mencatat surat').click();
     await pane(page).getByRole('textbox', { name: 'Kegiatan' }).fill('Membukukan surat masuk');
     await page.keyboard.press('F9');
-    await page.locator('.thread-change').waitFor();
-    expect(await page.locator('.thread-change del').innerText()).toContain('Mencatat');
-    expect(await page.locator('.thread-change ins').first().innerText()).toContain('Membukukan');
+    await page.locator('.old-and-new').waitFor();
+    expect(await page.locator('.old-and-new del').innerText()).toContain('Mencatat');
+    expect(await page.locator('.old-and-new ins').first().innerText()).toContain('Membukukan');
 
     await langkah('Membukukan surat masuk').waitFor();
     await langkah('Mengarsipkan surat').click();

@@ -2,9 +2,9 @@ import { Copy, FolderOpen, MessagesSquare, Replace } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Conflict } from '../app/asking';
 import { useDesk, useSay } from '../app/desk';
-import { dateOf } from '../beranda/dates';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { dateOf } from '../parts/dates';
 import { WayCard } from '../parts/WayCard';
 import './conflict-dialog.css';
 

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { type DocumentMeta, daysInBin } from '../../storage';
 import { useDesk, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
+import { dateOf, daysLeft } from '../parts/dates';
 import { Icon } from '../parts/Icon';
 import { RowPicture } from './DocumentRow';
-import { dateOf, daysLeft } from './dates';
 import { useMore } from './more';
 import './document-list.css';
 

@@ -5,8 +5,8 @@ import type { DocumentMeta } from '../../storage';
 import { type Say, useDesk, useSay } from '../app/desk';
 import { dayOf } from '../app/moments';
 import { IconButton } from '../parts/Button';
+import { dateOf } from '../parts/dates';
 import { Icon } from '../parts/Icon';
-import { dateOf } from './dates';
 import { useThumbnail } from './thumbnails';
 
 const RowMenu = lazy(async () => ({ default: (await import('./RowMenu')).RowMenu }));

@@ -1,17 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { fold, type Kind, kinds, type Weight } from '../../review';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { fold } from '../../review';
 import { useDesk, useSay } from '../app/desk';
 import { goToPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
 import { useRecord } from '../orang/useRecord';
+import { AboutChoice } from '../parts/AboutChoice';
 import { Button } from '../parts/Button';
 import { type Draft, draftKey } from './drafts';
 import { GrowingText } from './GrowingText';
 import { useNotes } from './notes-context';
 import { placeName } from './placed-name';
 import './composer.css';
-
-const weights: readonly Weight[] = ['wajib', 'saran'];
 
 /** A remark while it is written; each letter of it is kept as a draft. */
 export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
@@ -23,7 +22,6 @@ export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
   const [draft, setDraft] = useState(() => notes.drafts.remark(draftKey(begun.jangkar)) ?? begun);
   const [isKept, setKept] = useState(true);
   const [isWrong, setWrong] = useState(false);
-  const id = useId();
   const { jangkar, sidik, perihal, bobot, teks } = draft;
   const change = (part: Partial<Draft>): void => {
     const next = { ...draft, ...part };
@@ -65,28 +63,7 @@ export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
         hint={say('catatan.textHelp')}
         fault={isWrong ? say('catatan.textFault') : isKept ? undefined : say('catatan.notKept')}
       />
-      <fieldset className="composer-choice">
-        <legend>{say('catatan.bobot')}</legend>
-        {weights.map((one) => (
-          <label key={one} className="chip">
-            <input type="radio" name={id} checked={bobot === one} onChange={() => change({ bobot: one })} />
-            {say(`bobot.${one}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="composer-choice">
-        <legend>{say('catatan.perihal')}</legend>
-        {kinds.map((one) => (
-          <label key={one} className="chip">
-            <input
-              type="checkbox"
-              checked={perihal.includes(one)}
-              onChange={() => change({ perihal: toggled(perihal, one) })}
-            />
-            {say(`perihal.${one}`)}
-          </label>
-        ))}
-      </fieldset>
+      <AboutChoice about={{ perihal, bobot }} change={change} />
       <div className="form-deeds">
         <Button look="primary" onClick={save}>
           {say('catatan.save')}
@@ -97,9 +74,4 @@ export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
       </div>
     </section>
   );
-}
-
-/** The kinds stay in their own order. */
-function toggled(chosen: readonly Kind[], one: Kind): readonly Kind[] {
-  return kinds.filter((kind) => (kind === one ? !chosen.includes(kind) : chosen.includes(kind)));
 }

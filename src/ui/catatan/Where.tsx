@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { sidikOf } from '../../formats/json';
 import { type LangkahId, numberOf } from '../../model';
-import { diffWords } from '../../review';
 import { useEditor, useSay } from '../app/desk';
+import { OldAndNew } from '../parts/OldAndNew';
 import type { Located } from './located';
 import { useNotes } from './notes-context';
-import { Words } from './Words';
 
 /** What was remarked on, as it read then and as it reads now; a proposal tells that itself. */
 export function Where({ one }: { readonly one: Located }): ReactNode {
@@ -15,7 +14,7 @@ export function Where({ one }: { readonly one: Located }): ReactNode {
     <>
       {where.is === 'here' && where.range && <blockquote className="thread-quote">{thread.anchor.kutipan}</blockquote>}
       {where.is === 'changed' && thread.event.jenis !== 'usulan' && (
-        <Changed was={where.was} now={nowOf(one, where.now)} />
+        <OldAndNew was={where.was} becomes={nowOf(one, where.now)} names={[say('catatan.was'), say('catatan.now')]} />
       )}
       {(where.is === 'moved' || where.is === 'gone') && (
         <div className="thread-gone">
@@ -37,23 +36,6 @@ function nowOf({ thread }: Located, now: string): string {
   const to = sesudah === '' ? now.length : now.lastIndexOf(sesudah);
   const isThere = (sebelum === '' || now.includes(sebelum)) && (sesudah === '' || to >= from);
   return isThere ? now.slice(from, to) : now;
-}
-
-function Changed({ was, now }: { readonly was: string; readonly now: string }): ReactNode {
-  const say = useSay();
-  const pieces = diffWords(was, now);
-  return (
-    <dl className="thread-change">
-      <div>
-        <dt>{say('catatan.was')}</dt>
-        <dd>{was === '' ? say('catatan.emptyNow') : <Words pieces={pieces} side="removed" />}</dd>
-      </div>
-      <div>
-        <dt>{say('catatan.now')}</dt>
-        <dd>{now === '' ? say('catatan.emptyNow') : <Words pieces={pieces} side="added" />}</dd>
-      </div>
-    </dl>
-  );
 }
 
 function Moved({ one }: { readonly one: Located }): ReactNode {

@@ -9,7 +9,7 @@ import { commandOf } from '../app/keys';
 import { useSheet } from '../lembar/sheet-context';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
-import { Change } from './Change';
+import { OldAndNew } from '../parts/OldAndNew';
 import { useDecide } from './useDecide';
 import './usulan.css';
 
@@ -20,6 +20,7 @@ interface ProposalProps {
 
 /** A proposal in its thread: what it changes, how its place reads now, and what the drafter may do with it. */
 export function Proposal({ thread, event }: ProposalProps): ReactNode {
+  const say = useSay();
   const { sop } = useSheet();
   const readOnly = useEditor((state) => state.readOnly);
   const threads = useThreads();
@@ -33,7 +34,7 @@ export function Proposal({ thread, event }: ProposalProps): ReactNode {
   return (
     <div className="usulan-body">
       {becomes !== undefined && was !== undefined ? (
-        <Change was={was} becomes={becomes} />
+        <OldAndNew was={was} becomes={becomes} names={[say('usulan.was'), say('usulan.becomes')]} />
       ) : (
         <p className="usulan-sentence">
           <Sentence event={event} />
@@ -87,7 +88,9 @@ function Standing({ state, becomes, isUndone, isDecided }: StandingProps): React
   return (
     <div className="usulan-note usulan-warns">
       <p>{say('usulan.changed')}</p>
-      {now !== undefined && becomes !== undefined && <Change was={now} becomes={becomes} since />}
+      {now !== undefined && becomes !== undefined && (
+        <OldAndNew was={now} becomes={becomes} names={[say('usulan.now'), say('usulan.becomes')]} />
+      )}
       {state.refusal && <p>{sayRefusal(language, state.refusal)}</p>}
     </div>
   );

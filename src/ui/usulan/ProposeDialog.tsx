@@ -1,14 +1,15 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type Edit, runEdits } from '../../commands';
 import type { SopFile } from '../../model';
-import { expectedOf, type Kind, kinds, proposedText, type ReviewEvent, textOf, type Weight } from '../../review';
+import { expectedOf, proposedText, type ReviewEvent, textOf } from '../../review';
 import { sayDone } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
+import { AboutChoice } from '../parts/AboutChoice';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Field } from '../parts/Field';
-import { Change } from './Change';
+import { OldAndNew } from '../parts/OldAndNew';
 import { proposalsOf, takeBackOf, usualWhy, type Why } from './events';
 import './usulan.css';
 
@@ -24,8 +25,6 @@ export function ProposeDialog({ edits, begun }: ProposeDialogProps): ReactNode {
   const { file } = editor.state();
   return file && <Asked {...{ file, edits, begun }} />;
 }
-
-const weights: readonly Weight[] = ['wajib', 'saran'];
 
 function Asked({ file, edits, begun }: ProposeDialogProps & { readonly file: SopFile }): ReactNode {
   const { asking, proposing } = useDesk();
@@ -57,7 +56,7 @@ function Asked({ file, edits, begun }: ProposeDialogProps & { readonly file: Sop
           value={why.teks}
           onText={(teks) => change({ teks })}
         />
-        <Choices why={why} change={change} />
+        <AboutChoice about={why} change={change} />
         {edits.map((edit, at) => (
           <Proposed key={JSON.stringify(edit)} file={file} edits={edits.slice(0, at + 1)} />
         ))}
@@ -103,50 +102,9 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
   };
 }
 
-interface ChoicesProps {
-  readonly why: Why;
-  readonly change: (part: Partial<Why>) => void;
-}
-
-/** How much it weighs, and what it is about. */
-function Choices({ why: { bobot, perihal }, change }: ChoicesProps): ReactNode {
-  const say = useSay();
-  const name = useId();
-  return (
-    <>
-      <fieldset className="usulan-choice">
-        <legend>{say('usulan.bobot')}</legend>
-        {weights.map((one) => (
-          <label key={one}>
-            <input type="radio" name={name} checked={one === bobot} onChange={() => change({ bobot: one })} />
-            {say(`usulan.${one}`)}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset className="usulan-choice">
-        <legend>{say('usulan.perihal')}</legend>
-        {kinds.map((one) => (
-          <label key={one}>
-            <input
-              type="checkbox"
-              checked={perihal.includes(one)}
-              onChange={({ target }) => change({ perihal: withKind(perihal, one, target.checked) })}
-            />
-            {say(`perihal.${one}`)}
-          </label>
-        ))}
-      </fieldset>
-    </>
-  );
-}
-
-/** The kinds stay in their own order. */
-function withKind(chosen: readonly Kind[], one: Kind, isIn: boolean): readonly Kind[] {
-  return kinds.filter((kind) => (kind === one ? isIn : chosen.includes(kind)));
-}
-
 /** What the last of the edits would change, where those before it are done. */
 function Proposed({ file, edits }: { readonly file: SopFile; readonly edits: readonly Edit[] }): ReactNode {
+  const say = useSay();
   const language = useEditor((state) => state.language);
   const before = runEdits(file.sop, edits.slice(0, -1));
   const after = runEdits(file.sop, edits);
@@ -157,7 +115,9 @@ function Proposed({ file, edits }: { readonly file: SopFile; readonly edits: rea
   return (
     <section className="usulan-what">
       <p>{sayDone(language, after.said.slice(-1))}</p>
-      {becomes !== undefined && was !== undefined && <Change was={was} becomes={becomes} />}
+      {becomes !== undefined && was !== undefined && (
+        <OldAndNew was={was} becomes={becomes} names={[say('usulan.was'), say('usulan.becomes')]} />
+      )}
     </section>
   );
 }

@@ -4,8 +4,8 @@ import type { BeingRead } from '../app/asking';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { momentOf } from '../parts/dates';
 import { keyed } from '../parts/keyed';
-import { whenOf } from './when';
 import './versi.css';
 
 /** Before the first change of what evaluators are reading. Nothing is forbidden. */
@@ -28,7 +28,7 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
     question.left();
     board.tell(say('reading.left'), false, { name: say('reading.go'), do: change });
   };
-  const when = whenOf(last.waktu, say);
+  const when = momentOf(last.waktu, say);
   return (
     <Dialog
       title={say('reading.title')}

@@ -4,8 +4,8 @@ import { lastStatus } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { momentOf } from '../parts/dates';
 import { WayCard } from '../parts/WayCard';
-import { whenOf } from './when';
 
 /** Asked once of what was submitted and comes from outside: to evaluate it, or to change it. */
 export function EvaluateDialog(): ReactNode {
@@ -18,7 +18,7 @@ export function EvaluateDialog(): ReactNode {
     if (evaluates) deeds.evaluate();
     else deeds.stopEvaluating();
   };
-  const when = whenOf(last.waktu, say);
+  const when = momentOf(last.waktu, say);
   return (
     <Dialog
       title={say('bukaEvaluasi.title')}

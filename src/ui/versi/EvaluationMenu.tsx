@@ -14,8 +14,8 @@ import { type ReactNode, useRef } from 'react';
 import { lastStatus, nextStatuses, type Status, statuses, statusOn } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { dayOf } from '../app/moments';
+import { momentOf } from '../parts/dates';
 import { Icon } from '../parts/Icon';
-import { whenOf } from './when';
 import '../parts/menu.css';
 import './evaluation-menu.css';
 
@@ -78,7 +78,7 @@ export function EvaluationMenu(): ReactNode {
       >
         <p className="evaluation-recorded">
           {last
-            ? `${say(`status.${last.status}`)}, ${say('status.recorded', { nama: last.oleh.nama, when: whenOf(last.waktu, say) })}`
+            ? `${say(`status.${last.status}`)}, ${say('status.recorded', { nama: last.oleh.nama, when: momentOf(last.waktu, say) })}`
             : say('status.none')}
         </p>
         <DropdownMenu.Separator className="menu-line" />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { type LangkahId, numberOf, type Sop } from '../../model';
-import { langkahAt, type Thread, whereIs } from '../../review';
-import { useSay } from '../app/desk';
+import type { Sop } from '../../model';
+import { type Thread, whereIs } from '../../review';
+import { useDesk, useSay } from '../app/desk';
+import { placeName } from '../catatan/placed-name';
 
 interface OpenRemarksProps {
   readonly threads: readonly Thread[];
@@ -12,7 +13,9 @@ interface OpenRemarksProps {
 
 /** The remarks that must be followed and are not, shown before one goes on. */
 export function OpenRemarks({ threads, sop, isExcused }: OpenRemarksProps): ReactNode {
+  const { editor } = useDesk();
   const say = useSay();
+  const drawing = editor.drawing();
   const count = threads.length;
   return (
     <div className="versi-open">
@@ -20,16 +23,11 @@ export function OpenRemarks({ threads, sop, isExcused }: OpenRemarksProps): Reac
       <ul>
         {threads.map(({ id, event, anchor }) => (
           <li key={id}>
-            <span>{placeName(sop, whereIs(sop, anchor).place.di, say('detail.identity'), say('banding.row'))}</span>
-            {event.teks}
+            {drawing && <span>{placeName(sop, drawing, whereIs(sop, anchor).place, say)}</span>}
+            <p>{event.teks}</p>
           </li>
         ))}
       </ul>
     </div>
   );
-}
-
-function placeName(sop: Sop, di: string, whole: string, row: string): string {
-  const langkah = langkahAt(sop, di);
-  return langkah === undefined ? whole : `${row} ${numberOf(sop, langkah as LangkahId)}`;
 }

@@ -1,12 +1,11 @@
 import { type ReactNode, useRef } from 'react';
 import { fold, type StatusEvent, takenBack } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
-import { dateOf } from '../beranda/dates';
 import { roleName } from '../orang/role-name';
 import { useRecord } from '../orang/useRecord';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
-import { whenOf } from './when';
+import { dateOf, momentOf } from '../parts/dates';
 import './versi.css';
 
 /** Every status that was recorded, the last first: who, when, and what was said with it. */
@@ -79,7 +78,7 @@ function StatusItem({ event, isTaken, stay }: StatusItemProps): ReactNode {
         )}
       </div>
       <p className="versi-quiet">
-        {say('status.recorded', { nama: oleh.nama, peran: roleName(oleh.peran, say), when: whenOf(waktu, say) })}
+        {say('status.recorded', { nama: oleh.nama, peran: roleName(oleh.peran, say), when: momentOf(waktu, say) })}
         {isTaken && `; ${say('status.taken')}`}
       </p>
       {facts.map((fact) => (

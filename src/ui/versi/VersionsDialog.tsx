@@ -5,10 +5,10 @@ import type { Versi } from '../../model';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
+import { momentOf } from '../parts/dates';
 import { Icon } from '../parts/Icon';
 import { keyed } from '../parts/keyed';
 import { useVersions } from './useVersions';
-import { whenOf } from './when';
 import './versi.css';
 
 /** Every version that was kept, the last first; each can be compared with what is open, and restored. */
@@ -85,7 +85,7 @@ function VersionItem({ version, mayRestore }: { readonly version: Versi; readonl
         )}
       </div>
       <p className="versi-quiet">
-        {say('versi.by', { nama: oleh, when: whenOf(waktu, say) })}
+        {say('versi.by', { nama: oleh, when: momentOf(waktu, say) })}
         {sidik !== '' && (
           <>
             {' · '}

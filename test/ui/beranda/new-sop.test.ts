@@ -9,7 +9,7 @@ import { newSop } from '../../../src/ui/baru/new-sop';
 import { officeName, tidyOffice } from '../../../src/ui/baru/office';
 import { filled, placeholdersOf } from '../../../src/ui/baru/placeholders';
 import { wordLabel } from '../../../src/ui/baru/word-label';
-import { daysLeft } from '../../../src/ui/beranda/dates';
+import { daysLeft } from '../../../src/ui/parts/dates';
 import { say } from '../../../src/words';
 
 function fileFrom(path: string): SopFile {
