@@ -28,6 +28,7 @@ export const edit = topic({
     'edit.text': 'Isian',
     'edit.boxed': ({ characters }: Characters) =>
       `Huruf cetak tidak mempunyai tanda ${characters}: yang dicetak adalah kotak. Ganti tanda itu dengan kata.`,
+    'edit.typeHint': 'Langsung ketik',
     'edit.textHelp':
       'Enter: isian berikutnya, langkah baru sesudah isian terakhir. Tab: isian berikutnya. Shift+Enter: baris baru. Ctrl+Enter: tutup isian. Esc: kembali seperti semula.',
 
@@ -149,6 +150,7 @@ export const edit = topic({
     'edit.text': 'Text',
     'edit.boxed': ({ characters }) =>
       `The printed letters have no ${characters}: a box is printed. Use a word instead.`,
+    'edit.typeHint': 'Just type',
     'edit.textHelp':
       'Enter: next text, a new step after the last. Tab: next text. Shift+Enter: new line. Ctrl+Enter: finish here. Esc: as it was.',
 

@@ -76,6 +76,42 @@ describe.skipIf(!browserPath)('texts are written in place', () => {
     expect(emptied.langkah.length).toBe(6);
   });
 
+  test('what is typed on a new langkah is its kegiatan; then the keyboard is on its symbol again', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    const start = await documentOf(page);
+    const isOn = async (name: string) => expect(await announced(page)).toBe(`Langkah ${name} dipilih`);
+    await page.locator('.stop[aria-label^="Langkah 2, simbol Proses"]').click();
+    // A langkah that has its kegiatan is not written over by a slip of the hand.
+    await page.keyboard.type('m');
+    expect((await page.locator(editor).count()) + (await page.locator('.type-hint').count())).toBe(0);
+    await page.keyboard.press('Control+ArrowDown');
+    expect(await page.locator('.type-hint').innerText()).toBe('Langsung ketik');
+    await page.screenshot({ path: 'test/output/edit-type-hint.png' });
+    await page.keyboard.type('Meneliti berkas');
+    await page.keyboard.press('Control+Enter');
+    await isOn('3, simbol Proses, SUBKOORDINATOR');
+    await page.keyboard.press('Control+ArrowRight');
+    // "c" is a key of its own, and a letter like any other when a word follows.
+    await page.keyboard.type('cek ulang');
+    expect(await page.locator('.connect-hint p').count()).toBe(0);
+    await page.keyboard.press('Control+Enter');
+    await isOn('4, simbol Proses, JFU');
+    await page.keyboard.press('Control+ArrowDown');
+    await page.keyboard.type('dibuang');
+    await page.keyboard.press('Escape');
+    await isOn('5, simbol Proses, JFU');
+    await page.keyboard.press('2');
+    await isOn('5, simbol Keputusan, JFU');
+    for (const key of ['c', '1', 'Enter']) await page.keyboard.press(key);
+    const done = await documentOf(page);
+    expect(done.langkah.slice(2, 5).map(({ kegiatan }) => kegiatan)).toEqual(['Meneliti berkas', 'cek ulang', '']);
+    expect(done.alur.filter(({ ke }) => ke === done.langkah[0]?.simbol[0]?.id)).toHaveLength(1);
+    // Three langkah, two texts, a kind and an arrow.
+    for (let steps = 0; steps < 7; steps += 1) await page.keyboard.press('Control+z');
+    expect(await documentOf(page)).toEqual(start);
+  });
+
   test('Enter in the last text makes the next langkah, linked; Tab makes none', async () => {
     const { page } = await open();
     await toFlow(page);

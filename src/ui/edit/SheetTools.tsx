@@ -11,6 +11,7 @@ import { ContextPad } from './ContextPad';
 import { useEdit } from './edit-context';
 import { HoverTools } from './HoverTools';
 import { SymbolHandles } from './SymbolHandles';
+import { TypeHint } from './TypeHint';
 import { useScreen } from './useGround';
 import './sheet-tools.css';
 
@@ -36,6 +37,7 @@ export function SheetTools(): ReactNode {
       {!reading && !placing && <HoverTools />}
       {evaluating && selection && isFree && !symbol && <RemarkPad selection={selection} />}
       {symbol && !drag && !connecting && <ContextPad page={symbol.page} zone={symbol.zone} />}
+      {selection?.kind === 'simbol' && isFree && !drag && !connecting && <TypeHint simbol={selection.id} />}
       {symbol && <SymbolHandles page={symbol.page} zone={symbol.zone} />}
       {selection?.kind === 'alur' && targets.length > 0 && <ArrowHandles alur={selection.id} />}
       {drag?.line && (

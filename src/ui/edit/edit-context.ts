@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Box, Page, Point } from '../../drawing';
+import type { Selection } from '../../editor';
 import type { Address } from './fields';
 
 /** A text that is being written. */
@@ -7,6 +8,8 @@ export interface Writing {
   readonly address: Address;
   /** What was typed on the cell: it takes the place of what stood there. */
   readonly typed?: string | undefined;
+  /** What was selected when it was begun: the keyboard goes back to it. */
+  readonly from?: Selection | undefined;
 }
 
 /** An arrow that is being made: from a symbol to the one that is chosen so far. */
@@ -15,6 +18,8 @@ export interface Connecting {
   readonly ke: string | null;
   /** The number of the langkah, as far as it is typed. */
   readonly number: string;
+  /** The letter that began it: with another letter behind it, it was the beginning of a text. */
+  readonly typed?: string | undefined;
 }
 
 /** What is shown while something is dragged. */
@@ -32,7 +37,7 @@ export type MenuAt = Point | 'selected';
 export interface EditValue {
   readonly writing: Writing | null;
   /** @returns whether that text can be written */
-  write(address: Address, typed?: string): boolean;
+  write(address: Address, how?: Omit<Writing, 'address'>): boolean;
   stop(): void;
   readonly connecting: Connecting | null;
   connect(connecting: Connecting | null): void;

@@ -14,11 +14,11 @@ export function useEditValue(): EditValue {
   return useMemo<EditValue>(
     () => ({
       writing,
-      write(address, typed) {
+      write(address, how) {
         const { file, language, reading } = editor.state();
         if (!file || !fieldOf(file.sop, address)) return false;
         if (reading) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
-        else setWriting({ address, typed });
+        else setWriting({ address, ...how });
         return true;
       },
       stop: () => setWriting(null),

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { Selection } from '../../editor';
+import { langkahOf, type SimbolId, type Sop } from '../../model';
 import { useDesk } from '../app/desk';
 import type { Command } from '../app/keys';
 import { useSheet } from '../lembar/sheet-context';
@@ -7,7 +8,7 @@ import { placeOf } from '../lembar/targets';
 import { useAct } from './act';
 import { connectingAfter } from './connecting';
 import { todayWords } from './dates';
-import { useEdit } from './edit-context';
+import { type Connecting, useEdit } from './edit-context';
 import { addressOf, fieldOf } from './fields';
 import { isDate } from './menu-items';
 import { deedOf } from './object-edits';
@@ -15,9 +16,12 @@ import { selectionAt } from './selections';
 
 /** What keys do to the selection. */
 export interface ObjectDeeds {
-  /** @returns whether the key meant something there */
-  do(command: Command): boolean;
-  /** Writes in the selected cell what was typed on it. */
+  /**
+   * @param typed the letter, where the key is one
+   * @returns whether the key meant something there
+   */
+  do(command: Command, typed?: string): boolean;
+  /** Writes in the selected cell what was typed on it; on a symbol, the kegiatan that its langkah does not have yet. */
   type(typed: string): boolean;
   /** While an arrow is made the keys belong to that. @returns whether one is being made */
   leadArrow(event: KeyboardEvent): boolean;
@@ -36,7 +40,11 @@ export function useObjectDeeds(): ObjectDeeds {
       if (!address || !drawing) return false;
       const at = selectionAt(drawing, address);
       if (at) choose(at, { reveal: true });
-      return write(address, typed);
+      return write(address, { typed, from: selection });
+    };
+    const type = (typed: string): boolean => {
+      const { file, selection } = editor.state();
+      return file !== null && selection !== null && mayBegin(file.sop, selection) && writing(typed);
     };
     /** At what is selected, which comes into sight first: the paper may have been moved away from it. */
     const askMenu = (selection: Selection | null): boolean => {
@@ -54,12 +62,12 @@ export function useObjectDeeds(): ObjectDeeds {
       return Boolean(field);
     };
     return {
-      do(command) {
+      do(command, typed) {
         const { file, selection } = editor.state();
         if (file === null) return false;
         if (command === 'edit') return writing();
         if (command === 'connect' && selection?.kind === 'simbol') {
-          connect({ dari: selection.id, ke: null, number: '' });
+          connect({ dari: selection.id, ke: null, number: '', typed });
           return true;
         }
         if (command === 'menu') return askMenu(selection);
@@ -69,10 +77,14 @@ export function useObjectDeeds(): ObjectDeeds {
         if (deed.edits.length > 0) act(deed.edits, deed.select && { select: deed.select });
         return true;
       },
-      type: (typed) => editor.state().selection?.kind === 'isian' && writing(typed),
+      type,
       leadArrow(event) {
         const { file } = editor.state();
         if (!connecting || !file || event.ctrlKey || event.metaKey || event.altKey) return false;
+        if (isText(connecting, event.key) && type(connecting.typed + event.key)) {
+          connect(null);
+          return true;
+        }
         const next = connectingAfter(file.sop, connecting, event);
         if (next === undefined) return event.key !== 'Tab';
         connect(typeof next === 'object' ? next : null);
@@ -84,4 +96,15 @@ export function useObjectDeeds(): ObjectDeeds {
       },
     };
   }, [editor, act, choose, write, connecting, connect, openMenu]);
+}
+
+/** What is typed on a cell takes the place of its text. Who types on a symbol means no text that is there already. */
+function mayBegin(sop: Sop, selection: Selection): boolean {
+  if (selection.kind === 'simbol') return langkahOf(sop, selection.id as SimbolId)?.kegiatan === '';
+  return selection.kind === 'isian';
+}
+
+/** Whether a letter follows the one that began the arrow: "c", then "e", of who writes "cek berkas". */
+function isText({ ke, number, typed }: Connecting, key: string): boolean {
+  return ke === null && number === '' && typed !== undefined && /^\p{L}$/u.test(key) && key.toLowerCase() !== 'c';
 }

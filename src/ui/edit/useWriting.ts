@@ -1,5 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { Editor } from '../../editor';
+import type { Editor, Selection } from '../../editor';
 import { useDesk } from '../app/desk';
 import { turnOf } from '../form/useTyping';
 import { useSheet } from '../lembar/sheet-context';
@@ -21,12 +21,12 @@ interface Handlers {
 
 /** The text as it is typed, and the way of it into the document. */
 export function useWriting(
-  { address, typed }: Writing,
+  { address, typed, from }: Writing,
   area: RefObject<HTMLTextAreaElement | null>,
 ): { readonly text: string; readonly handlers: Handlers } {
   const session = useSession(address, typed);
   const { stop } = useEdit();
-  const move = useMove(address);
+  const move = useMove(address, from);
   const [text, setText] = useState(session.text);
   const handlers = useMemo<Handlers>(() => {
     const change = (next: string): void => {
@@ -146,8 +146,11 @@ function createSession(
   };
 }
 
-/** Leaves the text: to the next one, making a row where there is none, or to the sheet. */
-function useMove(address: Address): (where: 'next' | 'next-or-new' | 'previous' | 'here') => void {
+/** Leaves the text: to the next one, making a row where there is none, or to the sheet, where it was begun. */
+function useMove(
+  address: Address,
+  from: Selection | undefined,
+): (where: 'next' | 'next-or-new' | 'previous' | 'here') => void {
   const { editor, proposing } = useDesk();
   const { choose } = useSheet();
   const { write, stop } = useEdit();
@@ -166,7 +169,8 @@ function useMove(address: Address): (where: 'next' | 'next-or-new' | 'previous' 
       const next = ends ? undefined : textAfter(file.sop, drawing, address, where === 'previous' ? -1 : 1);
       if (next === undefined || (next === 'new-langkah' && (where !== 'next-or-new' || proposing.isOn()))) {
         stop();
-        select(address, true);
+        if (where === 'here' && from) choose(from, { reveal: true, focus: true });
+        else select(address, true);
       } else if (next === 'new-langkah') {
         const langkah = editor.newId();
         const made = { kind: 'isian', langkah, column: 'kegiatan', of: langkah, field: 'kegiatan' } as const;
@@ -177,5 +181,5 @@ function useMove(address: Address): (where: 'next' | 'next-or-new' | 'previous' 
         write(next);
       }
     };
-  }, [address, editor, proposing, choose, write, stop, act]);
+  }, [address, from, editor, proposing, choose, write, stop, act]);
 }

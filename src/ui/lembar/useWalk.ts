@@ -34,7 +34,7 @@ export function useWalk(view: View): Handlers {
           event.preventDefault();
           return view.pan(command);
         }
-        if (command === undefined ? isTyped(event) && deeds.type(event.key) : deeds.do(command)) {
+        if (command === undefined ? isTyped(event) && deeds.type(event.key) : deeds.do(command, event.key)) {
           return event.preventDefault();
         }
         if (command === undefined) return;
