@@ -142,12 +142,13 @@ export const versi = topic({
     'gabung.ready': ({ count }: Count) => `${count} berkas selesai dibaca.`,
     'gabung.show': 'Lihat isinya',
     'gabung.file': ({ name }: Name) => `Berkas ${name}`,
-    'gabung.counts': ({ catatan, usulan, lain, versi: kept, ada }: Readonly<Record<string, number>>) =>
+    'gabung.counts': ({ catatan, usulan, lain, versi: kept, kunci, ada }: Readonly<Record<string, number>>) =>
       [
         catatan ? `${catatan} catatan baru` : '',
         usulan ? `${usulan} usulan baru` : '',
         lain ? `${lain} tanggapan atau status baru` : '',
         kept ? `${kept} versi baru` : '',
+        kunci ? `${kunci} isian baru dari aplikasi yang lebih baru` : '',
         ada ? `${ada} sudah ada` : '',
       ]
         .filter(Boolean)
@@ -168,6 +169,9 @@ export const versi = topic({
     'gabung.nothing': 'Tidak ada yang baru: semuanya sudah digabungkan.',
     'gabung.done': ({ count, files }: Count & { files: number }) =>
       `${count} catatan dan keputusan digabungkan dari ${files} berkas.`,
+    'gabung.doneKeys': ({ files }: { files: number }) =>
+      `Isian dari aplikasi yang lebih baru digabungkan dari ${files} berkas; disimpan, tetapi tidak ditampilkan.`,
+    'gabung.see': 'Lihat yang baru',
     'gabung.drop': 'Lepaskan untuk menggabungkan catatan',
     'gabung.dropHint': 'Boleh beberapa berkas sekaligus; naskah SOP tidak berubah.',
     'gabung.conflict': 'Gabungkan catatannya',
@@ -284,12 +288,13 @@ export const versi = topic({
     'gabung.ready': ({ count }: Count) => (count === 1 ? '1 file has been read.' : `${count} files have been read.`),
     'gabung.show': 'See what they bring',
     'gabung.file': ({ name }) => `File ${name}`,
-    'gabung.counts': ({ catatan, usulan, lain, versi: kept, ada }) =>
+    'gabung.counts': ({ catatan, usulan, lain, versi: kept, kunci, ada }) =>
       [
         plural(catatan, 'new remark'),
         plural(usulan, 'new proposal'),
         lain ? (lain === 1 ? '1 new answer or status' : `${lain} new answers or statuses`) : '',
         plural(kept, 'new version'),
+        kunci ? `${kunci === 1 ? '1 new entry' : `${kunci} new entries`} of a later application` : '',
         ada ? `${ada} already here` : '',
       ]
         .filter(Boolean)
@@ -309,6 +314,9 @@ export const versi = topic({
     'gabung.nothing': 'Nothing is new: all of it is here already.',
     'gabung.done': ({ count, files }) =>
       `${count} remarks and decisions taken in from ${files === 1 ? '1 file' : `${files} files`}.`,
+    'gabung.doneKeys': ({ files }) =>
+      `Entries of a later application taken in from ${files === 1 ? '1 file' : `${files} files`}; they are kept and not shown.`,
+    'gabung.see': 'See what is new',
     'gabung.drop': 'Drop to take in the remarks',
     'gabung.dropHint': 'Several files at once are fine; the text of the SOP does not change.',
     'gabung.conflict': 'Take in its remarks',

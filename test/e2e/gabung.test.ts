@@ -66,6 +66,12 @@ describe.skipIf(!browserPath)('files that came back', () => {
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.getByText('3 catatan dan keputusan digabungkan dari 3 berkas.').waitFor();
+    // Led to what is new: the first of it is open, and nothing else is listed.
+    await page.locator('.notice').getByRole('button', { name: 'Lihat yang baru' }).press('Enter');
+    await page.locator('.thread-open [data-thread="a1"]').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-thread'))).toBe('a1');
+    expect(await page.locator('.thread').count()).toBe(3);
+    expect(await page.locator('.notice').count()).toBe(0);
     const after = await kept(page);
     expect(after.reviu?.peristiwa.map(({ id }) => id)).toEqual(['a1', 'a2', 'b1']);
     expect({ ...after, reviu: undefined }).toEqual({ ...before, reviu: undefined });
@@ -73,6 +79,29 @@ describe.skipIf(!browserPath)('files that came back', () => {
     await page.getByText('Tidak ada yang baru: semuanya sudah digabungkan.').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).click();
     expect((await kept(page)).reviu?.peristiwa.length).toBe(3);
+    // One more file: only what it brings is new, and all can be seen again.
+    await chooseReturned(page, fileOf('lagi.sop.json', withEvents([remark('c1')])));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Lihat yang baru' }).click();
+    await page.locator('.thread-open [data-thread="c1"]').waitFor();
+    expect(await page.locator('.thread').count()).toBe(1);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Baru digabungkan/ }).click();
+    expect(await page.locator('.thread').count()).toBe(4);
+  });
+
+  test('a file that brings only what a later application knows is taken in and kept', async () => {
+    const { page } = await open();
+    await openSop(page);
+    const text = JSON.stringify({ ...JSON.parse(sampleText('sample-000')), reviu: { peristiwa: [], label: ['b'] } });
+    await chooseReturned(page, fileOf('lebih baru.sop.json', text));
+    await page.getByText('1 isian baru dari aplikasi yang lebih baru').waitFor();
+    await page.getByRole('button', { name: 'Gabungkan (1)' }).click();
+    await page.getByText('Isian dari aplikasi yang lebih baru digabungkan dari 1 berkas').waitFor();
+    expect(await page.locator('.notice').getByRole('button', { name: 'Lihat yang baru' }).count()).toBe(0);
+    expect((await kept(page)).reviu).toMatchObject({ label: ['b'] });
+    await chooseReturned(page, fileOf('lebih baru.sop.json', text));
+    await page.getByText('Tidak ada yang baru: semuanya sudah digabungkan.').waitFor();
   });
 
   test('hostile files: script, forged order, broken ids, 10,000 events, clocks of 1970 and 2999', async () => {

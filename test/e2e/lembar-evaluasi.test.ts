@@ -43,8 +43,10 @@ describe.skipIf(!browserPath || !haveTools('pdftotext'))('lembar evaluasi', () =
       for (const words of ['LEMBAR KOREKSI', 'Sebutkan surat apa yang diterima.', 'Belum ditindaklanjuti', 'Tuntas'])
         expect(text).toContain(words);
       expect(text).toMatch(/22 November 2026 Evaluator, .*Evaluator A/);
-      await dialog.waitFor({ state: 'detached' });
-      await page.getByText(`Tersimpan di folder unduhan: ${pdf.name}`).waitFor();
+      // It stays for the next sheet, and says in place what became of this one; the keyboard is where it was.
+      await dialog.getByText(`Tersimpan di folder unduhan: ${pdf.name}`).waitFor();
+      expect(await dialog.getByLabel('Tempat').evaluate((field) => field === document.activeElement)).toBe(true);
+      expect(await faults(page)).toEqual([]);
     },
   );
 
@@ -52,16 +54,16 @@ describe.skipIf(!browserPath || !haveTools('pdftotext'))('lembar evaluasi', () =
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
     await choose(page, asFile(evaluated('sample-001')));
     await page.locator('.page svg').first().waitFor();
-    let dialog = await openSheets(page);
+    const dialog = await openSheets(page);
     await dialog.getByRole('radio', { name: /Lembar koreksi/ }).focus();
     await page.keyboard.press('ArrowDown');
     expect(await shown(dialog)).toMatch(/LEMBAR HASIL EVALUASI .*Hasil evaluasi: Perlu perbaikan/);
     const csv = await saved(page, () => dialog.getByRole('button', { name: 'Unduh CSV' }).press('Enter'));
     expect(csv.name).toBe('Lembar hasil evaluasi - SASARAN KINERJA PNS (SKP).csv');
     expect(csv.bytes.toString('utf8')).toMatch(/^\uFEFFNo\.;Perihal;.*\r\n(.*\r\n)*;Jumlah catatan;1;1;1;0;1;0\r\n$/);
-    await page.getByRole('tab', { name: /Catatan/ }).click();
-    await page.getByRole('button', { name: 'Lembar evaluasi' }).click();
-    dialog = page.getByRole('dialog', { name: 'Lembar evaluasi' });
+    await dialog.getByText(`Tersimpan di folder unduhan: ${csv.name}`).waitFor();
+    const button = dialog.getByRole('button', { name: 'Unduh CSV' });
+    expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
     await dialog.getByRole('radio', { name: /Berita acara/ }).check();
     expect(await dialog.getByLabel('Tempat').inputValue()).toBe('Tarakan');
     await dialog.getByLabel('Nomor berita acara').fill('000.8.3/12');
@@ -72,6 +74,11 @@ describe.skipIf(!browserPath || !haveTools('pdftotext'))('lembar evaluasi', () =
     expect(text).toMatch(/BERITA ACARA EVALUASI SOP Nomor: 000\.8\.3\/12 Pada hari ini, Selasa, tanggal satu bulan/);
     expect(text).toMatch(/\(01-12-2026\), bertempat di Tarakan, .*atas 1 \(satu\) SOP/);
     expect(text).toMatch(/Tarakan, 1 Desember 2026 .*\(…+\) +Evaluator A/);
+    await dialog.getByText(`Tersimpan di folder unduhan: ${pdf.name}`).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: /Catatan/ }).click();
+    await page.getByRole('button', { name: 'Lembar evaluasi' }).click();
+    await dialog.waitFor();
   });
 
   test('of SOPs that are ticked in Daftar SOP there is one berita acara, and one of the others for each', async () => {

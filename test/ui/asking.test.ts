@@ -11,17 +11,6 @@ import { sketch } from '../generate';
 const sop = sketch(1, ['mulai@1', 'selesai@1'], 's1>s2');
 const file: SopFile = { sop, reviu: { peristiwa: [] }, riwayat: [] };
 
-test('what is ready late closes its own question, never one that came after it', () => {
-  const asking = createAsking();
-  asking.ask({ kind: 'sheets', documents: null });
-  const own = asking.state();
-  asking.ask({ kind: 'status', to: 'Sesuai' });
-  asking.doneWith(own);
-  expect(asking.state()).toEqual({ kind: 'status', to: 'Sesuai' });
-  asking.doneWith(asking.state());
-  expect(asking.state()).toBeNull();
-});
-
 describe('files that came back', () => {
   function dropped(): DeskParts {
     const editor = createEditor({ language: 'id', now: () => '2026-11-23T08:00:00Z', newId: () => 'n' });

@@ -9,6 +9,7 @@ import { Beranda } from '../beranda/Beranda';
 import type { Lembar } from '../lembar/Lembar';
 import { createPersonDesk } from '../orang/person';
 import { createProposing } from '../usulan/proposing';
+import { createArrivals } from './arrivals';
 import { createAsking } from './asking';
 import { askingFirst } from './being-read';
 import { createComparing } from './comparing';
@@ -55,6 +56,7 @@ export function App({ editor, keeper, library, reopened }: AppProps): ReactNode 
       board: createNoticeBoard(),
       asking,
       comparing: createComparing(),
+      arrivals: createArrivals(editor),
       proposing: createProposing(editor, asking, first.firstChange),
       opened: rememberOpened(),
       office: createOfficeDesk(library),

@@ -69,8 +69,6 @@ export interface Asking {
   ask(question: Question): void;
   /** The question is answered, or no longer asked. */
   done(): void;
-  /** The same, where it is still this question that is asked. */
-  doneWith(question: Question | null): void;
 }
 
 export function createAsking(): Asking {
@@ -88,8 +86,5 @@ export function createAsking(): Asking {
     },
     ask: become,
     done: () => become(null),
-    doneWith(question) {
-      if (state === question) become(null);
-    },
   };
 }

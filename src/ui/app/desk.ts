@@ -8,6 +8,7 @@ import type { DocumentMeta, Keeper, KeepingState, Library, Office } from '../../
 import { type DataOf, type SentenceKey, say } from '../../words';
 import type { PersonDesk } from '../orang/person';
 import type { Proposing } from '../usulan/proposing';
+import type { Arrivals } from './arrivals';
 import type { Asking, Conflict } from './asking';
 import type { FirstChange } from './being-read';
 import type { Comparing } from './comparing';
@@ -109,6 +110,7 @@ export interface DeskParts {
   readonly board: NoticeBoard;
   readonly asking: Asking;
   readonly comparing: Comparing;
+  readonly arrivals: Arrivals;
   readonly proposing: Proposing;
   readonly firstChange: FirstChange;
   readonly opened: Opened;

@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { type Kind, kinds, type ThreadState, threadStates, type Weight } from '../../review';
-import { useSay } from '../app/desk';
+import { useDesk, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
 import { Choice } from '../parts/Field';
-import { countStates, type Filter, isFiltering } from './filter';
+import { countStates, type Filter, isFiltering, passes } from './filter';
 import { useNotes } from './notes-context';
 
 type Any<T extends string> = T | '';
@@ -32,6 +32,7 @@ export function Filters(): ReactNode {
         <legend className="out-of-sight">{say('catatan.states')}</legend>
         {chip(undefined, say('catatan.all'), counts.semua)}
         {threadStates.map((state) => chip(state, say(`catatan.stateShort.${state}`), counts[state]))}
+        <Arrived choose={choose} />
       </fieldset>
       <details className="filter-more" onToggle={({ currentTarget }) => setAsked(currentTarget.open)}>
         <summary>{say('catatan.filter')}</summary>
@@ -47,6 +48,27 @@ export function Filters(): ReactNode {
         </button>
       )}
     </div>
+  );
+}
+
+/** What came last with files of evaluators. */
+function Arrived({ choose }: Pick<MoreFiltersProps, 'choose'>): ReactNode {
+  const { arrivals } = useDesk();
+  const { located, filter } = useNotes();
+  const say = useSay();
+  const events = useSyncExternalStore(arrivals.subscribe, arrivals.state);
+  const count = located.filter((one) => passes(one, { ...filter, events })).length;
+  if (count === 0 && !filter.events) return null;
+  return (
+    <button
+      type="button"
+      className="state-chip"
+      aria-pressed={filter.events !== undefined}
+      title={say('catatan.arrivedHint')}
+      onClick={() => choose({ events: filter.events ? undefined : events })}
+    >
+      {say('catatan.arrived')} <span className="state-count">{count}</span>
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Selection, sameSelection } from '../../editor';
-import type { Kind, ThreadState, Weight } from '../../review';
+import type { Kind, Thread, ThreadState, Weight } from '../../review';
 import type { Located } from './located';
 
 /** Which threads are shown, and in which order. Left out: all. */
@@ -9,21 +9,29 @@ export interface Filter {
   readonly bobot?: Weight | undefined;
   /** The name of who began them. */
   readonly nama?: string | undefined;
+  /** Ids of events: threads that hold one of them. */
+  readonly events?: ReadonlySet<string> | undefined;
   readonly order: 'document' | 'newest';
 }
 
 export const noFilter: Filter = { order: 'document' };
 
 /** Whether anything but the order is asked for. */
-export function isFiltering({ state, perihal, bobot, nama }: Filter): boolean {
-  return [state, perihal, bobot, nama].some((one) => one !== undefined);
+export function isFiltering({ state, perihal, bobot, nama, events }: Filter): boolean {
+  return [state, perihal, bobot, nama, events].some((one) => one !== undefined);
 }
 
-export function passes({ thread }: Located, { state, perihal, bobot, nama }: Filter): boolean {
+export function passes({ thread }: Located, { state, perihal, bobot, nama, events }: Filter): boolean {
   const { event } = thread;
+  if (events !== undefined && !holdsOne(thread, events)) return false;
   if (state !== undefined && (thread.taken || thread.state !== state)) return false;
   if (perihal !== undefined && !event.perihal.includes(perihal)) return false;
   return (bobot === undefined || event.bobot === bobot) && (nama === undefined || event.oleh.nama === nama);
+}
+
+/** Whether any of these events is said in a thread. */
+export function holdsOne({ id, answers }: Thread, events: ReadonlySet<string>): boolean {
+  return [id, ...answers.flatMap(({ event, taken }) => [event.id, taken?.id ?? ''])].some((one) => events.has(one));
 }
 
 /** The threads that pass, in the order that is asked for; they are given in the order of the document. */

@@ -19,6 +19,8 @@ export interface Notes {
   readonly opened: string | null;
   /** Opens a thread in the panel; `reveal` selects its place and shows it, `focus` brings the keyboard to it. */
   open(id: string | null, how?: { readonly reveal?: boolean; readonly focus?: boolean }): void;
+  /** Shows what came last with files of evaluators, and nothing else; goes to the first of it. */
+  showArrived(): void;
   /** The next or the previous thread of the document that passes the filter. */
   step(step: 1 | -1): void;
   /** The remark that is being written. */

@@ -1,4 +1,4 @@
-import { FileDown, Table } from 'lucide-react';
+import { Check, FileDown, Table } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import type { SopFile } from '../../model';
 import { evaluationSheet, type SheetKind, sheetKinds } from '../../printing';
@@ -9,7 +9,7 @@ import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import { SheetFields } from './SheetFields';
 import { SheetPages } from './SheetPages';
-import { useSheetSaving } from './saving';
+import { type SheetSaving, useSheetSaving } from './saving';
 import { useFiles } from './useFiles';
 import { useWritten } from './useWritten';
 import './lembar-evaluasi.css';
@@ -24,10 +24,7 @@ export function SheetsDialog({ documents }: SheetsDialogProps): ReactNode {
   const { asking } = useDesk();
   const say = useSay();
   const read = useFiles(documents);
-  const [question] = useState(asking.state);
-  // A sheet that is ready when something else is asked already closes nothing.
-  const close = (): void => asking.doneWith(question);
-  if (read.state === 'ready') return <Filled files={read.files} onClose={close} />;
+  if (read.state === 'ready') return <Filled files={read.files} onClose={asking.done} />;
   const words = read.state === 'loading' ? say('lembarEvaluasi.reading') : say('lembarEvaluasi.unreadable', read);
   return (
     <Dialog
@@ -56,7 +53,7 @@ function Filled({ files, onClose }: FilledProps): ReactNode {
   const written = useDeferredValue(writing.written);
   const sheet = useMemo(() => evaluationSheet(kind, files, written), [kind, files, written]);
   // What is saved is what was written last, also where the pages still wait for the pause.
-  const saving = useSheetSaving(kind, files, writing.written, onClose);
+  const saving = useSheetSaving(kind, files, writing.written);
   return (
     <Dialog
       wide
@@ -66,6 +63,7 @@ function Filled({ files, onClose }: FilledProps): ReactNode {
       onSubmit={saving.pdf}
       ways={
         <>
+          <Saved saving={saving} />
           <Button look="outline" onClick={onClose}>
             {say('common.close')}
           </Button>
@@ -82,15 +80,27 @@ function Filled({ files, onClose }: FilledProps): ReactNode {
         <div className="lembar-evaluasi-form">
           <Kinds kind={kind} count={files.length} choose={setKind} />
           <SheetFields kind={kind} writing={writing} />
-          {saving.fault && (
-            <p className="field-fault" role="alert">
-              {say('file.pdfFailed')}
-            </p>
-          )}
         </div>
         <SheetPages pages={sheet.drawing.pages} />
       </div>
     </Dialog>
+  );
+}
+
+/** What became of the last file, where it was asked for: there may be more to save. */
+function Saved({ saving }: { readonly saving: SheetSaving }): ReactNode {
+  const say = useSay();
+  const { saved, fault } = saving;
+  return (
+    <div className="lembar-evaluasi-saved" role="status">
+      {fault && <p className="field-fault">{say('file.pdfFailed')}</p>}
+      {saved && (
+        <p key={saved.number}>
+          <Icon of={Check} />
+          <span>{say('file.saved', { name: saved.name })}</span>
+        </p>
+      )}
+    </div>
   );
 }
 

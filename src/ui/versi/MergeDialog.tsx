@@ -1,14 +1,16 @@
 import { CircleAlert, Columns2, FileCheck2, FolderOpen } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { SopFile } from '../../model';
+import { fold } from '../../review';
 import { sayRefusal } from '../../words';
 import type { Returned } from '../app/asking';
 import { useDesk, useEditor, useSay } from '../app/desk';
+import { holdsOne } from '../catatan/filter';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import { keyed } from '../parts/keyed';
-import { type FileCounts, type ToldFile, toldOf } from './returned';
+import { type FileCounts, type Told, type ToldFile, toldOf } from './returned';
 import './versi.css';
 
 /** Files that came back from evaluators: what each of them brings, before any of it is taken in. */
@@ -18,10 +20,11 @@ export function MergeDialog({ files }: { readonly files: readonly Returned[] }):
 }
 
 function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readonly Returned[] }): ReactNode {
-  const { asking, deeds, editor, board } = useDesk();
+  const { asking, deeds } = useDesk();
   const say = useSay();
   const told = useMemo(() => toldOf(mine, files), [mine, files]);
-  const count = told.events.length + told.versions.length;
+  const { count } = told;
+  const takeIn = useTakeIn();
   const isSome = files.length > 0;
   const primary = useRef<HTMLButtonElement>(null);
   // The button that asked for the files has gone: the one that takes them in has the keyboard, else the one for more.
@@ -34,11 +37,7 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
       return;
     }
     asking.done();
-    if (count === 0) return;
-    const done = editor.addEvents(told.events, told.versions, told.keys);
-    const from = told.files.filter(({ is }) => is === 'there').length;
-    if (done.ok) board.tell(say('gabung.done', { count, files: from }));
-    else board.tell(sayRefusal(editor.state().language, done.refusal), true);
+    if (count > 0) takeIn(told);
   };
   return (
     <Dialog
@@ -90,6 +89,28 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
       )}
     </Dialog>
   );
+}
+
+/** Takes in what was shown, tells so, and leads to it where there is something to see. */
+function useTakeIn(): (told: Told) => void {
+  const { editor, board, arrivals } = useDesk();
+  const say = useSay();
+  return ({ events, versions, keys, files: all }) => {
+    const done = editor.addEvents(events, versions, keys);
+    if (!done.ok) return board.tell(sayRefusal(editor.state().language, done.refusal), true);
+    const ids = new Set(events.map(({ id }) => id));
+    arrivals.came(ids);
+    const { file } = editor.state();
+    const see = (): void => {
+      board.hush();
+      arrivals.show();
+    };
+    const isSeen = file !== null && fold(file.reviu).threads.some((thread) => holdsOne(thread, ids));
+    const count = events.length + versions.length;
+    const files = all.filter(({ is }) => is === 'there').length;
+    const words = count > 0 ? say('gabung.done', { count, files }) : say('gabung.doneKeys', { files });
+    board.tell(words, false, isSeen ? { name: say('gabung.see'), do: see } : undefined);
+  };
 }
 
 /** So many remarks in one file were hardly written by a person. */

@@ -16,6 +16,8 @@ export interface FileCounts {
   readonly usulan: number;
   readonly lain: number;
   readonly versi: number;
+  /** Keys of the reviu that only a later application knows. */
+  readonly kunci: number;
   /** Events and versions that are here already, or came with a file before it. */
   readonly ada: number;
   /** Of what is new: said of another text, not understood, answering what is not here, bearing the id of another. */
@@ -33,6 +35,8 @@ export interface Told {
   readonly versions: readonly Versi[];
   /** Of the reviu, where it holds some that we do not know. */
   readonly keys: Readonly<Record<string, unknown>>;
+  /** How much is new, all of it. */
+  readonly count: number;
 }
 
 /** Looks at files that came back, one after another; ours is not changed. */
@@ -51,12 +55,10 @@ export function toldOf(mine: SopFile, returned: readonly Returned[]): Told {
     return { name, is: 'there', file, counts, isOtherText: sidikOf(file.sop) !== sidik };
   });
   const { peristiwa, ...keys } = reviu as Reviu & Readonly<Record<string, unknown>>;
-  return {
-    files,
-    events: freshIn(peristiwa, mine.reviu.peristiwa),
-    versions: freshIn(riwayat, mine.riwayat),
-    keys,
-  };
+  const events = freshIn(peristiwa, mine.reviu.peristiwa);
+  const versions = freshIn(riwayat, mine.riwayat);
+  const count = events.length + versions.length + freshKeys(mine.reviu, reviu);
+  return { files, events, versions, keys, count };
 }
 
 type Beside = Pick<SopFile, 'reviu' | 'riwayat'>;
@@ -74,12 +76,18 @@ function countsOf(before: Beside, after: Beside, file: SopFile, sidik: string): 
     usulan,
     lain: fresh.length - catatan - usulan,
     versi,
+    kunci: freshKeys(before.reviu, after.reviu),
     ada: file.reviu.peristiwa.length - fresh.length + file.riwayat.length - versi,
     older: fresh.filter((event) => isRemark(event) && isOf(event) !== undefined && isOf(event) !== sidik).length,
     unshown: fresh.filter((event) => unknownOnes.has(event)).length,
     loose: fresh.filter((event) => looseOnes.has(event)).length,
     twins: moved.filter((event) => 'kembarDari' in event).length,
   };
+}
+
+function freshKeys(before: Reviu, after: Reviu): number {
+  const known = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).filter(([key, value]) => key !== 'peristiwa' && known.get(key) !== value).length;
 }
 
 function isRemark({ jenis }: Peristiwa): boolean {

@@ -132,3 +132,16 @@ test('taken in by hand, a file brings what uniting it brings: keys of a later ap
   const journal = { file: mine, past: [], at: 0, selection: null, seq: 0 };
   expect(writeSop(foldJournal(journal, entries).file)).toBe(writeSop(united.file));
 });
+
+test('a file that brings only keys of a later application brings something, once', () => {
+  const { reviu, ...rest } = mine;
+  const theirs = { ...rest, reviu: { ...reviu, label: ['b'], lain: 1 } } as SopFile;
+  const told = toldOf(mine, [given('a', theirs), given('b', theirs)]);
+  expect(told.count).toBe(2);
+  expect(told.files.map((one) => there(one).counts.kunci)).toEqual([2, 0]);
+  const editor = createEditor({ language: 'id', now: () => '2026-11-23T08:00:00Z', newId: () => 'n' });
+  editor.open(mine);
+  expect(editor.addEvents(told.events, told.versions, told.keys)).toMatchObject({ ok: true });
+  expect(editor.state().file?.reviu).toMatchObject({ label: ['b'], lain: 1 });
+  expect(toldOf(editor.state().file ?? mine, [given('a', theirs)]).count).toBe(0);
+});
