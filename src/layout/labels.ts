@@ -2,6 +2,7 @@ import type { Box, Font, Point } from '../drawing';
 import type { TampilanLengkap } from '../model';
 import type { Arrow } from './arrows';
 import type { Block } from './blocks';
+import { Boxes } from './boxes';
 import type { Columns } from './columns';
 import type { Bands, Frame } from './frame';
 import type { Plan } from './plan';
@@ -77,22 +78,20 @@ export function placeLabels(
   const labels: Label[] = [];
   const homeless: number[] = [];
   if (plan.lines.every((line) => line.word === '')) return { labels, homeless };
-  const taken = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
+  const taken = new Boxes([...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))]);
   const ground = groundOf(frame, columns);
+  const free: IsFree = (x, y, w, h) =>
+    inside(x, y, w, h, ground.area) && !onGrid(x, y, w, h, ground) && !taken.meet(x, y, w, h, clearance.label * 0.8);
   plan.lines.forEach((line, index) => {
     const arrow = arrows[index];
     if (line.word === '' || !arrow) return;
-    const free = (box: Box) =>
-      inside(box, ground.area) &&
-      !onGrid(box, ground) &&
-      !taken.some((other) => overlaps(box, other, clearance.label * 0.8));
     const clean = findPlace(line.word, arrow, tampilan, effort, free);
     if (!clean) homeless.push(index);
     const found =
       clean ?? (effort === 'anywhere' ? leastBad(line.word, arrow, tampilan, free, ground.area, taken) : null);
     if (!found) return;
     labels.push({ line: index, ...found });
-    taken.push(found.box);
+    taken.add(found.box);
   });
   return { labels, homeless };
 }
@@ -102,7 +101,7 @@ function findPlace(
   arrow: Arrow,
   tampilan: TampilanLengkap,
   effort: Effort,
-  free: (box: Box) => boolean,
+  free: IsFree,
 ): Omit<Label, 'line'> | null {
   for (const { limit, off } of choices[effort]) {
     for (const { block, font, w } of shapesOf(word, tampilan, effort !== 'near')) {
@@ -118,12 +117,12 @@ function leastBad(
   word: string,
   arrow: Arrow,
   tampilan: TampilanLengkap,
-  free: (box: Box) => boolean,
+  free: IsFree,
   area: Box,
-  others: readonly Box[],
+  others: Boxes,
 ): Omit<Label, 'line'> | null {
-  const overGrid = (box: Box) => inside(box, area) && !others.some((other) => overlaps(box, other, 0));
-  const over = (box: Box) => inside(box, area);
+  const overGrid: IsFree = (x, y, w, h) => inside(x, y, w, h, area) && !others.meet(x, y, w, h, 0);
+  const over: IsFree = (x, y, w, h) => inside(x, y, w, h, area);
   return (
     findPlace(word, arrow, tampilan, 'off', free) ??
     findPlace(word, arrow, tampilan, 'anywhere', overGrid) ??
@@ -146,16 +145,13 @@ function afterFork({ points, fork }: Arrow): readonly Point[] {
 
 const step = 0.5;
 
+/** Asked for thousands of places, so it makes no box of any. */
+type IsFree = (x: number, y: number, w: number, h: number) => boolean;
+
 type Size = { readonly w: number; readonly h: number };
 
 /** The first free place along the arrow: above a level run before below it, right of an upright one before left. */
-function firstFree(
-  points: readonly Point[],
-  size: Size,
-  limit: number,
-  off: number,
-  free: (box: Box) => boolean,
-): Box | null {
+function firstFree(points: readonly Point[], size: Size, limit: number, off: number, free: IsFree): Box | null {
   let gone = 0;
   for (let at = 1; at < points.length && gone <= limit; at++) {
     const [a, b] = [points[at - 1] as Point, points[at] as Point];
@@ -163,28 +159,32 @@ function firstFree(
     const level = a.y === b.y;
     const direction = Math.sign(level ? b.x - a.x : b.y - a.y);
     for (let along = clearance.label; along < length && gone + along <= limit; along += step) {
-      for (let aside = 0; aside <= off; aside += step) {
-        for (const first of [true, false]) {
-          const box = (level ? besideLevel : besideUpright)(a, direction, along, size, aside, first);
-          if (free(box)) return box;
-        }
-      }
+      const box = level
+        ? besideLevel(a, direction, along, size, off, free)
+        : besideUpright(a, direction, along, size, off, free);
+      if (box) return box;
     }
     gone += length;
   }
   return null;
 }
 
-function besideLevel(a: Point, direction: number, along: number, { w, h }: Size, aside: number, above: boolean): Box {
+function besideLevel(a: Point, direction: number, along: number, { w, h }: Size, off: number, free: IsFree) {
   const x = direction > 0 ? a.x + along : a.x - along - w;
-  const gap = clearance.label + aside;
-  return { x, y: above ? a.y - gap - h : a.y + gap, w, h };
+  for (let aside = 0; aside <= off; aside += step) {
+    const gap = clearance.label + aside;
+    for (const y of [a.y - gap - h, a.y + gap]) if (free(x, y, w, h)) return { x, y, w, h };
+  }
+  return null;
 }
 
-function besideUpright(a: Point, direction: number, along: number, { w, h }: Size, aside: number, right: boolean): Box {
+function besideUpright(a: Point, direction: number, along: number, { w, h }: Size, off: number, free: IsFree) {
   const y = direction > 0 ? a.y + along : a.y - along - h;
-  const gap = clearance.label + 0.2 + aside;
-  return { x: right ? a.x + gap : a.x - gap - w, y, w, h };
+  for (let aside = 0; aside <= off; aside += step) {
+    const gap = clearance.label + 0.2 + aside;
+    for (const x of [a.x + gap, a.x - gap - w]) if (free(x, y, w, h)) return { x, y, w, h };
+  }
+  return null;
 }
 
 /** How wide the gutter beside a symbol must become so that a homeless word fits in. */
@@ -234,16 +234,15 @@ function groundOf(frame: Frame, columns: Columns): LabelGround {
 }
 
 /** Whether a box inside the area lies on a ruled line, or too near to one. */
-function onGrid({ x, y, w, h }: Box, { levels, uprights }: LabelGround): boolean {
-  const near = (line: number, from: number, size: number) =>
-    from < line + clearance.line && line < from + size + clearance.line;
-  return levels.some((line) => near(line, y, h)) || uprights.some((line) => near(line, x, w));
+function onGrid(x: number, y: number, w: number, h: number, { levels, uprights }: LabelGround): boolean {
+  return isNear(levels, y, h) || isNear(uprights, x, w);
 }
 
-function inside(box: Box, area: Box): boolean {
-  return box.x >= area.x && box.y >= area.y && box.x + box.w <= area.x + area.w && box.y + box.h <= area.y + area.h;
+function isNear(lines: readonly number[], from: number, size: number): boolean {
+  for (const line of lines) if (from < line + clearance.line && line < from + size + clearance.line) return true;
+  return false;
 }
 
-function overlaps(a: Box, b: Box, gap: number): boolean {
-  return a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
+function inside(x: number, y: number, w: number, h: number, area: Box): boolean {
+  return x >= area.x && y >= area.y && x + w <= area.x + area.w && y + h <= area.y + area.h;
 }

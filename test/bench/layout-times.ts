@@ -59,7 +59,9 @@ export async function benchLayout({ long }: Wanted): Promise<{ lines: string[]; 
   return { lines, judged };
 }
 
-function fresh(sop: Sop): number {
+/** Frozen, as readers of files and the editor hand documents on: what is laid again within one layout is then known by its identity. */
+function fresh(document: Sop): number {
+  const sop = freeze(document);
   forgetRoutes();
   return processor(() => layout(sop));
 }
