@@ -138,6 +138,16 @@ describe.skipIf(!browserPath)('the drafter', () => {
       .getByText(/Langkah 3 .*dihapus/)
       .first()
       .waitFor();
+    // It opens at the place: the langkah that goes is marked in the middle of one side, its room in that of the other.
+    const [before, after] = await page.locator('.banding-side').all();
+    const mark = await before?.locator('[data-current]').first().boundingBox();
+    const frame = await before?.boundingBox();
+    if (!mark || !frame) throw new Error('nothing is marked');
+    expect(mark.y).toBeGreaterThan(frame.y);
+    expect(mark.y + mark.height).toBeLessThan(frame.y + frame.height);
+    const scrolled = (side = after): Promise<number> =>
+      side?.evaluate(({ scrollTop }) => scrollTop) ?? Promise.resolve(0);
+    expect(await scrolled(after)).toBeGreaterThan(100);
     await page.keyboard.press('Escape');
     expect((await kept(page)).langkah).toHaveLength(6);
   });

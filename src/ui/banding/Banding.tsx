@@ -37,10 +37,6 @@ export function Banding({ comparison, onClose }: BandingProps): ReactNode {
     () => (one.is === 'there' && other.is === 'there' ? compare(one.sop, other.sop) : none),
     [one, other],
   );
-  const [chosen, setChosen] = useState<{ of: readonly Change[]; index: number } | null>(null);
-  // Another comparison begins at its beginning.
-  const current = chosen?.of === changes ? chosen.index : null;
-  const setCurrent = (index: number): void => setChosen({ of: changes, index });
   const marks = useMemo(
     () => ({
       one: one.is === 'there' ? marksOf(changes, 'one', one.sop, one.drawing) : [],
@@ -48,10 +44,10 @@ export function Banding({ comparison, onClose }: BandingProps): ReactNode {
     }),
     [changes, one, other],
   );
+  const [current, setCurrent] = useCurrent(changes, marks);
   const go = (step: 1 | -1): void => {
     const { length } = changes;
-    if (length === 0) return;
-    setCurrent(current === null ? (step === 1 ? 0 : length - 1) : (current + step + length) % length);
+    if (current !== null) setCurrent((current + step + length) % length);
   };
   useGlobalKeys({
     clear: onClose,
@@ -76,6 +72,17 @@ export function Banding({ comparison, onClose }: BandingProps): ReactNode {
       {help && <KeysDialog onClose={() => setHelp(false)} />}
     </div>
   );
+}
+
+/** The change that is looked at; a comparison begins with the first that is seen on its pages. */
+function useCurrent(
+  changes: readonly Change[],
+  { one, other }: FacesProps['marks'],
+): readonly [number | null, (index: number) => void] {
+  const [chosen, setChosen] = useState<{ of: readonly Change[]; index: number } | null>(null);
+  const begin = useMemo(() => Math.min(...[...one, ...other].map(({ change }) => change)), [one, other]);
+  const first = changes.length === 0 ? null : Number.isFinite(begin) ? begin : 0;
+  return [chosen?.of === changes ? chosen.index : first, (index) => setChosen({ of: changes, index })];
 }
 
 interface FacesProps {
@@ -110,6 +117,7 @@ function Faces({ comparison, one, other, look, marks, ...shown }: FacesProps): R
           label={say('banding.one')}
           drawing={one.drawing}
           marks={marks.one}
+          twins={marks.other}
           {...shown}
         />
       )}
@@ -119,6 +127,7 @@ function Faces({ comparison, one, other, look, marks, ...shown }: FacesProps): R
           label={say('banding.other')}
           drawing={other.drawing}
           marks={marks.other}
+          twins={marks.one}
           {...shown}
         />
       )}

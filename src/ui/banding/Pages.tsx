@@ -20,6 +20,8 @@ interface PagesProps {
   readonly drawing: Drawing;
   readonly changes: readonly Change[];
   readonly marks: readonly ChangeMark[];
+  /** Those of the other state: where something is not there, its place is. */
+  readonly twins: readonly ChangeMark[];
   readonly current: number | null;
   /** How wide a page is, as a share of the room. */
   readonly zoom: number;
@@ -27,13 +29,29 @@ interface PagesProps {
 }
 
 /** The pages of one of the states, with its changes marked on them. What is chosen comes into sight. */
-export function Pages({ title, label, drawing, changes, marks, current, zoom, onChoose }: PagesProps): ReactNode {
+export function Pages({
+  title,
+  label,
+  drawing,
+  changes,
+  marks,
+  twins,
+  current,
+  zoom,
+  onChoose,
+}: PagesProps): ReactNode {
   const say = useSay();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     if (current === null) return;
-    bringInto(frame.current, frame.current?.querySelector(`[data-change="${current}"]`));
-  }, [current]);
+    const own = frame.current?.querySelector(`[data-change="${current}"]`);
+    if (own) return bringInto(frame.current, own);
+    const twin = twins.find(({ change }) => change === current);
+    const page = twin && drawing.pages[Math.min(twin.page, drawing.pages.length - 1)];
+    if (!twin || !page) return;
+    const sheet = frame.current?.querySelectorAll('.banding-page')[drawing.pages.indexOf(page)];
+    bringInto(frame.current, sheet, (twin.box.y + twin.box.h / 2) / page.paper.height);
+  }, [current, twins, drawing]);
   return (
     <section
       ref={frame}

@@ -1,9 +1,12 @@
-/** Brings something into the middle of what scrolls around it, and nothing else on the screen with it. */
-export function bringInto(scroller: HTMLElement | null, target: Element | null | undefined): void {
+/**
+ * Brings something into the middle of what scrolls around it, and nothing else on the screen with it.
+ * @param share how far down in it the place is that is meant, 0 to 1
+ */
+export function bringInto(scroller: HTMLElement | null, target: Element | null | undefined, share = 0.5): void {
   if (!scroller || !target) return;
   const [frame, box] = [scroller.getBoundingClientRect(), target.getBoundingClientRect()];
   scroller.scrollTo({
-    top: scroller.scrollTop + middle(box.top, box.height) - middle(frame.top, frame.height),
+    top: scroller.scrollTop + box.top + box.height * share - middle(frame.top, frame.height),
     left: scroller.scrollLeft + middle(box.left, box.width) - middle(frame.left, frame.width),
   });
 }
