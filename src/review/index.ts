@@ -23,6 +23,7 @@ export type {
 } from './events';
 export { faultIn, kinds, statuses, threadStates, weights } from './events';
 export { expectedNow, expectedOf, objectOf, placeOfCommand } from './expected';
+export { initialsOf, labelsOf } from './labels';
 export type { NewStatus, StatusNeeds, StatusResult } from './life';
 export { nextStatuses, recordStatus, statusNeeds } from './life';
 export type { By, Saying } from './make';

@@ -10,6 +10,7 @@ import {
 } from '../model';
 import { type Whereabouts, whereIs } from './anchor';
 import { type Status, type StatusEvent, type UsulanEvent, understood } from './events';
+import { labelsOf } from './labels';
 import { asHappened } from './order';
 import { langkahAt, type Thing, thingOf } from './places';
 import { proposedText } from './proposed';
@@ -69,6 +70,7 @@ function dayOf(waktu: string): string {
 function remarkOf(file: SopFile, thread: Thread) {
   const { event, answers, state, taken } = thread;
   return {
+    label: labelsOf(fold(file.reviu).threads).get(thread.id) ?? '',
     place: placeIn(file, thread),
     perihal: event.perihal,
     bobot: event.bobot,

@@ -14,6 +14,10 @@ interface Said {
 interface Numbered {
   readonly number: number;
 }
+/** What a thread is called: `EA 3`. */
+interface Labelled {
+  readonly label: string;
+}
 
 function by({ nama, peran }: Pick<Said, 'nama' | 'peran'>): string {
   return peran === '' ? nama : `${nama} (${peran})`;
@@ -44,7 +48,7 @@ export const catatan = topic({
     'bobot.wajib': 'wajib diperbaiki',
     'bobot.saran': 'saran',
     'catatan.save': 'Simpan catatan',
-    'catatan.saved': ({ number }: Numbered) => `Catatan ${number} disimpan.`,
+    'catatan.saved': ({ label }: Labelled) => `Catatan ${label} disimpan.`,
     'catatan.later': 'Lanjutkan nanti',
     'catatan.textHelp': 'Ctrl+Enter: simpan. Esc: tutup, tulisan tetap ada.',
     'catatan.notKept':
@@ -54,17 +58,17 @@ export const catatan = topic({
     'catatan.resume': 'Lanjutkan',
     'catatan.discard': 'Hapus',
     'catatan.discarded': 'Catatan yang belum disimpan dihapus.',
-    'catatan.number': ({ number }: Numbered) => `Catatan ${number}`,
+    'catatan.number': ({ label }: Labelled) => `Catatan ${label}`,
     'catatan.by': (said: Said) => `dicatat oleh ${by(said)} pada ${said.waktu}`,
     'catatan.answers': ({ count }: Count) => `${count} tanggapan`,
     'catatan.here': 'Pada bagian yang dipilih',
     'catatan.others': 'Catatan lainnya',
     'catatan.list': 'Daftar catatan',
     'catatan.more': ({ count }: Count) => `Tampilkan ${count} catatan berikutnya`,
-    'catatan.pin': ({ number, nama, state, name }: Numbered & Name & { nama: string; state: string }) =>
-      `Catatan ${number} oleh ${nama}, ${state}: ${name}`,
-    'catatan.pins': ({ count, name, numbers }: Count & Name & { numbers: string }) =>
-      `${count} catatan (${numbers}): ${name}`,
+    'catatan.pin': ({ label, nama, state, name }: Labelled & Name & { nama: string; state: string }) =>
+      `Catatan ${label} oleh ${nama}, ${state}: ${name}`,
+    'catatan.pins': ({ count, name, labels }: Count & Name & { labels: string }) =>
+      `${count} catatan (${labels}): ${name}`,
     'catatan.pinsLabel': 'Penanda catatan',
 
     'catatan.states': 'Tampilkan catatan menurut tindak lanjut',
@@ -132,7 +136,7 @@ export const catatan = topic({
     'bobot.wajib': 'must be corrected',
     'bobot.saran': 'advice',
     'catatan.save': 'Keep remark',
-    'catatan.saved': ({ number }) => `Remark ${number} is kept.`,
+    'catatan.saved': ({ label }) => `Remark ${label} is kept.`,
     'catatan.later': 'Go on later',
     'catatan.textHelp': 'Ctrl+Enter: keep. Esc: close, what is written stays.',
     'catatan.notKept':
@@ -141,15 +145,15 @@ export const catatan = topic({
     'catatan.resume': 'Go on',
     'catatan.discard': 'Delete',
     'catatan.discarded': 'The remark that was not kept yet is deleted.',
-    'catatan.number': ({ number }) => `Remark ${number}`,
+    'catatan.number': ({ label }) => `Remark ${label}`,
     'catatan.by': (said) => `recorded by ${by(said)} on ${said.waktu}`,
     'catatan.answers': ({ count }) => (count === 1 ? '1 answer' : `${count} answers`),
     'catatan.here': 'On what is selected',
     'catatan.others': 'Other remarks',
     'catatan.list': 'List of remarks',
     'catatan.more': ({ count }) => `Show ${count} more`,
-    'catatan.pin': ({ number, nama, state, name }) => `Remark ${number} by ${nama}, ${state}: ${name}`,
-    'catatan.pins': ({ count, name, numbers }) => `${count} remarks (${numbers}): ${name}`,
+    'catatan.pin': ({ label, nama, state, name }) => `Remark ${label} by ${nama}, ${state}: ${name}`,
+    'catatan.pins': ({ count, name, labels }) => `${count} remarks (${labels}): ${name}`,
     'catatan.pinsLabel': 'Pins of remarks',
 
     'catatan.states': 'Show remarks by what became of them',

@@ -25,8 +25,8 @@ describe.skipIf(!browserPath)('remarks', () => {
     await asked.getByLabel('Dicatat oleh').fill('Evaluator A');
     await asked.getByLabel('Sebagai').selectOption('evaluator');
     await asked.getByRole('button', { name: 'Simpan dan lanjutkan' }).click();
-    await page.getByText('Catatan 1 disimpan.').waitFor();
-    const name = 'Catatan 1 oleh Evaluator A, belum ditindaklanjuti: Langkah 3, simbol Proses, JFU';
+    await page.getByText('Catatan EA 1 disimpan.').waitFor();
+    const name = 'Catatan EA 1 oleh Evaluator A, belum ditindaklanjuti: Langkah 3, simbol Proses, JFU';
     await page.getByRole('button', { name, exact: true }).waitFor();
     expect(await page.getByRole('tab', { name: /^Catatan/ }).innerText()).toContain('1');
 

@@ -21,7 +21,7 @@ async function remarksAndProposesByKey(page: Page, nama: string, langkah: number
   await page.keyboard.insertText(`Jelaskan langkah ${langkah}.`);
   await press('Control+Enter');
   await introduceByKey(nama, 'evaluator');
-  await page.getByText('Catatan 1 disimpan.').waitFor();
+  await page.getByText(/^Catatan E[AB] 1 disimpan\.$/).waitFor();
   await toPane('detail');
   await until('Shift+Tab', '[role="tab"]', 20);
   await until('ArrowLeft', '[role="tab"]:first-child', 4);

@@ -28,7 +28,7 @@ async function remarksAndProposes(page: Page, nama: string, langkah: number, wak
   await page.getByLabel('Isi catatan').fill(`Jelaskan langkah ${langkah}.`);
   await page.getByRole('button', { name: 'Simpan catatan' }).click();
   await introduce(page, nama, 'evaluator');
-  await page.getByText('Catatan 1 disimpan.').waitFor();
+  await page.getByText(/^Catatan E[AB] 1 disimpan\.$/).waitFor();
   await page.getByRole('tab', { name: 'Rincian' }).click();
   await page.locator('.rincian').getByLabel('Waktu', { exact: true }).fill(waktu);
   await page.getByRole('tab', { name: /^Catatan/ }).click();

@@ -69,6 +69,7 @@ describe('a sheet', () => {
     expect(text).toContain('bagian yang dicatat sudah dihapus: "');
     expect(csv).toContain(`"'=HYPERLINK`.slice(2));
     expect(csv).toMatch(/^\uFEFFNo\.;Bagian;Catatan;Tindak lanjut;Status\r\n1;"Langkah 1, Waktu/);
+    expect(csv).toContain('E 1, Evaluator, 23 November 2026');
     expect(csv).toContain('Tidak diterapkan: Sesuai pedoman instansi (Evaluator, 23 November 2026)');
     expect(csv).toContain('Diusulkan: ""15 menit""');
     expect(csv).toContain('Bagian Identitas, Dasar Hukum');

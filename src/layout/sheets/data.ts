@@ -33,6 +33,8 @@ export interface SheetSaid {
 }
 
 export interface SheetRemark {
+  /** What it is called on the screen: `EA 3`. */
+  readonly label: string;
   readonly place: SheetPlace;
   readonly perihal: readonly string[];
   readonly bobot: 'wajib' | 'saran';

@@ -51,12 +51,14 @@ function quoted(text: string): string {
 }
 
 /** What is said, how much it weighs, what is proposed, and who said it when. */
-export function remarkText({ perihal, bobot, usulan, said }: SheetRemark): string {
+export function remarkText({ label, perihal, bobot, usulan, said }: SheetRemark): string {
   const weight = bobot === 'wajib' ? 'wajib diperbaiki' : 'saran';
   const about = perihal.length === 0 ? '' : ` (${perihal.join(', ')})`;
   const head = `${[usulan === null ? '' : 'usulan perubahan', weight].filter(Boolean).join(', ')}${about}`;
   const proposed = usulan?.teks ? `Diusulkan: ${usulan.isWords ? quoted(usulan.teks) : usulan.teks}` : '';
-  return [capital(head), said.teks, proposed, `${byText(said)}, ${dateText(said.tanggal)}`].filter(Boolean).join('\n');
+  // What it is called on the screen, so that a sheet and the screen are read together.
+  const by = [label, byText(said), dateText(said.tanggal)].filter(Boolean).join(', ');
+  return [capital(head), said.teks, proposed, by].filter(Boolean).join('\n');
 }
 
 export function saidText(said: SheetSaid): string {

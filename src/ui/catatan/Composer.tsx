@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { fold } from '../../review';
+import { fold, labelsOf } from '../../review';
 import { useDesk, useSay } from '../app/desk';
 import { goToPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
@@ -36,7 +36,8 @@ export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
       notes.drafts.drop(draftKey(jangkar));
       notes.leave();
       if (event) notes.open(event.id);
-      board.tell(say('catatan.saved', { number: fold(file.reviu).threads.length + 1 }));
+      const { threads } = fold(editor.state().file?.reviu ?? file.reviu);
+      board.tell(say('catatan.saved', { label: (event && labelsOf(threads).get(event.id)) ?? '' }));
       goToPaper();
     });
   };

@@ -2,12 +2,13 @@ import { useStore } from '@xyflow/react';
 import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import type { Point } from '../../drawing';
 import { useSay } from '../app/desk';
-import { onDesk } from '../lembar/plan';
+import { onDesk, pxPerMm } from '../lembar/plan';
 import { useSheet } from '../lembar/sheet-context';
 import { Badge } from './Badge';
 import type { Located } from './located';
 import { useNotes } from './notes-context';
 import { huesOf } from './people';
+import { pinPlace } from './pin-place';
 import { type Pin, pinsOf, threadOfPin } from './pins';
 import { placeName } from './placed-name';
 import './pins.css';
@@ -42,6 +43,13 @@ interface PlacedProps {
   readonly pages: string;
 }
 
+/** Of a badge, px: as its style sheet has it. */
+const high = 20;
+
+function widthOf(label: string): number {
+  return Math.max(24, 14 + 6.5 * label.length);
+}
+
 /** The pins of the pages near the view: those of far pages would only be in the way of whatever is painted. */
 const Placed = memo(function Placed({ zoom, pages }: PlacedProps): ReactNode {
   const { seen, located, shown } = useNotes();
@@ -51,9 +59,13 @@ const Placed = memo(function Placed({ zoom, pages }: PlacedProps): ReactNode {
     const near = new Set(pages.split(',').map(Number));
     const numbers = new Map(places.map((placed) => [placed.page.number, placed]));
     const isNear = ({ spot }: Located): boolean => spot !== undefined && near.has(spot.page.number);
-    const at = ({ spot }: Located): Point | undefined => {
+    const scale = 1 / (pxPerMm * zoom);
+    const at = ({ spot, label }: Located, others: readonly Point[]): Point | undefined => {
       const placed = spot && numbers.get(spot.page.number);
-      return spot && placed && onDesk(placed, { ...spot.pin, w: 0, h: 0 });
+      if (!placed) return undefined;
+      const size = { w: widthOf(label) * scale, h: high * scale };
+      const onPage = others.map(({ x, y }) => ({ x: (x - placed.x) / pxPerMm, y: (y - placed.y) / pxPerMm }));
+      return onDesk(placed, { ...pinPlace(spot, size, onPage), w: 0, h: 0 });
     };
     return pinsOf(shown.filter(isNear), at, zoom);
   }, [shown, places, pages, zoom]);
@@ -76,12 +88,12 @@ function OnePin({ pin, style, hues }: OnePinProps): ReactNode {
   if (!first) return null;
   const { event, state } = first.thread;
   const name = placeName(seen.sop, seen.drawing, first.where.place, say);
-  const numbers = pin.threads.map(({ number }) => number).join(', ');
+  const labels = pin.threads.map(({ label }) => label).join(', ');
   const count = pin.threads.length;
   const words =
     count === 1
-      ? say('catatan.pin', { number: first.number, nama: event.oleh.nama, state: say(`threadState.${state}`), name })
-      : say('catatan.pins', { count, numbers, name });
+      ? say('catatan.pin', { label: first.label, nama: event.oleh.nama, state: say(`threadState.${state}`), name })
+      : say('catatan.pins', { count, labels, name });
   return (
     <button
       type="button"
@@ -91,14 +103,13 @@ function OnePin({ pin, style, hues }: OnePinProps): ReactNode {
       style={style}
       title={words}
       aria-pressed={pin.threads.some(({ thread }) => thread.id === opened)}
-      data-on={first.spot?.selection.kind}
       data-quiet={pin.isQuiet || undefined}
       onMouseDown={(press) => press.preventDefault()}
       onClick={() => open(threadOfPin(pin, opened)?.thread.id ?? null, { reveal: true })}
     >
       <span className="out-of-sight">{words}</span>
       {count === 1 ? (
-        <Badge nama={event.oleh.nama} number={first.number} hue={hues.get(event.oleh.nama)} />
+        <Badge label={first.label} hue={hues.get(event.oleh.nama)} />
       ) : (
         <span className="badge pin-many" aria-hidden="true">
           {count} ×

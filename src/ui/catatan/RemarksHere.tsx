@@ -25,14 +25,14 @@ export function RemarksHere(): ReactNode {
   return (
     <section className="form-section remarks-here">
       <h4>{say('catatan.tab')}</h4>
-      {standing.map(({ thread, number }) => (
+      {standing.map(({ thread, label }) => (
         <button
           key={thread.id}
           type="button"
           className="link"
           onClick={() => open(thread.id, { reveal: true, focus: true })}
         >
-          <Badge nama={thread.event.oleh.nama} number={number} hue={hues.get(thread.event.oleh.nama)} />
+          <Badge label={label} hue={hues.get(thread.event.oleh.nama)} />
           <span className="remark-line">{thread.event.teks}</span>
         </button>
       ))}

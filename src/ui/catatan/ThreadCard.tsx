@@ -23,7 +23,7 @@ interface ThreadCardProps {
 /** A thread: closed what it is about and what became of it, open all that was said and what can be done. */
 export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: ThreadCardProps): ReactNode {
   const say = useSay();
-  const { thread, number } = one;
+  const { thread, label } = one;
   const { event, taken } = thread;
   const count = thread.answers.length;
   return (
@@ -40,8 +40,8 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
         onClick={() => open(isOpen ? null : thread.id, { reveal: !isOpen, focus: true })}
       >
         <span className="thread-line">
-          <Badge nama={event.oleh.nama} number={number} hue={hue} />
-          <span className="out-of-sight">{say('catatan.number', { number })}, </span>
+          <Badge label={label} hue={hue} />
+          <span className="out-of-sight">{say('catatan.number', { label })}, </span>
           <span className="thread-who">{event.oleh.nama}</span>
         </span>
         <span className="thread-place">

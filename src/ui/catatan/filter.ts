@@ -37,7 +37,7 @@ export function holdsOne({ id, answers }: Thread, events: ReadonlySet<string>): 
 /** The threads that pass, in the order that is asked for; they are given in the order of the document. */
 export function filtered(located: readonly Located[], filter: Filter): readonly Located[] {
   const shown = located.filter((one) => passes(one, filter));
-  return filter.order === 'newest' ? shown.sort((one, other) => other.number - one.number) : shown;
+  return filter.order === 'newest' ? shown.sort((one, other) => other.order - one.order) : shown;
 }
 
 /** How many threads each state would show; the rest of the filter counts. */

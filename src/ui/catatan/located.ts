@@ -1,13 +1,15 @@
 import type { Drawing } from '../../drawing';
 import type { SopFile } from '../../model';
-import { fold, langkahAt, type Thread, type Whereabouts, whereIs } from '../../review';
+import { fold, labelsOf, langkahAt, type Thread, type Whereabouts, whereIs } from '../../review';
 import { type Spot, spotOfPlace } from './places';
 
 /** A thread and where it is now. */
 export interface Located {
   readonly thread: Thread;
-  /** Its number: threads are counted in the order in which they came. */
-  readonly number: number;
+  /** What it is called: `EA 3`. */
+  readonly label: string;
+  /** Which of all it is, in the order in which they came. */
+  readonly order: number;
   readonly where: Whereabouts;
   /** The langkah that its place is in. */
   readonly langkah: string | undefined;
@@ -17,12 +19,14 @@ export interface Located {
 
 /** All threads in the order of the document: the SOP as a whole, then along the pages, at last those whose place is gone. */
 export function locate({ sop, reviu }: Pick<SopFile, 'sop' | 'reviu'>, drawing: Drawing): readonly Located[] {
-  const all = fold(reviu).threads.map((thread, index): Located => {
+  const { threads } = fold(reviu);
+  const labels = labelsOf(threads);
+  const all = threads.map((thread, order): Located => {
     const where = whereIs(sop, thread.anchor);
     const spot = where.is === 'gone' ? undefined : spotOfPlace(sop, drawing, where.place);
-    return { thread, number: index + 1, where, spot, langkah: langkahAt(sop, where.place.di) };
+    return { thread, label: labels.get(thread.id) ?? '', order, where, spot, langkah: langkahAt(sop, where.place.di) };
   });
-  return all.sort((one, other) => compareRanks(rankOf(one), rankOf(other)) || one.number - other.number);
+  return all.sort((one, other) => compareRanks(rankOf(one), rankOf(other)) || one.order - other.order);
 }
 
 /** Page, height and side of something; smaller comes first. */

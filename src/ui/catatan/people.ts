@@ -3,18 +3,21 @@ import type { Thread } from '../../review';
 /** So many calm hues; more people than that share them, and their initials tell them apart. */
 const hues = 4;
 
-/** The initials of a name, two letters at most: `Evaluator A` is EA. Titles after a comma are left out. */
-export function initialsOf(nama: string): string {
-  const words = (nama.split(',')[0] ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => [...(word ?? '')][0] ?? '');
-  return letters.join('').toUpperCase() || '?';
-}
-
-/** The hue of each person, from 1, in the order in which they first began a thread. */
+/**
+ * The hue of each person who began a thread, from 1. It is made from the name, so that it mostly stays when others come:
+ * only where two would have the same while another is free, the later name takes that one.
+ */
 export function huesOf(threads: readonly Thread[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const { event } of threads) {
-    if (!found.has(event.oleh.nama)) found.set(event.oleh.nama, (found.size % hues) + 1);
+  for (const nama of [...new Set(threads.map(({ event }) => event.oleh.nama))].sort()) {
+    const own = sumOf(nama) % hues;
+    const ways = Array.from({ length: hues }, (_, step) => ((own + step) % hues) + 1);
+    const used = [...found.values()];
+    found.set(nama, ways.find((hue) => !used.includes(hue)) ?? own + 1);
   }
   return found;
+}
+
+function sumOf(nama: string): number {
+  return [...nama].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 0);
 }

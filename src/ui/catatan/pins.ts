@@ -15,10 +15,13 @@ export interface Pin {
 /** Pins closer than this cover each other, px on the screen. */
 const reach = { x: 34, y: 20 };
 
-/** @param placed where a thread's pin is on the desk, px at 100 %; nothing where it has no place on the paper */
+/**
+ * @param placed where the middle of a thread's pin is on the desk, px at 100 %, where others have their places already;
+ * nothing where it has no place on the paper
+ */
 export function pinsOf(
   located: readonly Located[],
-  placed: (one: Located) => Point | undefined,
+  placed: (one: Located, others: readonly Point[]) => Point | undefined,
   zoom: number,
 ): readonly Pin[] {
   const groups: { at: Point; key: string; threads: Located[] }[] = [];
@@ -26,9 +29,15 @@ export function pinsOf(
   for (const one of located) {
     if (one.thread.taken || !one.spot) continue;
     const key = selectionKey(one.spot.selection);
-    const at = placed(one);
+    let group = byKey.get(key);
+    const at =
+      group?.at ??
+      placed(
+        one,
+        groups.map((other) => other.at),
+      );
     if (!at) continue;
-    let group = byKey.get(key) ?? groups.find((other) => isClose(other.at, at, zoom));
+    group ??= groups.find((other) => isClose(other.at, at, zoom));
     if (!group) {
       group = { at, key, threads: [] };
       groups.push(group);

@@ -51,7 +51,8 @@ function looseOn(page: Page, ruled: readonly CellZone[]): CellZone[] {
   });
 }
 
-function boxOfText({ x, y, w, font, upright }: TextMark): Box {
+/** Where a printed line stands on its page. */
+export function boxOfText({ x, y, w, font, upright }: TextMark): Box {
   const over = ascent(font);
   const high = lineHeight(font);
   return upright ? { x: x - over, y: y - w, w: high, h: w } : { x, y: y - over, w, h: high };

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Sop } from '../../model';
-import { type Thread, whereIs } from '../../review';
+import { fold, labelsOf, type Thread, whereIs } from '../../review';
 import { useDesk, useSay } from '../app/desk';
 import { placeName } from '../catatan/placed-name';
 
@@ -16,6 +16,8 @@ export function OpenRemarks({ threads, sop, isExcused }: OpenRemarksProps): Reac
   const { editor } = useDesk();
   const say = useSay();
   const drawing = editor.drawing();
+  const reviu = editor.state().file?.reviu;
+  const labels = labelsOf(reviu ? fold(reviu).threads : []);
   const count = threads.length;
   return (
     <div className="versi-open">
@@ -23,7 +25,10 @@ export function OpenRemarks({ threads, sop, isExcused }: OpenRemarksProps): Reac
       <ul>
         {threads.map(({ id, event, anchor }) => (
           <li key={id}>
-            {drawing && <span>{placeName(sop, drawing, whereIs(sop, anchor).place, say)}</span>}
+            <span>
+              {labels.get(id)}
+              {drawing && ` · ${placeName(sop, drawing, whereIs(sop, anchor).place, say)}`}
+            </span>
             <p>{event.teks}</p>
           </li>
         ))}

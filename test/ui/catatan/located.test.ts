@@ -83,16 +83,18 @@ function evaluated(): { file: SopFile; drawing: Drawing } {
 describe('threads', () => {
   const { file, drawing } = evaluated();
   const located = locate(file, drawing);
-  const numbers = (list: readonly { number: number }[]) => list.map(({ number }) => number);
+  const numbers = (list: readonly { order: number }[]) => list.map(({ order }) => order + 1);
 
-  test('stand in the order of the document: the SOP first, what is gone last, each with the number it came with', () => {
+  test('stand in the order of the document: the SOP first, what is gone last, each under its label', () => {
     expect(located).toHaveLength(fold(file.reviu).threads.length);
     expect(numbers(located)).toEqual([3, 2, 5, 1, 4]);
+    expect(located.map(({ label }) => label)).toEqual(['EB 1', 'EA 2', 'EB 3', 'EA 1', 'EB 2']);
     expect(located.at(-1)).toMatchObject({ where: { is: 'gone' }, spot: undefined });
   });
 
   test('the next one goes around; from a place it is the one that follows', () => {
-    const next = (from: Parameters<typeof threadBeside>[1], step: 1 | -1) => threadBeside(located, from, step)?.number;
+    const next = (from: Parameters<typeof threadBeside>[1], step: 1 | -1) =>
+      1 + (threadBeside(located, from, step)?.order ?? -1);
     expect(next(null, 1)).toBe(3);
     expect(next(null, -1)).toBe(4);
     expect(next(located[0]?.thread.id ?? '', 1)).toBe(2);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layout } from '../../../src/layout';
 import type { SopFile } from '../../../src/model';
 import { locate } from '../../../src/ui/catatan/located';
-import { huesOf, initialsOf } from '../../../src/ui/catatan/people';
+import { huesOf } from '../../../src/ui/catatan/people';
 import { pinsOf, threadOfPin } from '../../../src/ui/catatan/pins';
 import { sketch } from '../../generate';
 import { writer } from '../../review/events';
@@ -25,10 +25,10 @@ describe('pins', () => {
       by.remark({ di: '' });
     });
     const at = ({ spot }: (typeof all)[number]) => spot && { x: spot.pin.x * 4, y: spot.pin.y * 4 };
-    const numbers = (zoom: number) => pinsOf(all, at, zoom).map(({ threads }) => threads.map(({ number }) => number));
-    expect(numbers(1)).toEqual([[1, 2], [3]]);
+    const labels = (zoom: number) => pinsOf(all, at, zoom).map(({ threads }) => threads.map(({ label }) => label));
+    expect(labels(1)).toEqual([['EA 1', 'EA 2'], ['EA 3']]);
     // From very far everything lies on one place.
-    expect(numbers(0.01)).toEqual([[1, 2, 3]]);
+    expect(labels(0.01)).toEqual([['EA 1', 'EA 2', 'EA 3']]);
   });
 
   test('are quiet when nothing waits there, and leave out what was taken back', () => {
@@ -40,9 +40,9 @@ describe('pins', () => {
       by.remark({ di: 's3' });
     });
     const pins = pinsOf(all, ({ spot }) => spot?.pin, 10);
-    expect(pins.map(({ threads, isQuiet }) => [threads[0]?.number, isQuiet])).toEqual([
-      [1, true],
-      [3, false],
+    expect(pins.map(({ threads, isQuiet }) => [threads[0]?.label, isQuiet])).toEqual([
+      ['EA 1', true],
+      ['EA 3', false],
     ]);
   });
 
@@ -55,22 +55,22 @@ describe('pins', () => {
     const [pin] = pinsOf(all, ({ spot }) => spot?.pin, 10);
     if (!pin) throw new Error('no pin');
     const first = threadOfPin(pin, null);
-    expect(first?.number).toBe(2);
-    expect(threadOfPin(pin, first?.thread.id ?? null)?.number).toBe(1);
+    expect(first?.label).toBe('EA 2');
+    expect(threadOfPin(pin, first?.thread.id ?? null)?.label).toBe('EA 1');
   });
 });
 
-test.each([
-  ['Evaluator A', 'EA'],
-  ['(nama pejabat), S.H., M.Si.', 'NP'],
-  ['bagian', 'B'],
-  ['', '?'],
-  ['<script>', 'S'],
-])('the initials of %j are %s', (nama, initials) => {
-  expect(initialsOf(nama)).toBe(initials);
-});
+describe('hues', () => {
+  const huesFor = (names: readonly string[]) => huesOf(names.map((nama) => ({ event: { oleh: { nama } } })) as never);
 
-test('four people have four hues, a fifth shares one', () => {
-  const threads = ['A', 'B', 'A', 'C', 'D', 'E'].map((nama) => ({ event: { oleh: { nama } } }));
-  expect([...huesOf(threads as never).values()]).toEqual([1, 2, 3, 4, 1]);
+  test('are four, and a fifth person shares one', () => {
+    const hues = huesFor(['A', 'B', 'A', 'C', 'D', 'E']);
+    expect(new Set(['A', 'B', 'C', 'D'].map((nama) => hues.get(nama))).size).toBe(4);
+    expect([1, 2, 3, 4]).toContain(hues.get('E'));
+  });
+
+  test('do not depend on who came first', () => {
+    const names = ['Evaluator A', 'Evaluator B', 'Penyusun'];
+    expect(huesFor([...names].reverse())).toEqual(huesFor(names));
+  });
 });
