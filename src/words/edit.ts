@@ -99,8 +99,10 @@ export const edit = topic({
 
     'connect.from': ({ from }: FromTo) => `Hubungkan dari langkah ${from}.`,
     'connect.fromTo': ({ from, to }: FromTo) => `Hubungkan dari langkah ${from} ke langkah ${to}.`,
-    'connect.how': 'Pilih simbol tujuan dengan tetikus, tombol panah, atau nomor langkah, lalu Enter. Esc: batal.',
-    'connect.nothing': 'Panah belum dibuat karena tidak ada simbol di sana. Lepaskan panah di atas sebuah simbol.',
+    'connect.how':
+      'Pilih simbol tujuan dengan tetikus, tombol panah, atau nomor langkah, lalu Enter; klik sel kosong untuk simbol baru. Esc: batal.',
+    'connect.nothing':
+      'Panah belum dibuat karena tidak ada simbol di sana. Lepaskan panah di atas sebuah simbol, atau di sel kosong pelaksana untuk simbol baru.',
     'edit.copied': ({ count }: Count) => `${count} langkah disalin.`,
 
     'menu.label': 'Yang dapat dilakukan dengan yang dipilih',
@@ -222,8 +224,9 @@ export const edit = topic({
     'connect.from': ({ from }) => `Connect from step ${from}.`,
     'connect.fromTo': ({ from, to }) => `Connect from step ${from} to step ${to}.`,
     'connect.how':
-      'Choose the target with the mouse, the arrow keys or the number of its step, then Enter. Esc: cancel.',
-    'connect.nothing': 'No arrow was made because there is no symbol there. Drop the arrow on a symbol.',
+      'Choose the target with the mouse, the arrow keys or the number of its step, then Enter; click an empty cell for a new symbol. Esc: cancel.',
+    'connect.nothing':
+      'No arrow was made because there is no symbol there. Drop the arrow on a symbol, or in an empty cell of a pelaksana for a new one.',
     'edit.copied': ({ count }) => (count === 1 ? 'One step was copied.' : `${count} steps were copied.`),
 
     'menu.label': 'What can be done with what is selected',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { announced, moving, openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
 import { documentOf, settled } from './editing';
+import { known, openTable, remarkOn } from './remarks';
 
 describe.skipIf(!browserPath)('what was done can be taken back', () => {
   const open = serveApp();
@@ -37,6 +38,35 @@ describe.skipIf(!browserPath)('what was done can be taken back', () => {
     await undo.click();
     expect(await documentOf(page)).toEqual(start);
     expect(await undo.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  test('after Delete the keyboard is on the paper, whether the remarks are open, and on what is deleted, or no pane is', async () => {
+    const { page } = await open({ before: known() });
+    await openTable(page);
+    const isOnPaper = (): Promise<boolean> => page.evaluate(() => document.activeElement?.closest('.sheet') !== null);
+    const symbol = page.locator('.stop[aria-label^="Langkah 3, simbol"]');
+    const deleted = async (how: () => Promise<void>): Promise<void> => {
+      await symbol.click();
+      await how();
+      await symbol.waitFor({ state: 'detached' });
+      // Panes look after the keyboard a moment later.
+      await settled(page);
+      expect(await isOnPaper()).toBe(true);
+      await page.keyboard.press('Control+z');
+      await symbol.waitFor();
+    };
+    const ways = [
+      () => page.keyboard.press('Delete'),
+      () => page.locator('.context-pad button').last().click(),
+      async () => {
+        await page.keyboard.press('Shift+F10');
+        await page.getByRole('menuitem', { name: 'Hapus simbol' }).click();
+      },
+    ];
+    await remarkOn(page, 'Langkah 3', 'Catatan pertama.');
+    for (const way of ways) await deleted(way);
+    await page.locator('.rincian-head').getByRole('button', { name: 'Tutup' }).click();
+    for (const way of ways) await deleted(way);
   });
 
   test('the paper stays where it is when it is laid anew', async () => {

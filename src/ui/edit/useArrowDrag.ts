@@ -1,9 +1,8 @@
 import { type PointerEvent, useCallback } from 'react';
-import type { Edit } from '../../commands';
 import type { Point } from '../../drawing';
 import { useDesk, useSay } from '../app/desk';
 import { useAct } from './act';
-import { simbolOfZone } from './connecting';
+import { type ArrowEnd, arrowEndAt, arrowTo } from './arrow-end';
 import { useEdit } from './edit-context';
 import { useFollow } from './useFollow';
 import { useGround } from './useGround';
@@ -11,7 +10,7 @@ import { useGround } from './useGround';
 /** An arrow that begins at a symbol, or an end of an arrow that is there. */
 type Dragged = { readonly dari: string } | { readonly alur: string; readonly end: 'dari' | 'ke' };
 
-/** Draws an arrow by hand: the symbol under the pointer is marked, and the arrow leads to it where it is dropped. */
+/** Draws an arrow by hand: the symbol under the pointer is marked, or the empty cell, and the arrow leads there when it is dropped. */
 export function useArrowDrag(): (event: PointerEvent, from: Point, dragged: Dragged) => void {
   const { editor, board } = useDesk();
   const { connect, setDrag } = useEdit();
@@ -27,27 +26,39 @@ export function useArrowDrag(): (event: PointerEvent, from: Point, dragged: Drag
       const offset = { x: from.x - event.clientX, y: from.y - event.clientY };
       let begun = from;
       const source = 'dari' in dragged ? dragged.dari : '';
-      const symbolAt = (point: Point): string | undefined => simbolOfZone(ground.zoneAt(point)?.zone);
+      const endAt = (point: Point): ArrowEnd | undefined => {
+        const { file } = editor.state();
+        const zone = ground.zoneAt(point)?.zone;
+        // Over an arrow that passes through a cell the cell is meant.
+        const under = zone?.kind === 'symbol' ? zone : ground.cellAt(point)?.cell;
+        return file ? arrowEndAt(file.sop, under, source) : undefined;
+      };
       const clear = (): void => {
         setDrag(null);
         connect(null);
       };
       follow(event, {
         move(point) {
-          const ke = symbolAt(point);
-          setDrag({ line: { from: begun, to: { x: point.x + offset.x, y: point.y + offset.y } } });
-          connect({ dari: source, ke: ke !== undefined && ke !== source ? ke : null, number: '' });
+          const end = endAt(point);
+          const ke = end && 'simbol' in end ? end.simbol : null;
+          const free = end && ke === null ? ground.cellAt(point) : undefined;
+          setDrag({
+            line: { from: begun, to: { x: point.x + offset.x, y: point.y + offset.y } },
+            ...(free && { mark: { page: free.page, box: free.cell } }),
+          });
+          connect({ dari: source, ke: ke === source ? null : ke, number: '' });
         },
         drop(point) {
           clear();
-          const to = symbolAt(point);
-          if (to === undefined) return board.tell(say('connect.nothing'));
+          const end = endAt(point);
+          if (!end) return board.tell(say('connect.nothing'));
           const alur = 'alur' in dragged ? dragged.alur : editor.newId();
-          const edit: Edit =
+          const deed = arrowTo(end, alur, editor.newId, (to) =>
             'alur' in dragged
               ? { command: 'reconnect', args: { alur, [dragged.end]: to } }
-              : { command: 'connect', args: { alur, dari: dragged.dari, ke: to } };
-          act([edit], { select: { kind: 'alur', id: alur } });
+              : { command: 'connect', args: { alur, dari: dragged.dari, ke: to } },
+          );
+          act(deed.edits, deed.select && { select: deed.select });
         },
         panned(by) {
           begun = { x: begun.x + by.x, y: begun.y + by.y };

@@ -2,10 +2,10 @@ import { useCallback } from 'react';
 import type { Zone } from '../../drawing';
 import { useDesk, useSay } from '../app/desk';
 import { useAct } from './act';
-import { simbolOfZone } from './connecting';
+import { arrowEndAt, arrowTo } from './arrow-end';
 import { useEdit } from './edit-context';
 
-/** A click while an arrow is made leads it to the symbol that was hit. @returns whether one was being made */
+/** A click while an arrow is made leads it to the symbol or the empty cell that was hit. @returns whether one was being made */
 export function useLeadTo(): (zone: Zone | undefined) => boolean {
   const { editor, board } = useDesk();
   const { connecting, connect } = useEdit();
@@ -15,12 +15,14 @@ export function useLeadTo(): (zone: Zone | undefined) => boolean {
     (zone) => {
       if (!connecting) return false;
       connect(null);
-      const ke = simbolOfZone(zone);
+      const { file } = editor.state();
+      const { dari } = connecting;
+      const end = file ? arrowEndAt(file.sop, zone, dari) : undefined;
       const alur = editor.newId();
-      if (ke === undefined) board.tell(say('connect.nothing'));
+      if (!end) board.tell(say('connect.nothing'));
       else {
-        const args = { alur, dari: connecting.dari, ke };
-        act([{ command: 'connect', args }], { select: { kind: 'alur', id: alur } });
+        const deed = arrowTo(end, alur, editor.newId, (ke) => ({ command: 'connect', args: { alur, dari, ke } }));
+        act(deed.edits, deed.select && { select: deed.select });
       }
       return true;
     },
