@@ -1,6 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { useDesk, useSay } from '../app/desk';
-import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Field } from '../parts/Field';
 import { FirstOffice } from './FirstOffice';
@@ -24,22 +23,7 @@ export function NewSopDialog(): ReactNode {
   };
   if (step === 'office') return <FirstOffice onDone={form.make} />;
   return (
-    <Dialog
-      wide
-      title={say('new.title')}
-      onClose={asking.done}
-      onSubmit={submit}
-      ways={
-        <>
-          <Button look="outline" onClick={asking.done}>
-            {say('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {say('new.do')}
-          </Button>
-        </>
-      }
-    >
+    <Dialog wide title={say('new.title')} onClose={asking.done} onSubmit={submit} does={say('new.do')}>
       <div className="new-sop">
         <div className="new-sop-name">
           <Field

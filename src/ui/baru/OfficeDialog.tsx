@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Office } from '../../storage';
 import { useDesk, useSay } from '../app/desk';
-import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { OfficeForm } from './OfficeForm';
 import { emptyOffice, tidyOffice } from './office';
@@ -24,16 +23,7 @@ export function OfficeDialog(): ReactNode {
       what={say('office.what')}
       onClose={asking.done}
       onSubmit={submit}
-      ways={
-        <>
-          <Button look="outline" onClick={asking.done}>
-            {say('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {say('office.keep')}
-          </Button>
-        </>
-      }
+      does={say('office.keep')}
     >
       <OfficeForm office={draft} onOffice={setDraft} />
     </Dialog>

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { DocumentMeta } from '../../storage';
 import { useDesk, useSay } from '../app/desk';
-import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Field } from '../parts/Field';
 
@@ -18,21 +17,7 @@ export function RenameDialog({ document }: { readonly document: DocumentMeta }):
     if (nama.trim() !== document.nama) shelf.rename(document, nama.trim());
   };
   return (
-    <Dialog
-      title={say('rename.title')}
-      onClose={asking.done}
-      onSubmit={submit}
-      ways={
-        <>
-          <Button look="outline" onClick={asking.done}>
-            {say('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {say('rename.do')}
-          </Button>
-        </>
-      }
-    >
+    <Dialog title={say('rename.title')} onClose={asking.done} onSubmit={submit} does={say('rename.do')}>
       <Field
         label={say('new.name')}
         value={nama}

@@ -10,6 +10,7 @@ import { Button } from '../parts/Button';
 import { dateOf } from '../parts/dates';
 import { Icon } from '../parts/Icon';
 import { Picture } from '../parts/Picture';
+import { SearchField } from '../parts/SearchField';
 import { keyOf, type Start } from './start';
 
 interface ChoiceProps {
@@ -152,15 +153,7 @@ function OwnOptions(choice: ChoiceProps): ReactNode {
       <h2>{say('new.own')}</h2>
       <p className="field-hint">{say('new.ownHint')}</p>
       {documents.kept.length > mostOwn && (
-        <div className="field starts-search">
-          <input
-            type="search"
-            value={words}
-            aria-label={say('new.ownSearch')}
-            placeholder={say('new.ownSearch')}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        </div>
+        <SearchField className="starts-search" label={say('new.ownSearch')} words={words} onWords={setWords} />
       )}
       {shown.map((document) => (
         <StartOption

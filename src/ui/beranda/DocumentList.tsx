@@ -1,9 +1,10 @@
-import { BookOpen, ClipboardList, Search, Trash2 } from 'lucide-react';
-import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import { BookOpen, ClipboardList, Trash2 } from 'lucide-react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { type DocumentMeta, searchDocuments } from '../../storage';
 import { useDesk, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
+import { SearchField } from '../parts/SearchField';
 import { DocumentTable } from './DocumentTable';
 import './document-list.css';
 
@@ -36,7 +37,15 @@ export function DocumentList({ documents, binned, onBin }: DocumentListProps): R
             {say('bin.open', { count: binned })}
           </Button>
         )}
-        {documents.length > 0 && <SearchField words={words} onWords={setWords} />}
+        {documents.length > 0 && (
+          <SearchField
+            className="documents-search"
+            label={say('list.search')}
+            hint={say('list.searchHint')}
+            words={words}
+            onWords={setWords}
+          />
+        )}
       </div>
       {documents.length === 0 && (
         <div className="documents-none">
@@ -84,33 +93,6 @@ function Picked({ documents, onClear }: PickedProps): ReactNode {
       <Button look="outline" icon={<Icon of={BookOpen} />} onClick={() => asking.ask({ kind: 'book', documents })}>
         {say('himpunan.open')}
       </Button>
-    </div>
-  );
-}
-
-interface SearchFieldProps {
-  readonly words: string;
-  readonly onWords: (words: string) => void;
-}
-
-function SearchField({ words, onWords }: SearchFieldProps): ReactNode {
-  const say = useSay();
-  const id = useId();
-  return (
-    <div className="documents-search">
-      <label htmlFor={id} className="out-of-sight">
-        {say('list.search')}
-      </label>
-      <Icon of={Search} />
-      <input
-        id={id}
-        type="search"
-        value={words}
-        placeholder={say('list.searchHint')}
-        autoComplete="off"
-        spellCheck={false}
-        onChange={(event) => onWords(event.target.value)}
-      />
     </div>
   );
 }

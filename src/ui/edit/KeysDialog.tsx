@@ -1,8 +1,7 @@
-import { Search } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSay } from '../app/desk';
 import { Button } from '../parts/Button';
-import { Icon } from '../parts/Icon';
+import { SearchField } from '../parts/SearchField';
 import { isFound, type KeyGroup, type KeyRow, keyGroups, keysOf } from './key-list';
 import './keys-dialog.css';
 
@@ -10,7 +9,6 @@ import './keys-dialog.css';
 export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const [words, setWords] = useState('');
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
@@ -26,21 +24,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
     <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title" onClose={onClose}>
       <header>
         <h1 id="keys-title">{say('keys.title')}</h1>
-        <div className="keys-search">
-          <label htmlFor={id} className="out-of-sight">
-            {say('keys.search')}
-          </label>
-          <Icon of={Search} />
-          <input
-            id={id}
-            type="search"
-            value={words}
-            placeholder={say('keys.search')}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        </div>
+        <SearchField className="keys-search" label={say('keys.search')} words={words} onWords={setWords} />
         <Button look="outline" onClick={onClose}>
           {say('common.close')}
         </Button>

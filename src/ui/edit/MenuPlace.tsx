@@ -8,9 +8,9 @@ import { targetsOf } from '../lembar/targets';
 import type { MenuAt } from './edit-context';
 import { useScreen } from './useGround';
 
-/** So far within the sheet a menu opens, and so far from the left of what is selected. px */
+/** So far within the sheet a menu opens, and so far from the left of what is selected, which it would hide. px */
 const within = 8;
-const across = 24;
+const across = 160;
 
 /** Where the menu of what is selected opens. Nothing is seen of it; the menu follows it while the paper moves. */
 export function MenuPlace({ at, ...trigger }: { readonly at: MenuAt } & ComponentProps<'button'>): ReactNode {

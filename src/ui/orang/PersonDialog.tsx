@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useDesk, useSay } from '../app/desk';
-import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { PersonFields, usePersonDraft } from './PersonFields';
 import type { Person } from './person';
@@ -33,16 +32,7 @@ export function PersonDialog({ next, otherwise }: PersonDialogProps): ReactNode 
       what={say('orang.what')}
       onClose={leave}
       onSubmit={submit}
-      ways={
-        <>
-          <Button look="outline" onClick={leave}>
-            {say('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {say('orang.keep')}
-          </Button>
-        </>
-      }
+      does={say('orang.keep')}
     >
       <div className="orang-form">
         <PersonFields draft={draft} />

@@ -1,4 +1,6 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useSay } from '../app/desk';
+import { Button } from './Button';
 import './dialog.css';
 
 interface DialogProps {
@@ -6,8 +8,10 @@ interface DialogProps {
   /** Below the title: what this is about. */
   readonly what?: ReactNode;
   readonly wide?: boolean;
-  /** Buttons, the primary one last. */
-  readonly ways: ReactNode;
+  /** Of a form: what its button does. Beside it stands the one that gives up. */
+  readonly does?: string;
+  /** Other buttons than those two, the primary one last. */
+  readonly ways?: ReactNode;
   readonly children?: ReactNode;
   /** Escape, or whatever else closes a dialog. */
   readonly onClose: () => void;
@@ -16,7 +20,8 @@ interface DialogProps {
 }
 
 /** A question over everything else: the browser keeps the focus inside and gives it back. */
-export function Dialog({ title, what, wide = false, ways, children, onClose, onSubmit }: DialogProps): ReactNode {
+export function Dialog({ title, what, wide = false, does, ways, children, onClose, onSubmit }: DialogProps): ReactNode {
+  const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const before = useRef<Element | null>(null);
   const id = useId();
@@ -62,7 +67,19 @@ export function Dialog({ title, what, wide = false, ways, children, onClose, onS
           )}
         </header>
         {children !== undefined && <div className="dialog-body">{children}</div>}
-        <footer className="dialog-ways">{ways}</footer>
+        <footer className="dialog-ways">
+          {ways}
+          {does !== undefined && (
+            <>
+              <Button look="outline" onClick={onClose}>
+                {say('common.cancel')}
+              </Button>
+              <Button look="primary" type="submit">
+                {does}
+              </Button>
+            </>
+          )}
+        </footer>
       </form>
     </dialog>
   );

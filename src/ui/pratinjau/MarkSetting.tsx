@@ -67,16 +67,7 @@ function WithoutMarkDialog({ onClose }: { readonly onClose: () => void }): React
       what={say('draf.ask')}
       onClose={onClose}
       onSubmit={decide}
-      ways={
-        <>
-          <Button look="outline" onClick={onClose}>
-            {say('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {say('draf.without')}
-          </Button>
-        </>
-      }
+      does={say('draf.without')}
     >
       <div className="pdf-form">
         <Field

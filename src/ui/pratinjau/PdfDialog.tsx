@@ -4,7 +4,6 @@ import { tags } from '../../printing';
 import { useDesk, useSay } from '../app/desk';
 import { PersonFields, usePersonDraft } from '../orang/PersonFields';
 import { useRecord } from '../orang/useRecord';
-import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Choice, Field } from '../parts/Field';
 import { SignatureDue, useSignatureDue } from './SignatureDue';
@@ -46,22 +45,7 @@ export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactN
     else deeds.savePdfAs(isSigned ? signing : { reviu }, isSigned ? say('pdf.endingPengesahan') : '');
   };
   return (
-    <Dialog
-      title={say('pdf.title')}
-      what={say('pdf.what')}
-      onClose={onClose}
-      onSubmit={save}
-      ways={
-        <>
-          <Button look="outline" onClick={onClose}>
-            {say('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {say('file.pdf')}
-          </Button>
-        </>
-      }
-    >
+    <Dialog title={say('pdf.title')} what={say('pdf.what')} onClose={onClose} onSubmit={save} does={say('file.pdf')}>
       <div className="pdf-form">
         {kinds.map((one) => (
           <Radio
