@@ -89,7 +89,7 @@ describe.skipIf(!browserPath)('remarks', () => {
     await page.keyboard.type('Sudah baik.');
     await press('Control+Enter');
     // In the order of the document: the SOP as a whole, langkah 1, langkah 3, and round again.
-    const opened = (): Promise<string> => page.locator('.thread-open .thread-text').innerText();
+    const opened = (): Promise<string> => page.locator('.thread-open .folded > p').innerText();
     for (const text of ['Mulai dari pemohon.', 'Jelaskan keluarannya.', 'Sudah baik.', 'Mulai dari pemohon.']) {
       await press('F9');
       await expect.poll(opened).toBe(text);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Answer, Thread } from '../../review';
 import { type Say, useSay } from '../app/desk';
+import { Folded } from '../parts/Folded';
 import { saidOf } from './moments';
 import { TakeBack } from './TakeBack';
 
@@ -13,7 +14,7 @@ export function Answers({ thread }: { readonly thread: Thread }): ReactNode {
       {thread.answers.map(({ event, taken }) => (
         <li key={event.id} className={taken ? 'answer thread-taken' : 'answer'}>
           {event.jenis !== 'tanggapan' && <p className="answer-deed">{deedOf(event, say)}</p>}
-          {event.teks !== undefined && event.teks !== '' && <p className="answer-text">{event.teks}</p>}
+          {event.teks !== undefined && event.teks !== '' && <Folded className="answer-text" text={event.teks} />}
           <p className="thread-said">
             {taken ? say('catatan.takenBack', saidOf(taken, say)) : say('tanggapan.by', saidOf(event, say))}{' '}
             <TakeBack event={event} taken={taken} />

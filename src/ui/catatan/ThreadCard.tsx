@@ -1,5 +1,6 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { useEditor, useSay } from '../app/desk';
+import { Folded } from '../parts/Folded';
 import { pressProposal } from '../usulan/Proposal';
 import { Answers } from './Answers';
 import { Badge } from './Badge';
@@ -23,6 +24,7 @@ interface ThreadCardProps {
 /** A thread: closed what it is about and what became of it, open all that was said and what can be done. */
 export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: ThreadCardProps): ReactNode {
   const say = useSay();
+  const textId = useId();
   const { thread, label } = one;
   const { event, taken } = thread;
   const count = thread.answers.length;
@@ -37,6 +39,7 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
         className="thread-head"
         data-thread={thread.id}
         aria-expanded={isOpen}
+        aria-describedby={isOpen ? textId : undefined}
         onClick={() => open(isOpen ? null : thread.id, { reveal: !isOpen, focus: true })}
       >
         <span className="thread-line">
@@ -47,7 +50,7 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
         <span className="thread-place">
           <PlaceName one={one} />
         </span>
-        <span className={taken ? 'thread-text thread-taken' : 'thread-text'}>{event.teks || summaryOf(event)}</span>
+        {!isOpen && <span className={taken ? 'thread-text thread-taken' : 'thread-text'}>{textOf(event)}</span>}
         <span className="thread-facts">
           <span className="thread-state" data-state={taken ? 'taken' : thread.state}>
             {taken ? say('catatan.isTaken') : say(`threadState.${thread.state}`)}
@@ -60,14 +63,14 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
           {!isOpen && count > 0 && <span>{say('catatan.answers', { count })}</span>}
         </span>
       </button>
-      {isOpen && <Opened one={one} />}
+      {isOpen && <Opened one={one} textId={textId} />}
     </li>
   );
 });
 
 /** A proposal needs no reason: what it changes tells it. */
-function summaryOf(event: Located['thread']['event']): string {
-  return event.jenis === 'usulan' ? (event.ringkas ?? '') : '';
+function textOf(event: Located['thread']['event']): string {
+  return event.teks || (event.jenis === 'usulan' ? (event.ringkas ?? '') : '');
 }
 
 function PlaceName({ one }: { readonly one: Located }): ReactNode {
@@ -77,13 +80,14 @@ function PlaceName({ one }: { readonly one: Located }): ReactNode {
   return placeName(sop, drawing, one.where.place, say);
 }
 
-function Opened({ one }: { readonly one: Located }): ReactNode {
+function Opened({ one, textId }: { readonly one: Located; readonly textId: string }): ReactNode {
   const say = useSay();
   const reading = useEditor((state) => state.reading);
   const { event, taken } = one.thread;
   const Body = bodies[event.jenis];
   return (
     <div className="thread-body">
+      <Folded id={textId} className={taken ? 'thread-taken' : ''} text={textOf(event)} />
       <p className="thread-said">
         {say('catatan.by', saidOf(event, say))} <TakeBack event={event} taken={taken} />
       </p>

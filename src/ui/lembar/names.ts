@@ -64,7 +64,9 @@ function symbolName(sop: Sop, id: string, say: Say): string {
   const place = placeOf(sop, id as SimbolId);
   if (!place) return id;
   const { simbol, row } = place;
-  const columns = [simbol.pelaksana, ...simbol.bersama].map((one) => pelaksanaById(sop, one)?.nama ?? one);
+  const columns = [simbol.pelaksana, ...simbol.bersama].map(
+    (one) => pelaksanaById(sop, one)?.nama || say('common.untitled'),
+  );
   return say('say.symbol', { number: row + 1, name: say(`symbol.${simbol.jenis}`), place: columns.join(', ') });
 }
 

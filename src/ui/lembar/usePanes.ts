@@ -1,5 +1,6 @@
 import { type RefObject, useMemo, useState } from 'react';
 import { recall, remember } from '../../storage';
+import { useNarrow } from '../parts/useNarrow';
 
 export const detailTabs = ['rincian', 'catatan'] as const;
 export type DetailTab = (typeof detailTabs)[number];
@@ -18,39 +19,49 @@ export interface Panes {
   go(step: 1 | -1): void;
 }
 
-/** Below this the panes lie over the paper, so they begin closed. px */
+/** Up to this the panes lie over the paper, so they begin closed, and one is open at a time. px */
 const narrow = 900;
 
 export function usePanes(frame: RefObject<HTMLElement | null>): Panes {
   const [left, setLeft] = useState(() => begin('pane.left'));
   const [detail, setDetail] = useState(() => begin('pane.detail'));
   const [tab, setTab] = useState<DetailTab>(() => detailTabs.find((one) => one === recall('pane.tab')) ?? 'rincian');
+  const isNarrow = useNarrow(narrow);
+  // Of two that were open in a wider window.
+  const shown = left && !(isNarrow && detail);
   return useMemo(
     () => ({
-      left,
+      left: shown,
       detail,
       tab,
-      toggleLeft: () => setLeft(keep('pane.left', !left)),
-      toggleDetail: () => setDetail(keep('pane.detail', !detail)),
+      toggleLeft() {
+        setLeft(keep('pane.left', !shown));
+        if (isNarrow) setDetail(false);
+      },
+      toggleDetail() {
+        setDetail(keep('pane.detail', !detail));
+        if (isNarrow) setLeft(false);
+      },
       showTab(next) {
         remember('pane.tab', next);
         setTab(next);
         if (!detail) setDetail(keep('pane.detail', true));
+        if (isNarrow) setLeft(false);
       },
       go: (step) => goToPane(frame.current, step),
     }),
-    [frame, left, detail, tab],
+    [frame, shown, detail, tab, isNarrow],
   );
 }
 
 function begin(name: string): boolean {
-  if (window.innerWidth < narrow) return false;
+  if (window.innerWidth <= narrow) return false;
   return recall(name) !== 'closed';
 }
 
 function keep(name: string, open: boolean): boolean {
   // On a narrow screen a pane is opened for a moment only: that says nothing about the desk at work.
-  if (window.innerWidth >= narrow) remember(name, open ? 'open' : 'closed');
+  if (window.innerWidth > narrow) remember(name, open ? 'open' : 'closed');
   return open;
 }
 

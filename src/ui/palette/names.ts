@@ -11,7 +11,7 @@ export function nameOfItem(item: Item, say: Say): string {
 
 /** Where it would come, in a sentence. */
 export function nameOfAim(sop: Sop, item: Item, aim: Aim, say: Say): string {
-  const data = { name: nameOfItem(item, say), ...aimedAt(sop, aim) };
+  const data = { name: nameOfItem(item, say), ...aimedAt(sop, aim, say('common.untitled')) };
   switch (aim.kind) {
     case 'cell':
       return say('palette.intoCell', data);

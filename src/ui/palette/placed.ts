@@ -75,13 +75,16 @@ function newColumn(pelaksana: string, after: string | null): Placed {
   return { edits, select: select ?? null };
 }
 
-/** What an aim means, in data for its sentence. */
-export function aimedAt(sop: Sop, aim: Aim): { readonly number: number; readonly column: string } {
-  if (aim.kind === 'column') return { number: 0, column: nameOf(sop, aim.after) };
+/**
+ * What an aim means, in data for its sentence.
+ * @param unnamed what a pelaksana without a name is called
+ */
+export function aimedAt(sop: Sop, aim: Aim, unnamed: string): { readonly number: number; readonly column: string } {
+  if (aim.kind === 'column') return { number: 0, column: nameOf(sop, aim.after, unnamed) };
   const langkah = aim.kind === 'cell' ? aim.langkah : aim.after;
-  return { number: sop.langkah.findIndex(({ id }) => id === langkah) + 1, column: nameOf(sop, aim.pelaksana) };
+  return { number: sop.langkah.findIndex(({ id }) => id === langkah) + 1, column: nameOf(sop, aim.pelaksana, unnamed) };
 }
 
-function nameOf(sop: Sop, id: string | null): string {
-  return id === null ? '' : (pelaksanaById(sop, id as PelaksanaId)?.nama ?? '');
+function nameOf(sop: Sop, id: string | null, unnamed: string): string {
+  return id === null ? '' : pelaksanaById(sop, id as PelaksanaId)?.nama || unnamed;
 }

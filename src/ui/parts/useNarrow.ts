@@ -1,15 +1,14 @@
 import { useSyncExternalStore } from 'react';
 
-/** As the style sheets have it. */
-const narrow = '(max-width: 640px)';
-
-function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(narrow);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
-}
-
-/** Whether the window is as narrow as a phone. */
-export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(narrow).matches);
+/** Whether the window is that narrow, as the style sheets have it. @param width px; as narrow as a phone where it is left out */
+export function useNarrow(width = 640): boolean {
+  const query = `(max-width: ${width}px)`;
+  return useSyncExternalStore(
+    (listener) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    () => window.matchMedia(query).matches,
+  );
 }

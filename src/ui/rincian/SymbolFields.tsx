@@ -69,7 +69,7 @@ function Together({ simbol }: { readonly simbol: Simbol }): ReactNode {
   const { sop } = useSheet();
   const say = useSay();
   const act = useAct();
-  const names = simbol.bersama.map((id) => pelaksanaById(sop, id)?.nama ?? id).join(', ');
+  const names = simbol.bersama.map((id) => pelaksanaById(sop, id)?.nama || say('common.untitled')).join(', ');
   const others = sop.pelaksana.filter(({ id }) => id !== simbol.pelaksana);
   if (others.length === 0) return null;
   return (

@@ -12,7 +12,7 @@ export function symbolChoices(sop: Sop, say: Say, except?: SimbolId): readonly C
         name: say('form.symbolAt', {
           number: row + 1,
           name: say(`symbol.${jenis}`),
-          place: pelaksanaById(sop, pelaksana)?.nama ?? pelaksana,
+          place: pelaksanaById(sop, pelaksana)?.nama || say('common.untitled'),
         }),
       })),
   );
