@@ -5,14 +5,10 @@ import { changed, choose, fileOf, openSample, sampleText, sampleTitles, serveApp
 import { browserPath } from './browser';
 import { twoPages, withoutLangkah } from './documents';
 import { settled } from './editing';
-import { asFile, evaluate, evaluated, submitted } from './evaluated';
 import { plant } from './kept';
 import { openForm, pane } from './pane';
-
-/** A screen in a state that a person can meet, from the start page on. */
-type Way = (page: Page) => Promise<unknown>;
-
-const button = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name }).first().click();
+import { evaluationScreens } from './screens-evaluation';
+import { button, type Way } from './way';
 
 async function flow(page: Page): Promise<void> {
   await openSample(page, sampleTitles['sample-004']);
@@ -221,26 +217,13 @@ const screens: Readonly<Record<string, Way>> = {
       .first()
       .waitFor();
   },
-  'evaluasi-lembar': async (page) => {
-    await choose(page, asFile(evaluated()));
-    await page.locator('.page svg').first().waitFor();
-    await page.locator('.status-chip').press('Enter');
-    await page.getByRole('menuitem', { name: 'Lembar evaluasi' }).press('Enter');
-    await page.locator('.lembar-evaluasi-page svg').first().waitFor();
-  },
-  'evaluasi-usulan': async (page) => {
-    await evaluate(page, submitted().file());
-    await button(page, '3 Bagian Flowchart');
-    await settled(page);
-    await page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]').click();
-    await page.keyboard.press('Delete');
-    await page.getByRole('dialog', { name: 'Usulan perubahan' }).waitFor();
-  },
+  ...evaluationScreens,
 };
 
 /** All of them, on a large screen too: `SOP_SCREENS=all`. Else what no other test shows to axe. */
 const isWhole = process.env['SOP_SCREENS'] === 'all';
-const shown = Object.entries(screens).filter(([name]) => isWhole || name.startsWith('lembar-'));
+const alsoShown = /^lembar-|^evaluasi-(panel|penanda|catatan|menulis|usulan-(lama|alur)|status|simpan|gabung-selesai)/;
+const shown = Object.entries(screens).filter(([name]) => isWhole || alsoShown.test(name));
 
 /** What axe finds, in a line each. */
 async function faults(page: Page): Promise<string[]> {
@@ -266,5 +249,10 @@ describe.skipIf(!browserPath)('every screen and state', () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.waitForTimeout(400);
     await page.screenshot({ path: `test/output/screens/${name}-1920.png` });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `test/output/screens/${name}-gelap.png` });
+    expect(await faults(page)).toEqual([]);
   });
 });

@@ -179,6 +179,20 @@ test('whatever is different is told in both languages, and comparing never throw
   expect(met.size).toBeGreaterThan(15);
 });
 
+test('common words count, common spaces do not; what changes on both sides of a space is one change', () => {
+  const marked = (was: string, now: string): string =>
+    diffWords(was, now)
+      .map(({ kind, text }) => ({ same: text, removed: `[-${text}-]`, added: `[+${text}+]` })[kind])
+      .join('');
+  const was = 'Menerima surat permintaan dari Bagian Organisasi dan memberikan disposisi kepada Sekretaris';
+  expect(marked(was, 'Menerima dan mencatat surat permintaan')).toBe(
+    'Menerima [+dan mencatat +]surat permintaan[- dari Bagian Organisasi dan memberikan disposisi kepada Sekretaris-]',
+  );
+  expect(marked('x satu dua y', 'x tiga empat y')).toBe('x [-satu dua-][+tiga empat+] y');
+  expect(marked('x satu dua y', 'x tiga y')).toBe('x [-satu dua-][+tiga+] y');
+  expect(marked('satu dua', 'satu  dua')).toBe('satu[- -][+  +]dua');
+});
+
 test('words are marked by what is common; long texts that share nothing are told whole', () => {
   expect(diffWords('a b c', 'a x c').map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same']);
   const long = Array.from({ length: 2000 }, (_, at) => `kata${at}`).join(' ');

@@ -22,7 +22,41 @@ export function diffWords(was: string, now: string): WordPiece[] {
     put(pieces, 'added', otherMiddle);
   } else walk(middle, otherMiddle, pieces);
   put(pieces, 'same', one.slice(one.length - end));
-  return pieces;
+  return joined(pieces);
+}
+
+/** What is changed on both sides of a mere space is one change, so that it can be read. */
+function joined(pieces: readonly WordPiece[]): WordPiece[] {
+  const result: WordPiece[] = [];
+  let run: WordPiece[] = [];
+  const flush = (): void => {
+    result.push(...asOne(run));
+    run = [];
+  };
+  for (const [at, piece] of pieces.entries()) {
+    const isBetween = run.length > 0 && at < pieces.length - 1 && piece.text.trim() === '';
+    if (piece.kind !== 'same' || isBetween) run.push(piece);
+    else {
+      flush();
+      result.push(piece);
+    }
+  }
+  flush();
+  return result;
+}
+
+function asOne(run: readonly WordPiece[]): readonly WordPiece[] {
+  const all = (but: WordPiece['kind']): string =>
+    run
+      .filter(({ kind }) => kind !== but)
+      .map(({ text }) => text)
+      .join('');
+  const [was, now] = [all('added'), all('removed')];
+  if (was.trim() === '' || now.trim() === '') return run;
+  return [
+    { kind: 'removed', text: was },
+    { kind: 'added', text: now },
+  ];
 }
 
 /** Words, the spaces between them, and signs, each by itself. */
@@ -50,14 +84,21 @@ function walk(one: readonly string[], other: readonly string[], pieces: WordPiec
   put(pieces, 'added', other.slice(column));
 }
 
-/** How many words are common from each pair of places on. */
+/** How much it is worth that two texts share it: words before signs, signs before spaces, of which there are so many. */
+function worthOf(word: string): number {
+  if (/^\s/u.test(word)) return 1;
+  return /^[\p{L}\p{N}\p{M}]/u.test(word) ? 16 + 4 * word.length : 8;
+}
+
+/** How much is common from each pair of places on. */
 function table(one: readonly string[], other: readonly string[]): Uint32Array {
   const width = other.length + 1;
   const lengths = new Uint32Array((one.length + 1) * width);
   for (let row = one.length - 1; row >= 0; row -= 1) {
+    const worth = worthOf(one[row] ?? '');
     for (let column = other.length - 1; column >= 0; column -= 1) {
       const [below, right] = [lengths[(row + 1) * width + column] ?? 0, lengths[row * width + column + 1] ?? 0];
-      const both = (lengths[(row + 1) * width + column + 1] ?? 0) + 1;
+      const both = (lengths[(row + 1) * width + column + 1] ?? 0) + worth;
       lengths[row * width + column] = one[row] === other[column] ? both : Math.max(below, right);
     }
   }
