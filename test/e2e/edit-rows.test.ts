@@ -106,6 +106,22 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
     expect(done.alur).toEqual(start.alur);
   });
 
+  test('what is asked before a pelaksana goes stays when the pointer leaves the heading; then the keyboard is on the paper', async () => {
+    const { page } = await open();
+    const start = await toFlow(page);
+    await over(page, 'KABAG');
+    await page.locator('.column-menu').click();
+    await page.getByRole('menuitem', { name: 'Hapus pelaksana' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Hapus pelaksana KABAG' });
+    const asked = await dialog.boundingBox();
+    await page.mouse.move((asked?.x ?? 0) + 20, (asked?.y ?? 0) + 20, { steps: 4 });
+    await page.screenshot({ path: 'test/output/edit-remove-asked.png' });
+    await dialog.getByRole('button', { name: 'Batal' }).click({ timeout: 5000 });
+    await page.keyboard.press('Tab');
+    expect(await announced(page)).toBe('Langkah 2, simbol Proses, SUBKOORDINATOR dipilih');
+    expect(await documentOf(page)).toEqual(start);
+  });
+
   test('an SOP without langkah offers the first one, and Ctrl with an arrow makes the next', async () => {
     const { page } = await open();
     await choose(page, fileOf('kosong.sop.json', changed('sample-004', [['langkah'], []], [['alur'], []])));

@@ -11,22 +11,21 @@ import { useAct } from './act';
 import { useEdit } from './edit-context';
 import { columnAfter } from './object-edits';
 import { useScreen } from './useGround';
-import { useRemovePelaksana } from './useRemovePelaksana';
 
 interface HeadingToolsProps {
   readonly page: Page;
   readonly cell: CellZone;
   readonly onOpen: (open: boolean) => void;
+  readonly onRemove: (pelaksana: PelaksanaId) => void;
 }
 
 /** What can be done with a pelaksana, at its heading. */
-export function HeadingTools({ page, cell, onOpen }: HeadingToolsProps): ReactNode {
+export function HeadingTools({ page, cell, onOpen, onRemove }: HeadingToolsProps): ReactNode {
   const { editor } = useDesk();
   const { sop } = useSheet();
   const { write } = useEdit();
   const say = useSay();
   const act = useAct();
-  const { remove, question } = useRemovePelaksana();
   const box = useScreen()(page, cell);
   const id = (cell.of ?? '') as PelaksanaId;
   const one = pelaksanaById(sop, id);
@@ -47,33 +46,30 @@ export function HeadingTools({ page, cell, onOpen }: HeadingToolsProps): ReactNo
   );
   const external = { pelaksana: id, field: 'luarInstansi', value: !one.luarInstansi } as const;
   return (
-    <>
-      <DropdownMenu.Root modal={false} onOpenChange={onOpen}>
-        <DropdownMenu.Trigger asChild>
-          <button
-            type="button"
-            className="column-menu"
-            tabIndex={-1}
-            aria-label={say('column.menu', { name: one.nama })}
-            title={say('column.menu', { name: one.nama })}
-            style={{ left: box.x + box.w / 2, top: box.y }}
-          >
-            <Icon of={ChevronDown} />
-          </button>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Content className="menu" align="center" sideOffset={4} onCloseAutoFocus={backToPaper}>
-          {item(say('column.addLeft'), () => add(before(at - 1)))}
-          {item(say('column.addRight'), () => add(id))}
-          {at > 0 && item(say('column.left'), () => move(before(at - 2)))}
-          {at < sop.pelaksana.length - 1 && item(say('column.right'), () => move(before(at + 1)))}
-          {item(say('column.rename'), () => setTimeout(() => write({ of: id, field: 'nama' })))}
-          {item(say(one.luarInstansi ? 'column.internal' : 'column.external'), () => {
-            act([{ command: 'edit-pelaksana', args: external }]);
-          })}
-          {item(say('column.remove'), () => remove(id))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Root>
-      {question}
-    </>
+    <DropdownMenu.Root modal={false} onOpenChange={onOpen}>
+      <DropdownMenu.Trigger asChild>
+        <button
+          type="button"
+          className="column-menu"
+          tabIndex={-1}
+          aria-label={say('column.menu', { name: one.nama })}
+          title={say('column.menu', { name: one.nama })}
+          style={{ left: box.x + box.w / 2, top: box.y }}
+        >
+          <Icon of={ChevronDown} />
+        </button>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Content className="menu" align="center" sideOffset={4} onCloseAutoFocus={backToPaper}>
+        {item(say('column.addLeft'), () => add(before(at - 1)))}
+        {item(say('column.addRight'), () => add(id))}
+        {at > 0 && item(say('column.left'), () => move(before(at - 2)))}
+        {at < sop.pelaksana.length - 1 && item(say('column.right'), () => move(before(at + 1)))}
+        {item(say('column.rename'), () => setTimeout(() => write({ of: id, field: 'nama' })))}
+        {item(say(one.luarInstansi ? 'column.internal' : 'column.external'), () => {
+          act([{ command: 'edit-pelaksana', args: external }]);
+        })}
+        {item(say('column.remove'), () => onRemove(id))}
+      </DropdownMenu.Content>
+    </DropdownMenu.Root>
   );
 }

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { CellZone } from '../../drawing';
+import type { CellZone, Drawing, Page } from '../../drawing';
 import { useEditor } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
 import { HeadingTools } from './HeadingTools';
 import { RowTools } from './RowTools';
 import { useGround } from './useGround';
+import { useRemovePelaksana } from './useRemovePelaksana';
 
 interface Over {
   readonly page: number;
@@ -19,6 +20,8 @@ export function HoverTools(): ReactNode {
   const [over, setOver] = useState<Over | null>(null);
   const [isOpen, setOpen] = useState(false);
   const ground = useGround();
+  // Here, not at the heading: on the way to the answer the pointer leaves that, and its tools go.
+  const { remove, question } = useRemovePelaksana();
   useEffect(() => {
     if (isOpen) return;
     const follow = (event: PointerEvent): void => {
@@ -30,18 +33,27 @@ export function HoverTools(): ReactNode {
     return () => window.removeEventListener('pointermove', follow);
   }, [ground, isOpen]);
   const chosen = over ?? (selection?.kind === 'isian' ? { ...selection, page: 0 } : null);
-  if (!chosen) return null;
-  const column = chosen.langkah === null ? chosen.column : 'no';
+  const at = chosen && placeOf(drawing, chosen);
+  return (
+    <>
+      {at && at.cell.langkah !== null && <RowTools {...at} onOpen={setOpen} />}
+      {at?.cell.column?.startsWith('p:') && <HeadingTools {...at} onOpen={setOpen} onRemove={remove} />}
+      {question}
+    </>
+  );
+}
+
+/** The number of the row, or the heading. */
+function placeOf(drawing: Drawing, over: Over): { readonly page: Page; readonly cell: CellZone } | undefined {
+  const column = over.langkah === null ? over.column : 'no';
   for (const page of drawing.pages) {
-    if (chosen.page !== 0 && page.number !== chosen.page) continue;
+    if (over.page !== 0 && page.number !== over.page) continue;
     const cell = page.zones.find(
-      (zone): zone is CellZone => zone.kind === 'cell' && zone.langkah === chosen.langkah && zone.column === column,
+      (zone): zone is CellZone => zone.kind === 'cell' && zone.langkah === over.langkah && zone.column === column,
     );
-    if (!cell) continue;
-    if (cell.langkah !== null) return <RowTools page={page} cell={cell} onOpen={setOpen} />;
-    return cell.column?.startsWith('p:') ? <HeadingTools page={page} cell={cell} onOpen={setOpen} /> : null;
+    if (cell) return { page, cell };
   }
-  return null;
+  return undefined;
 }
 
 function same(one: Over | null, other: Over | null): boolean {

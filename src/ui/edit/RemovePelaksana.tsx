@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Pelaksana } from '../../model';
 import { useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
 import { Button } from '../parts/Button';
+import { Dialog } from '../parts/Dialog';
 import { useAct } from './act';
 import './remove-pelaksana.css';
 
@@ -17,20 +18,24 @@ export function RemovePelaksana({ pelaksana, onClose }: RemovePelaksanaProps): R
   const { sop } = useSheet();
   const say = useSay();
   const act = useAct();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
   const count = sop.langkah.flatMap(({ simbol }) => simbol).filter((one) => one.pelaksana === pelaksana.id).length;
   const remove = (symbols: 'remove' | { moveTo: string }): void => {
     onClose();
     act([{ command: 'remove-pelaksana', args: { pelaksana: pelaksana.id, symbols } }]);
   };
   // Over everything else, and after it too for who hears the headings in order.
+  // Over everything else, and after it too for who hears the headings in order.
   return createPortal(
-    <dialog ref={dialog} className="remove-pelaksana" aria-labelledby="remove-pelaksana-title" onClose={onClose}>
-      <h1 id="remove-pelaksana-title">{say('column.removeTitle', { name: pelaksana.nama })}</h1>
-      <p>{say('column.removeHas', { count })}</p>
+    <Dialog
+      title={say('column.removeTitle', { name: pelaksana.nama })}
+      what={say('column.removeHas', { count })}
+      onClose={onClose}
+      ways={
+        <Button look="outline" onClick={onClose}>
+          {say('common.cancel')}
+        </Button>
+      }
+    >
       <div className="remove-ways">
         {sop.pelaksana
           .filter(({ id }) => id !== pelaksana.id)
@@ -42,9 +47,8 @@ export function RemovePelaksana({ pelaksana, onClose }: RemovePelaksanaProps): R
         <Button look="outline" onClick={() => remove('remove')}>
           {say('column.removeAll')}
         </Button>
-        <Button onClick={onClose}>{say('common.cancel')}</Button>
       </div>
-    </dialog>,
+    </Dialog>,
     document.body,
   );
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type PelaksanaId, pelaksanaById } from '../../model';
+import { goToPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
 import { useAct } from './act';
 import { RemovePelaksana } from './RemovePelaksana';
@@ -9,6 +11,11 @@ export function useRemovePelaksana(): { remove(pelaksana: PelaksanaId): void; re
   const { sop } = useSheet();
   const act = useAct();
   const [asked, setAsked] = useState<PelaksanaId | null>(null);
+  const close = (): void => {
+    flushSync(() => setAsked(null));
+    // The menu that asked is gone: nobody has the keyboard then.
+    if (document.activeElement === document.body) goToPaper();
+  };
   const pelaksana = asked && pelaksanaById(sop, asked);
   return {
     remove(id) {
@@ -16,6 +23,6 @@ export function useRemovePelaksana(): { remove(pelaksana: PelaksanaId): void; re
       if (isUsed && sop.pelaksana.length > 1) setAsked(id);
       else act([{ command: 'remove-pelaksana', args: { pelaksana: id } }]);
     },
-    question: pelaksana && <RemovePelaksana pelaksana={pelaksana} onClose={() => setAsked(null)} />,
+    question: pelaksana && <RemovePelaksana pelaksana={pelaksana} onClose={close} />,
   };
 }
