@@ -14,6 +14,7 @@ import { labelsOf } from './labels';
 import { asHappened } from './order';
 import { langkahAt, type Thing, thingOf } from './places';
 import { proposedText } from './proposed';
+import { inReadingOrder } from './sheet-order';
 import { statusOf } from './status';
 import { takenBack } from './taken';
 import { type Answer, fold, type Review, type Thread } from './threads';
@@ -34,7 +35,7 @@ export function sheetDataOf(file: SopFile) {
       instansi: identitas.instansi,
       status: statusOf(reviu),
     },
-    remarks: review.threads.map((thread) => remarkOf(file, thread)),
+    remarks: inReadingOrder(sop, review.threads).map((thread) => remarkOf(file, thread)),
     outcome: lastOf(review, ['Perlu perbaikan', 'Sesuai']),
     submitted: lastOf(review, ['Diajukan']),
     evaluators: evaluatorsIn(file),

@@ -68,12 +68,42 @@ describe('a sheet', () => {
     expect(text).toMatch(/semula: ".*" sekarang: "Memeriksa surat"/);
     expect(text).toContain('bagian yang dicatat sudah dihapus: "');
     expect(csv).toContain(`"'=HYPERLINK`.slice(2));
-    expect(csv).toMatch(/^\uFEFFNo\.;Bagian;Catatan;Tindak lanjut;Status\r\n1;"Langkah 1, Waktu/);
+    expect(csv).toMatch(/^\uFEFFNo\.;Bagian;Catatan;Tindak lanjut;Status\r\n1;"Bagian Identitas, Dasar Hukum/);
     expect(csv).toContain('E 1, Evaluator, 23 November 2026');
     expect(csv).toContain('Tidak diterapkan: Sesuai pedoman instansi (Evaluator, 23 November 2026)');
     expect(csv).toContain('Diusulkan: ""15 menit""');
     expect(csv).toContain('Bagian Identitas, Dasar Hukum');
     expect(csv.trimEnd().split(/\r\n/)).toHaveLength(7);
+  });
+
+  test('of corrections goes through the SOP as one reads it, what is gone last', () => {
+    const { csv } = evaluationSheet('koreksi', [evaluated(2)]);
+    const places = [...csv.matchAll(/\r\n\d+;"?([^;\n"]+)/g)].map(([, place]) => place?.trim());
+    const twice = ['Bagian Identitas, Dasar Hukum', 'Kolom pelaksana', 'Langkah 1, Waktu', 'Langkah 2, Kegiatan'];
+    expect(places.map((place) => place?.replace(/^(Kolom )?[Pp]elaksana.*$/, 'Kolom pelaksana'))).toEqual([
+      ...twice.flatMap((place) => [place, place]),
+      'Langkah 2, Waktu',
+      'SOP',
+      'SOP',
+    ]);
+  });
+
+  test('a remark of 300 words begins under the letterhead and goes on, its number on both pages', () => {
+    const start: SopFile = { ...sample(), reviu: { peristiwa: [] }, riwayat: [] };
+    const evaluator = writer(start, 'Evaluator');
+    evaluator.remark({ di: start.sop.langkah[0]?.id ?? '' }, { teks: 'Jelaskan bedanya. '.repeat(150) });
+    evaluator.say({
+      jenis: 'tindakLanjut',
+      utas: 'Evaluator-1',
+      keadaan: 'tuntas',
+      teks: 'Sudah dijelaskan. '.repeat(150),
+    });
+    const { pages } = evaluationSheet('koreksi', [evaluator.file()]).drawing;
+    expect(pages).toHaveLength(2);
+    for (const page of pages) {
+      expect(linesOf(page)).toContain('1');
+      expect(linesOf(page).filter((line) => line.includes('Jelaskan bedanya.')).length).toBeGreaterThan(5);
+    }
   });
 
   test('of the outcome counts remarks by what they are about and what became of them', () => {
@@ -137,8 +167,8 @@ describe('a sheet', () => {
     evaluator.remark({ di: no?.id ?? '' });
     evaluator.remark({ di: plain?.id ?? '' });
     const [, first, second] = evaluationSheet('koreksi', [evaluator.file()]).csv.split('\r\n');
-    expect(first).toMatch(/^1;Panah Tidak dari langkah \d+ ke langkah \d+;/);
-    expect(second).toMatch(/^2;Panah dari langkah 1 ke langkah 2;/);
+    expect(first).toMatch(/^1;Panah dari langkah 1 ke langkah 2;/);
+    expect(second).toMatch(/^2;Panah Tidak dari langkah \d+ ke langkah \d+;/);
   });
 
   test('takes what is written on it in the place of what the files say, and leaves a blank for what is taken out', () => {

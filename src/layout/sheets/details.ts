@@ -79,7 +79,7 @@ function placeIn(kop: readonly string[]): string {
 
 /** Place and day over a signature. */
 export function signedAt({ tempat, tanggal }: SheetDetails): string {
-  return `${tempat || '…………………'}, ${tanggal === '' ? '………………………………' : dateText(tanggal)}`;
+  return `${tempat || '……………'}, ${tanggal === '' ? '………………………………' : dateText(tanggal)}`;
 }
 
 export function bothSides(details: SheetDetails): FormSigner[] {

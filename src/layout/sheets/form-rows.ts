@@ -38,8 +38,11 @@ function withHeight(blocks: readonly Block[], font: Font): Row {
   return { blocks, font, height: Math.max(lineHeight(font), ...blocks.map(({ height }) => height)) + 2 * pad.y };
 }
 
+/** A row is moved to the next page whole where it leaves no more than this share of a page blank. */
+const mostBlank = 0.25;
+
 /**
- * Rows by page. A row that is higher than a page is cut between lines.
+ * Rows by page. A row that is higher than a page, or would leave much of one blank, is cut between lines.
  * @param full mm for rows on a page; `head` mm are taken from the first, `tail` mm must follow the last row
  */
 export function paginateRows(rows: readonly Row[], full: number, head: number, tail: number): Row[][] {
@@ -57,7 +60,7 @@ export function paginateRows(rows: readonly Row[], full: number, head: number, t
     let rest: Row | undefined = row;
     while (rest && rest.height > left) {
       const [first, more]: [Row | undefined, Row | undefined] =
-        rest.height > full ? cut(rest, left) : [undefined, rest];
+        rest.height > full || left > full * mostBlank ? cut(rest, left) : [undefined, rest];
       if (first) put(first);
       turn();
       rest = more;
@@ -80,6 +83,8 @@ function cut(row: Row, height: number): [Row | undefined, Row | undefined] {
   const counts = row.blocks.map((block) => linesWithin(block, 0, room));
   if (Math.max(...counts) === 0) return [undefined, row];
   const first = row.blocks.map((block, at) => sliceBlock(block, 0, counts[at] ?? 0));
-  const rest = row.blocks.map((block, at) => sliceBlock(block, counts[at] ?? 0, block.rows.length));
+  // Its number stands on the next page too.
+  const from = (at: number): number => (at === 0 ? 0 : (counts[at] ?? 0));
+  const rest = row.blocks.map((block, at) => sliceBlock(block, from(at), block.rows.length));
   return [withHeight(first, row.font), withHeight(rest, row.font)];
 }
