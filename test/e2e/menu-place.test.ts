@@ -84,7 +84,7 @@ describe.skipIf(!browserPath)('where the menu of what is selected opens', () => 
     }
   });
 
-  test('with one open, the right button elsewhere opens the other', async () => {
+  test('with one open, the right button elsewhere, or a click, opens the other', async () => {
     const { page } = await open();
     await toFlow(page);
     for (const field of ['kegiatan', 'waktu', 'kegiatan']) {
@@ -100,5 +100,17 @@ describe.skipIf(!browserPath)('where the menu of what is selected opens', () => 
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowDown');
     await page.locator('.stop-isian[data-stop*="l2"]').waitFor();
+    // So does the menu of a row; and a click into a field leads there.
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+    await page.locator('.row-grip').click();
+    await page.waitForTimeout(100);
+    expect(await page.getByRole('menuitem', { name: 'Sisipkan langkah di atas' }).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+    await page.getByLabel('Waktu').click();
+    await page.waitForTimeout(100);
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   });
 });

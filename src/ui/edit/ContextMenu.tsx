@@ -38,12 +38,8 @@ export function ContextMenu(): ReactNode {
   const pick = (deed: MenuItem['deed']): void => {
     picked.current = deed;
   };
-  const latest = useRef(menu);
-  latest.current = menu;
   const closed = (closing: Event): void => {
-    if (latest.current === null) backToPaper(closing);
-    // The right button elsewhere has opened it anew meanwhile: the keyboard is there.
-    else closing.preventDefault();
+    backToPaper(closing);
     const deed = picked.current;
     picked.current = null;
     if (deed === null) return;

@@ -15,8 +15,12 @@ export function goToPaper(): void {
   (stop ?? paper)?.focus({ preventScroll: true });
 }
 
-/** For a menu over the paper: when it closes the keyboard is on what is selected, so that one can write at once. */
+/**
+ * For a menu over the paper: when it closes the keyboard is on what is selected, so that one can write at once. Whoever
+ * closed it by a click into a field, or by opening another menu, is there already and stays there.
+ */
 export function backToPaper(closing: Event): void {
   closing.preventDefault();
-  goToPaper();
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body || activeElement.closest('.sheet')) goToPaper();
 }
