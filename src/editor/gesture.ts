@@ -21,8 +21,8 @@ export interface Made {
 }
 
 /**
- * A gesture of several edits makes a proposal of each, and a later one may be about what one before it makes. Those that
- * nobody has decided on are done first, on a document that is thrown away.
+ * A gesture of several edits makes a proposal of each, and a later one may be about what one before it makes. Those are
+ * done first, on a document that is thrown away, where they wait for a decision or their acceptance was undone.
  */
 export function madeFor(sop: Sop, usulan: UsulanEvent, threads: readonly Thread[]): Made {
   const [makers, edits]: [Thread[], Edit[]] = [[], []];
@@ -53,7 +53,7 @@ function mayMake(sop: Sop, usulan: UsulanEvent, threads: readonly Thread[]): rea
   );
   for (const thread of before.reverse()) {
     const { event, taken } = thread;
-    if (event.jenis !== 'usulan' || taken || decisionOn(thread)) continue;
+    if (event.jenis !== 'usulan' || taken || decisionOn(thread)?.hasil === 'ditolak') continue;
     const lacks = missingIn(sop, event);
     const brings = [...idsIn(event), ...lacks].filter((id) => objectOf(sop, id) === undefined);
     // What stands in a new row has ids made from that of the row.

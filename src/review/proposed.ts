@@ -12,7 +12,17 @@ const pointers = ['langkah', 'simbol', 'alur', 'of', 'pelaksana', 'dari', 'from'
 
 /** What a proposal of that command points at: the text that it writes, else the thing that it changes. */
 export function anchorOfCommand(sop: Sop, command: string, args: Json): Anchor {
-  return anchorOf(sop, placeOfCommand(command, args) ?? { di: thingIn(sop, args) });
+  const di = newRows.has(command) ? rowBefore(sop, args) : thingIn(sop, args);
+  return anchorOf(sop, placeOfCommand(command, args) ?? { di });
+}
+
+/** What makes rows points at the one that they come after, whatever pelaksana works them. */
+const newRows: ReadonlySet<string> = new Set(['add-langkah', 'paste-langkah']);
+
+/** Left out, it is the last row; at the start there is none, and the SOP stands for it. */
+function rowBefore({ langkah }: Sop, { after }: Json): string {
+  if (after === undefined) return langkah.at(-1)?.id ?? '';
+  return langkah.find(({ id }) => id === after)?.id ?? '';
 }
 
 function thingIn(sop: Sop, args: Json): string {

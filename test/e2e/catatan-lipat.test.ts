@@ -51,7 +51,7 @@ describe.skipIf(!browserPath)('remarks where there is little room', () => {
 
   test('on a phone one pane is open at a time, and a remark has the room of one', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
-    await openSop(page, withEvents([remark('c1', { teks: long })]));
+    await openSop(page, withEvents([remark('c1', { teks: long, jangkar: { di: '', isian: 'nama', kutipan: '' } })]));
     const toggles = page.locator('.bar-view [aria-pressed]');
     const [left, detail] = [page.locator('.left-pane'), page.locator('.rincian')];
     const shown = async (): Promise<readonly number[]> => [await left.count(), await detail.count()];

@@ -162,6 +162,14 @@ test('a later edit of a gesture points at what is there, and is taken with what 
   expect(acceptUsulan(all, threads, by)).toMatchObject({ edits: copy, left: [] });
   const second = acceptUsulan(all, threads.slice(1, 2), by);
   expect([second.edits, second.events.map(({ utas }) => utas)]).toEqual([copy.slice(0, 2), ['a0', 'a1']]);
+  // Accepted and undone: the decisions stay, and each may be taken once more, with what it is about.
+  const undone = { ...all, reviu: withEvents(all.reviu, acceptUsulan(all, threads, by).events) };
+  expect(fold(undone.reviu).threads.map(({ state }) => state)).toEqual(copy.map(() => 'sudah ditindaklanjuti'));
+  expect(states(undone)).toEqual(copy.map(() => 'applicable'));
+  const last = acceptUsulan(undone, fold(undone.reviu).threads.slice(3), by);
+  expect([last.edits, last.left]).toEqual([[copy[0], copy[1], copy[3]], []]);
+  const rejected = said(all, [{ jenis: 'putusan', utas: 'a0', hasil: 'ditolak' }], 'P', 'e');
+  expect(states(rejected)[3]).toBe('gone');
   // What makes it was taken back: then it is about nothing.
   const without = said(all, [{ jenis: 'penarikan', peristiwa: 'a0' }], 'Evaluator A', 'b');
   expect(states(without)[3]).toBe('gone');

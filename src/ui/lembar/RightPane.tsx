@@ -22,6 +22,7 @@ export function RightPane({ panes }: { readonly panes: Panes }): ReactNode {
     <Tabs.Root asChild value={panes.tab} onValueChange={choose}>
       <aside className="rincian" aria-label={say('catatan.pane')} data-pane="detail">
         <header className="rincian-head">
+          <h2 className="out-of-sight">{say('catatan.pane')}</h2>
           <Tabs.List className="tabs" aria-label={say('catatan.pane')}>
             <Tabs.Trigger className="tab" value="rincian">
               {say('detail.place')}
