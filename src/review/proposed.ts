@@ -4,6 +4,7 @@ import type { Kind, UsulanEvent } from './events';
 import { objectOf, placeOfCommand } from './expected';
 import type { Place } from './places';
 import { thingOf } from './places';
+import { asPrinted } from './printed';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -57,15 +58,23 @@ function aboutOfPlace(sop: Sop, { di, isian }: Place): readonly Kind[] {
 
 const texts = ['value', 'label', 'teks', 'catatan', 'pihakLuar'] as const;
 
-/** The text that a proposal would write, lists in lines; undefined where it writes none. */
-export function proposedText({ perintah, argumen }: Pick<UsulanEvent, 'perintah' | 'argumen'>): string | undefined {
-  if (!placeOfCommand(perintah, argumen)) return undefined;
-  const value = texts.map((key) => argumen[key]).find((one) => one !== undefined);
-  return textOf(value);
+type Proposed = Pick<UsulanEvent, 'perintah' | 'argumen'>;
+
+/** The text that a proposal would write, as it is printed, lists in lines; undefined where it writes none. */
+export function proposedText(proposed: Proposed): string | undefined {
+  const value = texts.map((key) => proposed.argumen[key]).find((one) => one !== undefined);
+  return textThere(proposed, value);
+}
+
+/** A value of the place that a proposal would write, as it is printed; undefined where it writes none or the value is no text. */
+export function textThere({ perintah, argumen }: Proposed, value: unknown): string | undefined {
+  const place = placeOfCommand(perintah, argumen);
+  const text = place && textOf(value);
+  return text === undefined ? undefined : asPrinted(place ?? {}, text);
 }
 
 /** A value as it reads in lines; undefined for what is no text. */
-export function textOf(value: unknown): string | undefined {
+function textOf(value: unknown): string | undefined {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join('\n') : undefined;

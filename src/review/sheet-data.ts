@@ -13,6 +13,7 @@ import { type Status, type StatusEvent, type UsulanEvent, understood } from './e
 import { labelsOf } from './labels';
 import { asHappened } from './order';
 import { langkahAt, type Thing, thingOf } from './places';
+import { asPrinted } from './printed';
 import { proposedText } from './proposed';
 import { inReadingOrder } from './sheet-order';
 import { statusOf } from './status';
@@ -116,8 +117,8 @@ function placeIn({ sop }: SopFile, { anchor }: Thread) {
     nomor: langkah === undefined ? 0 : numberOf(sop, langkah as LangkahId),
     nama: arrow?.label ?? pelaksanaById(sop, di as PelaksanaId)?.nama ?? '',
     ke: arrow ? rowOf(sop, arrow) : 0,
-    was: anchor.kutipan,
-    now: where.is === 'changed' ? where.now : '',
+    was: asPrinted(anchor, anchor.kutipan),
+    now: where.is === 'changed' ? asPrinted(anchor, where.now) : '',
   };
 }
 

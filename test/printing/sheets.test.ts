@@ -148,6 +148,23 @@ describe('a sheet', () => {
     expect(signed(alone.file())).toMatch(/Evaluator, \(…+\) NIP/);
   });
 
+  test('tells days as they are printed', () => {
+    const by = writer({ ...sample(), reviu: { peristiwa: [] }, riwayat: [] }, 'Evaluator');
+    by.remark({ di: '', isian: 'tanggalPembuatan' });
+    const argumen = { field: 'tanggalEfektif', value: '2026-11-30' };
+    const usulan = { jenis: 'usulan', perintah: 'edit-identitas', argumen, semula: null, teks: '' } as const;
+    by.say({
+      ...usulan,
+      jangkar: { di: '', isian: 'tanggalEfektif', kutipan: '2026-11-01' },
+      perihal: [],
+      bobot: 'saran',
+    });
+    const { csv } = evaluationSheet('koreksi', [by.file()]);
+    expect(csv).toContain('Diusulkan: ""30 November 2026""');
+    expect(csv).toContain('semula: ""1 November 2026""');
+    expect(csv).not.toMatch(/\d{4}-\d\d-\d\d/);
+  });
+
   test('names the unit the same on each, from the letterhead where the SOP has none of its own', () => {
     const file = evaluated();
     const identitas = { ...file.sop.identitas, unit: '', instansi: ['PEMERINTAH KOTA', 'SEKRETARIAT DAERAH'] };

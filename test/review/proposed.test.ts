@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboutOfCommand, anchorOfCommand, proposedText } from '../../src/review';
+import { aboutOfCommand, anchorOfCommand, proposedText, textThere } from '../../src/review';
 import { sketch } from '../generate';
 
 const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
@@ -45,7 +45,16 @@ test('the text that is proposed, lists in lines; nothing where the flow is chang
     proposedText({ perintah, argumen });
   expect(text('edit-langkah', { langkah: 'l2', field: 'output', value: ['A', 'B'] })).toBe('A\nB');
   expect(text('edit-identitas', { field: 'nomor', value: null })).toBe('');
+  expect(text('edit-identitas', { field: 'tanggalEfektif', value: '2026-11-30' })).toBe('30 November 2026');
+  expect(text('edit-identitas', { field: 'nomor', value: '2026-11-30' })).toBe('2026-11-30');
   expect(text('label-alur', { alur: 'a', label: 'Ya' })).toBe('Ya');
   expect(text('set-jenis', { simbol: 's2', jenis: 'keputusan' })).toBeUndefined();
   expect(text('remove-langkah', { langkah: 'l2' })).toBeUndefined();
+});
+
+test('what stood there then is told as it is printed too', () => {
+  const efektif = { perintah: 'edit-identitas', argumen: { field: 'tanggalEfektif', value: null } };
+  expect(textThere(efektif, '2022-08-30')).toBe('30 Agustus 2022');
+  expect(textThere(efektif, null)).toBe('');
+  expect(textThere({ perintah: 'remove-langkah', argumen: { langkah: 'l2' } }, 'x')).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { sidikOf } from '../../formats/json';
 import { type LangkahId, numberOf } from '../../model';
+import { asPrinted } from '../../review';
 import { useEditor, useSay } from '../app/desk';
 import { OldAndNew } from '../parts/OldAndNew';
 import type { Located } from './located';
@@ -14,7 +15,11 @@ export function Where({ one }: { readonly one: Located }): ReactNode {
     <>
       {where.is === 'here' && where.range && <blockquote className="thread-quote">{thread.anchor.kutipan}</blockquote>}
       {where.is === 'changed' && thread.event.jenis !== 'usulan' && (
-        <OldAndNew was={where.was} becomes={nowOf(one, where.now)} names={[say('catatan.was'), say('catatan.now')]} />
+        <OldAndNew
+          was={asPrinted(thread.anchor, where.was)}
+          becomes={asPrinted(thread.anchor, nowOf(one, where.now))}
+          names={[say('catatan.was'), say('catatan.now')]}
+        />
       )}
       {(where.is === 'moved' || where.is === 'gone') && (
         <div className="thread-gone">

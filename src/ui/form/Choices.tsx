@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useEditor } from '../app/desk';
 import { Labelled } from './Labelled';
+import { useChoosing } from './useChoosing';
 
 export interface Choice<T extends string> {
   readonly value: T;
@@ -22,18 +23,20 @@ export function SelectField<T extends string>(props: SelectFieldProps<T>): React
   const { name, value, choices, choose, hint, beside, isBare = false } = props;
   const id = useId();
   const readOnly = useEditor((state) => state.reading);
+  const { shown, handlers } = useChoosing(
+    value,
+    choices.map((one) => one.value),
+    choose,
+  );
   return (
     <Labelled id={id} name={name} hint={hint} beside={beside} isBare={isBare}>
       <select
         id={id}
         className="form-control form-select"
-        value={value}
+        value={shown}
         disabled={readOnly}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        onChange={({ target }) => {
-          const chosen = choices.find((one) => one.value === target.value);
-          if (chosen) choose(chosen.value);
-        }}
+        {...handlers}
       >
         {choices.map((one) => (
           <option key={one.value} value={one.value}>

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import { runEdits } from '../../commands';
 import { editNow, madeFor, type UsulanState, usulanState } from '../../editor';
 import type { Sop } from '../../model';
-import { decisionOn, fold, proposedText, type Thread, textOf, type UsulanEvent } from '../../review';
+import { decisionOn, fold, proposedText, type Thread, textThere, type UsulanEvent } from '../../review';
 import { sayDone, sayRefusal } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { commandOf } from '../app/keys';
@@ -27,7 +27,7 @@ export function Proposal({ thread, event }: ProposalProps): ReactNode {
   const state = useMemo(() => usulanState(sop, event, threads), [sop, event, threads]);
   const decision = decisionOn(thread);
   const becomes = proposedText(event);
-  const was = textOf(event.semula);
+  const was = textThere(event, event.semula);
   // Accepted, and taken back since by undo: it may be taken once more.
   const isUndone = decision?.hasil === 'diterima' && state.is !== 'done';
   const isDecidable = !readOnly && !thread.taken && (decision === undefined || isUndone);
@@ -40,7 +40,7 @@ export function Proposal({ thread, event }: ProposalProps): ReactNode {
           <Sentence event={event} />
         </p>
       )}
-      {!thread.taken && <Standing {...{ state, becomes, isUndone, isDecided: decision !== undefined }} />}
+      {!thread.taken && <Standing {...{ event, state, becomes, isUndone, isDecided: decision !== undefined }} />}
       {isDecidable && <Decisions {...{ thread, event, state }} />}
     </div>
   );
@@ -70,6 +70,7 @@ function Sentence({ event }: { readonly event: UsulanEvent }): ReactNode {
 }
 
 interface StandingProps {
+  readonly event: UsulanEvent;
   readonly state: UsulanState;
   readonly becomes: string | undefined;
   readonly isUndone: boolean;
@@ -77,14 +78,14 @@ interface StandingProps {
 }
 
 /** What became of the place since, where that matters. */
-function Standing({ state, becomes, isUndone, isDecided }: StandingProps): ReactNode {
+function Standing({ event, state, becomes, isUndone, isDecided }: StandingProps): ReactNode {
   const say = useSay();
   const language = useEditor(({ language: spoken }) => spoken);
   if (isDecided && !isUndone) return null;
   if (state.is === 'applicable') return isUndone && <p className="usulan-note">{say('usulan.undone')}</p>;
   if (state.is === 'done') return <p className="usulan-note">{say('usulan.done')}</p>;
   if (state.is === 'gone') return <p className="usulan-note usulan-warns">{say('usulan.gone')}</p>;
-  const now = becomes === undefined ? undefined : textOf(state.now);
+  const now = textThere(event, state.now);
   return (
     <div className="usulan-note usulan-warns">
       <p>{say('usulan.changed')}</p>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Edit, runEdits } from '../../commands';
 import type { SopFile } from '../../model';
-import { expectedOf, proposedText, type ReviewEvent, textOf } from '../../review';
+import { expectedOf, proposedText, type ReviewEvent, textThere } from '../../review';
 import { sayDone } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
@@ -110,8 +110,9 @@ function Proposed({ file, edits }: { readonly file: SopFile; readonly edits: rea
   const after = runEdits(file.sop, edits);
   const edit = edits.at(-1);
   if (!edit || !before.ok || !after.ok) return null;
-  const becomes = proposedText({ perintah: edit.command, argumen: edit.args });
-  const was = becomes === undefined ? undefined : textOf(expectedOf(before.sop, edit.command, edit.args));
+  const proposed = { perintah: edit.command, argumen: edit.args };
+  const becomes = proposedText(proposed);
+  const was = textThere(proposed, expectedOf(before.sop, edit.command, edit.args));
   return (
     <section className="usulan-what">
       <p>{sayDone(language, after.said.slice(-1))}</p>
