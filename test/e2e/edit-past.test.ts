@@ -38,6 +38,14 @@ describe.skipIf(!browserPath)('what was done can be taken back', () => {
     await undo.click();
     expect(await documentOf(page)).toEqual(start);
     expect(await undo.getAttribute('aria-disabled')).toBe('true');
+
+    // On Beranda nothing is offered that is done on the sheet.
+    await page.locator('.stop[aria-label^="Langkah 3, simbol"]').focus();
+    await page.keyboard.press('Delete');
+    await toast.getByRole('button', { name: 'Urungkan' }).waitFor();
+    await page.getByRole('button', { name: 'Beranda' }).click();
+    await page.getByRole('heading', { name: 'Daftar SOP' }).waitFor();
+    expect(await toast.count()).toBe(0);
   });
 
   test('after Delete the keyboard is on the paper, whether the remarks are open, and on what is deleted, or no pane is', async () => {

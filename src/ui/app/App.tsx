@@ -71,7 +71,7 @@ export function App({ editor, keeper, library, reopened }: AppProps): ReactNode 
     return { ...parts, deeds: createDeeds(parts), shelf: createShelf(parts) };
   });
   useEffect(() => whenIdle(() => void fetchLembar(editor).catch(() => undefined)), [editor]);
-  useWayBack(editor);
+  useWayBack(editor, desk.board);
   return (
     <DeskContext value={desk}>
       <WindowWords />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Editor } from '../../editor';
+import type { NoticeBoard } from './notices';
 
 /** The places of the app as steps of the browser's history, over Beranda: the SOP, and the preview or a comparison over it. */
 const sheet = 'lembar';
@@ -7,7 +8,7 @@ const preview = 'pratinjau';
 const comparison = 'bandingkan';
 
 /** The browser's Back leads from an SOP to Beranda, not out of the app. */
-export function useWayBack(editor: Editor): void {
+export function useWayBack(editor: Editor, board: NoticeBoard): void {
   useEffect(() => {
     const isOpen = (): boolean => editor.state().file !== null;
     if (isOpen() && !isStep()) history.pushState(sheet, '');
@@ -18,6 +19,8 @@ export function useWayBack(editor: Editor): void {
       const before = open;
       open = isOpen();
       if (open && !before && !isStep()) history.pushState(sheet, '');
+      // What was done on the sheet is not taken back from Beranda.
+      if (before && !open && board.state().toast?.action) board.hush();
     });
     const back = (): void => {
       if (!isStep()) editor.close();
@@ -29,7 +32,7 @@ export function useWayBack(editor: Editor): void {
       leave();
       window.removeEventListener('popstate', back);
     };
-  }, [editor]);
+  }, [editor, board]);
 }
 
 function isStep(): boolean {
