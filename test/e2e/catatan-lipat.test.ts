@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { serveApp } from './app';
 import { browserPath } from './browser';
-import { openSop, remark, withEvents } from './evaluation';
+import { fromStatus, openSop, remark, withEvents } from './evaluation';
 import { faults } from './pane';
 
 const long = 'Jelaskan siapa yang menerima surat ini dan dalam berapa hari harus dijawab. '.repeat(12).trim();
@@ -48,6 +48,21 @@ describe.skipIf(!browserPath)('remarks where there is little room', () => {
       expect(await card.getByRole('button', { name: 'Tampilkan semua' }).count()).toBe(0);
     },
   );
+
+  test('what holds an SOP up is listed under its labels, a few lines of each; the list is reached by key', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    const gone = remark('c0', { jangkar: { di: 'tidak-ada', kutipan: 'Surat' }, teks: 'Yang sudah hilang.' });
+    const many = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map((id) => remark(id, { teks: long }));
+    await openSop(page, withEvents([gone, ...many]));
+    await fromStatus(page, 'Ajukan untuk dievaluasi');
+    const list = page.getByRole('dialog').getByRole('region', { name: 'Daftar catatan' });
+    await list.getByText('EA 7').waitFor();
+    expect(await list.locator('li').first().innerText()).toMatch(/^EA 1 · Bagian yang dicatat sudah dihapus\s+Yang/);
+    expect((await list.locator('li').nth(1).boundingBox())?.height).toBeLessThan(100);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Shift+Tab');
+    expect(await list.evaluate((one) => one === document.activeElement)).toBe(true);
+  });
 
   test('on a phone one pane is open at a time, and a remark has the room of one', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });

@@ -8,7 +8,7 @@ import { bodies } from './bodies';
 import type { Located } from './located';
 import { saidOf } from './moments';
 import { type Notes, useNotes } from './notes-context';
-import { placeName } from './placed-name';
+import { whereName } from './placed-name';
 import { Reply } from './Reply';
 import { TakeBack } from './TakeBack';
 import { Where } from './Where';
@@ -76,8 +76,7 @@ function textOf(event: Located['thread']['event']): string {
 function PlaceName({ one }: { readonly one: Located }): ReactNode {
   const say = useSay();
   const { sop, drawing } = useNotes().seen;
-  if (one.where.is === 'gone' || one.where.is === 'moved') return say('catatan.gone');
-  return placeName(sop, drawing, one.where.place, say);
+  return whereName(sop, drawing, one.where, say);
 }
 
 function Opened({ one, textId }: { readonly one: Located; readonly textId: string }): ReactNode {

@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import type { Sop } from '../../model';
 import { fold, labelsOf, type Thread, whereIs } from '../../review';
 import { useDesk, useSay } from '../app/desk';
-import { placeName } from '../catatan/placed-name';
+import { whereName } from '../catatan/placed-name';
+
+/** What scrolls is reached by the keyboard. */
+const reached = { tabIndex: 0 };
 
 interface OpenRemarksProps {
   readonly threads: readonly Thread[];
@@ -22,17 +25,19 @@ export function OpenRemarks({ threads, sop, isExcused }: OpenRemarksProps): Reac
   return (
     <div className="versi-open">
       <p>{say(isExcused ? 'status.excused' : 'status.open', { count })}</p>
-      <ul>
-        {threads.map(({ id, event, anchor }) => (
-          <li key={id}>
-            <span>
-              {labels.get(id)}
-              {drawing && ` · ${placeName(sop, drawing, whereIs(sop, anchor).place, say)}`}
-            </span>
-            <p>{event.teks}</p>
-          </li>
-        ))}
-      </ul>
+      <section {...reached} aria-label={say('catatan.list')}>
+        <ul>
+          {threads.map(({ id, event, anchor }) => (
+            <li key={id}>
+              <span>
+                {labels.get(id)}
+                {drawing && ` · ${whereName(sop, drawing, whereIs(sop, anchor), say)}`}
+              </span>
+              <p>{event.teks}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
     </div>
   );
 }
