@@ -96,6 +96,8 @@ export const edit = topic({
     'keys.cell': 'Isian dipilih',
     'keys.global': 'Di mana saja',
     'keys.text': 'Ketika menulis isian',
+    'keys.typing':
+      'Langsung ketik: mengganti isian yang dipilih, atau menulis kegiatan langkah baru yang simbolnya dipilih.',
 
     'connect.from': ({ from }: FromTo) => `Hubungkan dari langkah ${from}.`,
     'connect.fromTo': ({ from, to }: FromTo) => `Hubungkan dari langkah ${from} ke langkah ${to}.`,
@@ -220,6 +222,8 @@ export const edit = topic({
     'keys.cell': 'A cell is selected',
     'keys.global': 'Anywhere',
     'keys.text': 'While writing a text',
+    'keys.typing':
+      'Just type: replaces the text that is selected, or writes what is done in a new step whose symbol is selected.',
 
     'connect.from': ({ from }) => `Connect from step ${from}.`,
     'connect.fromTo': ({ from, to }) => `Connect from step ${from} to step ${to}.`,

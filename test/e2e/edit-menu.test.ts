@@ -207,6 +207,8 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
     expect(new Set(all).size).toBe(all.length);
     await dialog.getByLabel('Cari pintasan').fill('gandakan');
     expect(await rows.allTextContents()).toEqual(['Gandakan langkah']);
+    await dialog.getByLabel('Cari pintasan').fill('langsung ketik');
+    expect(await dialog.locator('.keys-text li').count()).toBe(1);
     await dialog.getByLabel('Cari pintasan').fill('f8x');
     await dialog.getByText('Tidak ada pintasan yang memuat "f8x".').waitFor();
     await dialog.getByLabel('Cari pintasan').fill('alt+\u2191');

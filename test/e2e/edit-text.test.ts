@@ -180,7 +180,7 @@ describe.skipIf(!browserPath)('texts are written in place', () => {
     expect((await documentOf(page)).langkah[1]?.waktu).toBe('3 hari');
   });
 
-  test.each([60, 100, 200])('the letters lie where the paper prints them, at %i %%', async (zoom) => {
+  test.each([60, 100, 200])('the letters lie where the paper prints them, at a zoom of %i', async (zoom) => {
     const { page } = await open();
     await toFlow(page);
     await page.keyboard.press('Control+0');

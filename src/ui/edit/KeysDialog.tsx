@@ -17,7 +17,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
   const rowsOf = (group: KeyGroup): readonly KeyRow[] =>
     keysOf(group).filter((row) => isFound(row, say(`key.${row.command}`), wanted));
   const groups = keyGroups.map((group) => ({ group, rows: rowsOf(group) })).filter(({ rows }) => rows.length > 0);
-  const writing = say('edit.textHelp').split(/(?<=\.) /);
+  const writing = [say('keys.typing'), ...say('edit.textHelp').split(/(?<=\.) /)];
   const found = writing.filter((line) => isFound({ command: 'edit', keys: [] }, line, wanted));
   const isNone = groups.length === 0 && found.length === 0;
   return (
