@@ -5,6 +5,7 @@ import {
   chooseReturned,
   dropAll,
   evaluationFile,
+  fromStatus,
   kept,
   openSop,
   remark,
@@ -102,6 +103,35 @@ describe.skipIf(!browserPath)('files that came back', () => {
     expect((await kept(page)).reviu).toMatchObject({ label: ['b'] });
     await chooseReturned(page, fileOf('lebih baru.sop.json', text));
     await page.getByText('Tidak ada yang baru: semuanya sudah digabungkan.').waitFor();
+  });
+
+  test('in a tab that only reads nothing is filled in for nothing; what was read is taken in once it may be', async () => {
+    const { page } = await open();
+    await openSop(page);
+    await page.getByText('Semua perubahan tersimpan').first().waitFor();
+    await chooseReturned(page, fileOf('dari A.sop.json', withEvents([remark('a1')])));
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    const name = JSON.parse(sampleText('sample-000')).identitas.nama;
+    await second.getByRole('button', { name, exact: true }).first().click();
+    await second.getByRole('button', { name: 'Ambil alih' }).click();
+    await second.getByRole('button', { name: 'Ambil alih' }).waitFor({ state: 'detached' });
+    await page.bringToFront();
+    await page.locator('.place').getByText('SOP ini sedang dibuka di tab lain.').waitFor();
+    await page.getByRole('button', { name: 'Gabungkan (1)' }).click();
+    const refused = page.locator('.notice', { hasText: 'SOP ini sedang dibuka di tab lain' });
+    await refused.waitFor();
+    await fromStatus(page, 'Simpan versi');
+    await refused.waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await dropAll(page, fileOf('a.sop.json', withEvents([remark('a1')])), fileOf('b.sop.json', withEvents([])));
+    await page.getByRole('button', { name: 'Gabungkan (1)' }).click();
+    await page.getByRole('button', { name: 'Ambil alih' }).click();
+    await page.getByRole('button', { name: 'Ambil alih' }).waitFor({ state: 'detached' });
+    await page.locator('.notice').getByRole('button', { name: 'Lihat isinya' }).click();
+    await page.getByRole('button', { name: 'Gabungkan (1)' }).click();
+    await page.getByText('1 catatan dan keputusan digabungkan').waitFor();
+    expect((await kept(page)).reviu?.peristiwa.map(({ id }) => id)).toEqual(['a1']);
   });
 
   test('hostile files: script, forged order, broken ids, 10,000 events, clocks of 1970 and 2999', async () => {

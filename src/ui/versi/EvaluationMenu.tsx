@@ -12,6 +12,8 @@ import {
 import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { lastStatus, nextStatuses, type Status, statuses, statusOn } from '../../review';
+import { sayRefusal } from '../../words';
+import type { EvaluationQuestion } from '../app/asking';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { dayOf } from '../app/moments';
 import { momentOf } from '../parts/dates';
@@ -21,9 +23,11 @@ import './evaluation-menu.css';
 
 /** The status of the SOP beside its name; it opens what can follow, the files of the evaluation, and the versions. */
 export function EvaluationMenu(): ReactNode {
-  const { deeds, asking, now } = useDesk();
+  const { deeds, asking, board, now } = useDesk();
   const say = useSay();
   const file = useEditor((state) => state.file);
+  const reading = useEditor((state) => state.reading);
+  const language = useEditor((state) => state.language);
   const chip = useRef<HTMLButtonElement>(null);
   const next = useRef<(() => void) | null>(null);
   if (!file) return null;
@@ -34,6 +38,11 @@ export function EvaluationMenu(): ReactNode {
   const then = (go: () => void) => (): void => {
     next.current = go;
   };
+  /** What records something is refused before it is filled in where it cannot be kept. */
+  const asked = (question: EvaluationQuestion) => (): void => {
+    if (reading) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
+    else asking.ask(question);
+  };
   const item = (icon: typeof Save, name: string, go: () => void): ReactNode => (
     <DropdownMenu.Item className="menu-item" onSelect={then(go)}>
       <Icon of={icon} />
@@ -41,11 +50,7 @@ export function EvaluationMenu(): ReactNode {
     </DropdownMenu.Item>
   );
   const record = (to: Status): ReactNode => (
-    <DropdownMenu.Item
-      key={to}
-      className="menu-item menu-plain"
-      onSelect={then(() => asking.ask({ kind: 'status', to }))}
-    >
+    <DropdownMenu.Item key={to} className="menu-item menu-plain" onSelect={then(asked({ kind: 'status', to }))}>
       {to === 'Diajukan' ? say('status.submit') : say(`status.${to}`)}
     </DropdownMenu.Item>
   );
@@ -100,10 +105,10 @@ export function EvaluationMenu(): ReactNode {
         {item(ListOrdered, say('status.history'), () => asking.ask({ kind: 'statuses' }))}
         <DropdownMenu.Separator className="menu-line" />
         {item(Download, say('berkas.evaluasi'), deeds.saveEvaluation)}
-        {item(MessagesSquare, say('berkas.merge'), () => asking.ask({ kind: 'merge', files: [] }))}
+        {item(MessagesSquare, say('berkas.merge'), asked({ kind: 'merge', files: [] }))}
         {item(ClipboardList, say('lembarEvaluasi.title'), () => asking.ask({ kind: 'sheets', documents: null }))}
         <DropdownMenu.Separator className="menu-line" />
-        {item(Save, say('versi.save'), () => asking.ask({ kind: 'save-version' }))}
+        {item(Save, say('versi.save'), asked({ kind: 'save-version' }))}
         {item(History, say('versi.title'), () => asking.ask({ kind: 'versions' }))}
         {item(Columns2, say('banding.place'), deeds.compareOpen)}
       </DropdownMenu.Content>

@@ -37,7 +37,7 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
       return;
     }
     asking.done();
-    if (count > 0) takeIn(told);
+    if (count > 0) takeIn(told, () => asking.ask({ kind: 'merge', files }));
   };
   return (
     <Dialog
@@ -92,12 +92,20 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
 }
 
 /** Takes in what was shown, tells so, and leads to it where there is something to see. */
-function useTakeIn(): (told: Told) => void {
+function useTakeIn(): (told: Told, again: () => void) => void {
   const { editor, board, arrivals } = useDesk();
   const say = useSay();
-  return ({ events, versions, keys, files: all }) => {
+  return ({ events, versions, keys, files: all }, again) => {
     const done = editor.addEvents(events, versions, keys);
-    if (!done.ok) return board.tell(sayRefusal(editor.state().language, done.refusal), true);
+    if (!done.ok) {
+      // What was read is not lost with it.
+      const show = (): void => {
+        board.hush();
+        again();
+      };
+      const words = sayRefusal(editor.state().language, done.refusal);
+      return board.tell(words, true, { name: say('gabung.show'), do: show });
+    }
     const ids = new Set(events.map(({ id }) => id));
     arrivals.came(ids);
     const { file } = editor.state();
