@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changed, choose, drop, fileOf, sampleText, serveApp } from './app';
 import { browserPath } from './browser';
-import { fromStatus, introduce } from './evaluation';
+import { fromStatus, introduce, keepVersion } from './evaluation';
 import { faults } from './pane';
 
 const kegiatan = JSON.parse(sampleText('sample-000')).langkah[2].kegiatan as string;
@@ -126,9 +126,7 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
   test('two versions, and a version with what is open', async () => {
     const { page } = await open();
     await openSop(page);
-    await fromStatus(page, 'Simpan versi');
-    await page.getByLabel('Riwayat perubahan').fill('Draf awal');
-    await page.keyboard.press('Control+Enter');
+    await keepVersion(page, 'Draf awal');
     await introduce(page, 'Penyusun A', 'penyusun');
     await page.getByText('Versi 1 tersimpan.').waitFor();
     await page.locator('.stop').nth(4).click();

@@ -7,6 +7,29 @@ export async function fromStatus(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem', { name, exact: true }).click();
 }
 
+/** A status that does not usually follow. */
+export async function fromOtherStatus(page: Page, name: string): Promise<void> {
+  await page.locator('.status-chip').click();
+  await page.getByRole('menuitem', { name: 'Status lain' }).hover();
+  await page.getByRole('menuitem', { name, exact: true }).click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** Keeps a version as it is proposed, or with these words. */
+export async function keepVersion(page: Page, words?: string): Promise<void> {
+  await fromStatus(page, 'Simpan versi');
+  const field = page.getByLabel('Riwayat perubahan');
+  await field.waitFor();
+  if (words !== undefined) await field.fill(words);
+  await page.keyboard.press('Control+Enter');
+}
+
+/** The drafter opens what was submitted and is being read. */
+export async function openSubmitted(page: Page, base?: string): Promise<void> {
+  await openSop(page, withEvents([submitted], base));
+  await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
+}
+
 /** The same by keyboard alone: the chip is reached by Tab from the name of the SOP. */
 export async function fromStatusByKey(page: Page, name: string): Promise<void> {
   await page.locator('.status-chip').focus();

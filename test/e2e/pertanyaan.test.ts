@@ -6,13 +6,15 @@ import { settled } from './editing';
 import { evaluate, submitted as submittedFile } from './evaluated';
 import {
   chooseReturned,
+  fromOtherStatus,
   fromStatus,
   introduce,
+  keepVersion,
   kept,
   openSop,
+  openSubmitted,
   remark,
   statusOf,
-  submitted,
   withEvents,
 } from './evaluation';
 
@@ -32,8 +34,7 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
 
   test('what evaluators are reading: a word is typed whole, then asked about; no keeps it one press away', async () => {
     const { page } = await open();
-    await openSop(page, withEvents([submitted], sampleText('sample-004')));
-    await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
+    await openSubmitted(page, sampleText('sample-004'));
     const waktu = async (): Promise<unknown> => {
       const { langkah } = (await kept(page)) as unknown as { langkah: readonly { waktu: string }[] };
       return langkah[1]?.waktu;
@@ -59,8 +60,7 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
 
   test('what was typed and waits for the answer outlives a reload', async () => {
     const { page } = await open();
-    await openSop(page, withEvents([submitted], sampleText('sample-004')));
-    await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
+    await openSubmitted(page, sampleText('sample-004'));
     const field = await waktuOf(page);
     await field.fill('90 menit');
     await page.keyboard.press('Tab');
@@ -78,11 +78,8 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
 
   test('signed while it is being read: asked first, then only told that it is done', async () => {
     const { page } = await open();
-    await openSop(page, withEvents([submitted]));
-    await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
-    await page.locator('.status-chip').click();
-    await page.getByRole('menuitem', { name: 'Status lain' }).hover();
-    await page.getByRole('menuitem', { name: 'Disahkan' }).click();
+    await openSubmitted(page);
+    await fromOtherStatus(page, 'Disahkan');
     await page.getByLabel('Nomor SOP').last().fill('065/12/2026');
     await page.getByRole('button', { name: 'Catat status' }).click();
     await introduce(page, 'Penyusun A', 'penyusun');
@@ -93,22 +90,25 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
     expect((await kept(page)).identitas['nomor']).toBe('065/12/2026');
   });
 
-  test('who does not say who records it finds what was filled in again', async () => {
+  test('who does not say who records it finds what was filled in again, by Escape and by button', async () => {
     const { page } = await open();
     await openSop(page, withEvents([remark('c1')]));
+    const asks = page.getByRole('dialog', { name: 'Nama dan peran Anda' });
     await fromStatus(page, 'Ajukan untuk dievaluasi');
     await page.getByLabel('Alasan tetap melanjutkan').fill('Disepakati pada rapat.');
     await page.keyboard.press('Enter');
-    await page.getByLabel('Dicatat oleh').waitFor();
+    await asks.waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByLabel('Alasan tetap melanjutkan').inputValue()).toBe('Disepakati pada rapat.');
+    await expect.poll(() => page.getByLabel('Alasan tetap melanjutkan').inputValue()).toBe('Disepakati pada rapat.');
     await page.keyboard.press('Escape');
-    await fromStatus(page, 'Simpan versi');
-    await page.getByLabel('Riwayat perubahan').fill('Draf awal');
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('dialog', { name: 'Nama dan peran Anda' }).getByRole('button', { name: 'Batal' }).click();
-    expect(await page.getByLabel('Riwayat perubahan').inputValue()).toBe('Draf awal');
     expect(await statusOf(page)).toBe('Draf');
+    await keepVersion(page, 'Draf awal');
+    await asks.getByRole('button', { name: 'Batal' }).click();
+    await expect.poll(() => page.getByLabel('Riwayat perubahan').inputValue()).toBe('Draf awal');
+    await page.keyboard.press('Control+Enter');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.getByText('Versi 1 tersimpan.').waitFor();
+    expect((await kept(page)).riwayat).toMatchObject([{ catatan: 'Draf awal' }]);
   });
 
   test('a proposal too; and who evaluates is asked as an evaluator', async () => {

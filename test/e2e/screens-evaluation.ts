@@ -4,7 +4,7 @@ import { choose, fileOf, sampleText } from './app';
 import { discussed } from './discussed';
 import { settled } from './editing';
 import { asFile, evaluate, evaluated, submitted } from './evaluated';
-import { chooseReturned, fromStatus, remark, withEvents } from './evaluation';
+import { chooseReturned, fromOtherStatus, fromStatus, remark, withEvents } from './evaluation';
 import { button, type Way } from './way';
 
 /** The drafter has the SOP open, its remarks beside it. */
@@ -101,10 +101,7 @@ export const evaluationScreens: Readonly<Record<string, Way>> = {
   'evaluasi-status-ajukan': asked('Ajukan untuk dievaluasi'),
   'evaluasi-status-disahkan': async (page) => {
     await remarks(page);
-    await page.locator('.status-chip').click();
-    await page.getByRole('menuitem', { name: 'Status lain' }).hover();
-    await page.getByRole('menuitem', { name: 'Disahkan' }).click();
-    await page.getByRole('dialog').waitFor();
+    await fromOtherStatus(page, 'Disahkan');
   },
   'evaluasi-riwayat-status': asked('Riwayat status'),
   'evaluasi-riwayat-versi': asked('Riwayat versi'),

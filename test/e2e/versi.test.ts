@@ -2,15 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { saved, serveApp } from './app';
 import { browserPath } from './browser';
 import {
+  fromOtherStatus,
   fromStatus,
   fromStatusByKey,
   introduce,
   type Kept,
+  keepVersion,
   kept,
   openSop,
+  openSubmitted,
   remark,
   statusOf,
-  submitted,
   withEvents,
 } from './evaluation';
 import { faults } from './pane';
@@ -40,9 +42,7 @@ describe.skipIf(!browserPath)('status', () => {
 
   test('what evaluators are reading asks before its first change, once', async () => {
     const { page } = await open();
-    await openSop(page, withEvents([submitted]));
-    const dialog = page.getByRole('dialog', { name: 'Buka untuk dievaluasi?' });
-    await dialog.getByRole('button', { name: /^Buka untuk diubah/ }).click();
+    await openSubmitted(page);
     const move = async (): Promise<void> => {
       await page.locator('.stop').nth(4).click();
       await page.keyboard.press('Alt+ArrowUp');
@@ -116,8 +116,7 @@ describe.skipIf(!browserPath)('status', () => {
 
   test('Perlu perbaikan wants to be told what; the list of SOPs shows the status', async () => {
     const { page } = await open();
-    await openSop(page, withEvents([submitted]));
-    await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
+    await openSubmitted(page);
     await fromStatus(page, 'Perlu perbaikan');
     await page.getByRole('button', { name: 'Catat status' }).click();
     await page.getByText('Tulis apa yang harus diperbaiki, atau').waitFor();
@@ -133,29 +132,6 @@ describe.skipIf(!browserPath)('status', () => {
 
 describe.skipIf(!browserPath)('versions', () => {
   const open = serveApp();
-
-  test('what was filled in is there again when nobody says who it is, by Escape and by button', async () => {
-    const { page } = await open({ reducedMotion: 'reduce' });
-    await openSop(page);
-    const asks = page.getByRole('dialog', { name: 'Nama dan peran Anda' });
-    await fromStatus(page, 'Simpan versi');
-    await page.getByLabel('Riwayat perubahan').fill('Draf awal');
-    await page.keyboard.press('Control+Enter');
-    await asks.waitFor();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.getByLabel('Riwayat perubahan').inputValue()).toBe('Draf awal');
-    await page.keyboard.press('Escape');
-    await fromStatus(page, 'Ajukan untuk dievaluasi');
-    await page.getByRole('dialog').getByRole('textbox').fill('Mohon dievaluasi');
-    await page.keyboard.press('Control+Enter');
-    await asks.getByRole('button', { name: 'Batal' }).click();
-    await asks.waitFor({ state: 'detached' });
-    expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('Mohon dievaluasi');
-    await page.keyboard.press('Control+Enter');
-    await introduce(page, 'Penyusun A', 'penyusun');
-    await page.getByText('Status Diajukan sudah dicatat').waitFor();
-    expect((await kept(page)).reviu?.peristiwa).toMatchObject([{ catatan: 'Mohon dievaluasi' }]);
-  });
 
   test('what changed since the version before is proposed, edited and composed again; Riwayat versi shows it', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
@@ -197,14 +173,10 @@ describe.skipIf(!browserPath)('versions', () => {
 
   test('the number of the signed SOP is told in its riwayat perubahan as it is typed', async () => {
     const { page } = await open();
-    await openSop(page, JSON.stringify({ ...JSON.parse(withEvents([])), riwayat: [] }));
-    await fromStatus(page, 'Simpan versi');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.press('Control+Enter');
+    await openSop(page);
+    await keepVersion(page);
     await introduce(page, 'Penyusun A', 'penyusun');
-    await page.locator('.status-chip').click();
-    await page.getByRole('menuitem', { name: 'Status lain' }).hover();
-    await page.getByRole('menuitem', { name: 'Disahkan' }).click();
+    await fromOtherStatus(page, 'Disahkan');
     await page.getByLabel('Nomor SOP').last().fill('065/12/2026');
     await expect
       .poll(() => page.getByRole('dialog').getByLabel('Riwayat perubahan').inputValue())

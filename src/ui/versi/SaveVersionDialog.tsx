@@ -2,7 +2,6 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { nextVersion } from '../../formats/json';
 import type { SopFile } from '../../model';
 import { useDesk, useEditor, useSay } from '../app/desk';
-import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { HistoryField } from './HistoryField';
 import { historyOf } from './history';
@@ -33,16 +32,7 @@ function SaveVersion({ file, begun }: { readonly file: SopFile; readonly begun: 
       what={say('versi.saveWhat')}
       onClose={asking.done}
       onSubmit={submit}
-      ways={
-        <>
-          <Button look="outline" onClick={asking.done}>
-            {say('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {say('versi.save')}
-          </Button>
-        </>
-      }
+      does={say('versi.save')}
     >
       <div className="versi-form">
         <HistoryField history={history} text={text} onText={setText} />

@@ -4,7 +4,6 @@ import type { Sop, SopFile } from '../../model';
 import { type Status, statusNeeds } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { dayOf } from '../app/moments';
-import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Field, Lines } from '../parts/Field';
 import { HistoryField } from './HistoryField';
@@ -57,16 +56,7 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
       what={isFrozen(to) ? say('status.frozen') : undefined}
       onClose={asking.done}
       onSubmit={submit}
-      ways={
-        <>
-          <Button look="outline" onClick={asking.done}>
-            {say('common.cancel')}
-          </Button>
-          <Button look="primary" type="submit">
-            {to === 'Diajukan' ? say('status.submit') : say('status.record')}
-          </Button>
-        </>
-      }
+      does={to === 'Diajukan' ? say('status.submit') : say('status.record')}
     >
       <div className="versi-form" ref={body}>
         {needs.open.length > 0 && <OpenRemarks threads={needs.open} sop={file.sop} isExcused={!needs.reason} />}
