@@ -59,7 +59,7 @@ describe.skipIf(!browserPath)('the drafter', () => {
       const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce', colorScheme });
       await decide(page);
       const first = await card(page, 0);
-      expect(await first.locator('ins').allTextContents()).toContain('[ditambahkan: mencatat]');
+      expect(await first.locator('ins').allTextContents()).toContain('[ditambahkan: dan mencatat ]');
       expect(await faults(page)).toEqual([]);
       // The card that was clicked has the keys, wherever it went in the list.
       await page.keyboard.press('t');
