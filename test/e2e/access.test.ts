@@ -53,37 +53,37 @@ describe.skipIf(!browserPath)('for everybody', () => {
     await page.locator('.page svg').first().waitFor();
 
     await page.keyboard.press('Tab');
-    expect(await announced(page)).toBe('Langkah 1, simbol Mulai, KABAG dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 1, simbol Mulai, KABAG dipilih');
     await page.keyboard.press('Tab');
-    expect(await announced(page)).toBe('Langkah 2, simbol Proses, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 2, simbol Proses, SUBKOORDINATOR dipilih');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
     await page.keyboard.press('Shift+Tab');
-    expect(await announced(page)).toBe('Langkah 3, simbol Proses, JFU dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, JFU dipilih');
     await page.keyboard.press('ArrowDown');
 
     await page.keyboard.press(']');
-    expect(await announced(page)).toBe('Panah Ya dari langkah 4 ke langkah 5 dipilih');
+    await expect.poll(() => announced(page)).toBe('Panah Ya dari langkah 4 ke langkah 5 dipilih');
     await page.keyboard.press('ArrowDown');
-    expect(await announced(page)).toBe('Panah Tidak dari langkah 4 ke langkah 3 dipilih');
+    await expect.poll(() => announced(page)).toBe('Panah Tidak dari langkah 4 ke langkah 3 dipilih');
     await page.keyboard.press('[');
-    expect(await announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
 
     await page.keyboard.press('Enter');
     await page.locator('.text-editor').waitFor();
     await page.keyboard.press('Escape');
-    expect(await announced(page)).toBe('Uraian Prosedur, langkah 4 dipilih');
+    await expect.poll(() => announced(page)).toBe('Uraian Prosedur, langkah 4 dipilih');
     await page.keyboard.press('ArrowRight');
-    expect(await announced(page)).toBe('KABAG, langkah 4 dipilih');
+    await expect.poll(() => announced(page)).toBe('KABAG, langkah 4 dipilih');
     for (let row = 4; row > 1; row -= 1) await page.keyboard.press('ArrowUp');
-    expect(await announced(page)).toBe('KABAG, langkah 1 dipilih');
+    await expect.poll(() => announced(page)).toBe('KABAG, langkah 1 dipilih');
     for (let rows = 0; rows < 3; rows += 1) await page.keyboard.press('ArrowUp');
     await page.getByText('Halaman 2 dari 3', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
-    expect(await announced(page)).toBe('Tidak ada yang dipilih');
+    await expect.poll(() => announced(page)).toBe('Tidak ada yang dipilih');
     await page.keyboard.press('Enter');
-    expect(await announced(page)).toBe('Instansi dipilih');
+    await expect.poll(() => announced(page)).toBe('Instansi dipilih');
 
     const { name } = await saved(page, () => page.keyboard.press('Control+s'));
     expect(name).toMatch(/\.sop\.json$/);
@@ -95,7 +95,7 @@ describe.skipIf(!browserPath)('for everybody', () => {
     await page.locator('.page svg').first().waitFor();
     const stops = await page.locator('.stop').count();
     for (let count = 0; count < stops; count += 1) await page.keyboard.press('Tab');
-    expect(await announced(page)).toBe('Langkah 3, simbol Selesai, Staf dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Selesai, Staf dipilih');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('.sheet') === null)).toBe(true);
     await page.keyboard.press('Shift+Tab');

@@ -36,7 +36,7 @@ describe.skipIf(!browserPath)('remarks', () => {
     await page.locator('.stop[aria-label^="Langkah 1"]').first().click();
     await pin(page).click();
     await page.locator('.thread-open').waitFor();
-    expect(await announced(page)).toBe('Langkah 3, simbol Proses, JFU dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, JFU dipilih');
 
     await page.getByLabel('Tanggapan').fill('Sudah dipindahkan.');
     await page.getByRole('button', { name: 'Tandai tuntas' }).click();

@@ -34,7 +34,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
     const start = await toFlow(page);
     await page.locator(symbol(2)).click({ button: 'right' });
-    expect(await announced(page)).toBe('Langkah 2, simbol Proses, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 2, simbol Proses, SUBKOORDINATOR dipilih');
     expect(await listed(page)).toEqual([
       'Ubah isian',
       'Tambah langkah di bawah',
@@ -90,7 +90,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await page.keyboard.press('ArrowDown');
-    expect(await announced(page)).toBe('Langkah 3, simbol Proses, JFU dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, JFU dipilih');
     await page.keyboard.press('ContextMenu');
     await page.getByRole('menuitem', { name: 'Tempel langkah' }).click();
     await page.getByText('Belum ada langkah yang disalin').waitFor();
@@ -191,7 +191,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
     await settled(page);
     const [third, fifth] = [await middleOf(page, symbol(3)), await middleOf(page, symbol(5))];
     await page.mouse.dblclick(third.x, fifth.y);
-    expect(await announced(page)).toBe('Langkah 5, simbol Proses, JFU dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 5, simbol Proses, JFU dipilih');
     expect((await documentOf(page)).langkah[4]?.simbol).toHaveLength(2);
     await page.keyboard.press('Control+z');
     expect(await documentOf(page)).toEqual(start);

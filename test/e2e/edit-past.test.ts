@@ -15,18 +15,18 @@ describe.skipIf(!browserPath)('what was done can be taken back', () => {
     expect(await undo.getAttribute('aria-disabled')).toBe('true');
 
     for (let down = 0; down < 3; down += 1) await page.keyboard.press('Tab');
-    expect(await announced(page)).toContain('Langkah 3, simbol Proses, JFU');
+    await expect.poll(() => announced(page)).toContain('Langkah 3, simbol Proses, JFU');
     await page.keyboard.press('Delete');
     const toast = page.locator('.notice');
     await toast.waitFor();
     expect(await toast.innerText()).toContain('Simbol Proses pada langkah 3 dihapus.');
     // The keys go on although what was selected is gone.
     await page.keyboard.press('Tab');
-    expect(await announced(page)).toContain('Langkah 1');
+    await expect.poll(() => announced(page)).toContain('Langkah 1');
 
     await toast.getByRole('button', { name: 'Urungkan' }).click();
     expect(await documentOf(page)).toEqual(start);
-    expect(await announced(page)).toContain('Langkah 3, simbol Proses, JFU');
+    await expect.poll(() => announced(page)).toContain('Langkah 3, simbol Proses, JFU');
 
     await page.keyboard.press('Control+y');
     const removed = await documentOf(page);

@@ -41,7 +41,7 @@ describe.skipIf(!browserPath)('by hand', () => {
       expect(await page.locator('.drop-mark').count()).toBe(1);
       await page.screenshot({ path: 'test/output/edit-drag.png' });
     });
-    expect(await announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
     expect((await documentOf(page)).langkah[2]?.simbol[0]?.pelaksana).toBe(start.pelaksana[1]?.id);
     await page.keyboard.press('Control+z');
     await drag(page, await symbolAt(page, 3), await symbolAt(page, 4), () => page.keyboard.press('Escape'));
@@ -69,10 +69,10 @@ describe.skipIf(!browserPath)('by hand', () => {
       expect(await page.locator('.connect-target').count()).toBe(1);
       await page.screenshot({ path: 'test/output/edit-connect.png' });
     });
-    expect(await announced(page)).toBe('Panah dari langkah 2 ke langkah 5 dipilih');
+    await expect.poll(() => announced(page)).toBe('Panah dari langkah 2 ke langkah 5 dipilih');
     const end = await page.getByRole('button', { name: 'Seret ujung panah ke simbol lain' }).boundingBox();
     await drag(page, { x: (end?.x ?? 0) + 9, y: (end?.y ?? 0) + 9 }, await symbolAt(page, 6));
-    expect(await announced(page)).toBe('Panah dari langkah 2 ke langkah 6 dipilih');
+    await expect.poll(() => announced(page)).toBe('Panah dari langkah 2 ke langkah 6 dipilih');
     const before = await documentOf(page);
     // The paper has moved to have the whole arrow in sight.
     const moved = await symbolAt(page, 2);
@@ -92,7 +92,7 @@ describe.skipIf(!browserPath)('by hand', () => {
       await page.mouse.click(second.x, second.y);
     };
     const made = async (): Promise<Sop> => {
-      expect(await announced(page)).toBe('Langkah 5, simbol Proses, JFU dipilih');
+      await expect.poll(() => announced(page)).toBe('Langkah 5, simbol Proses, JFU dipilih');
       const done = await documentOf(page);
       expect(done.langkah[4]?.simbol).toHaveLength(2);
       await page.keyboard.press('Control+z');
@@ -115,7 +115,7 @@ describe.skipIf(!browserPath)('by hand', () => {
     await page.keyboard.press('c');
     const fifth = await symbolAt(page, 5);
     await page.mouse.click(fifth.x - 24, fifth.y);
-    expect(await announced(page)).toBe('Panah dari langkah 2 ke langkah 5 dipilih');
+    await expect.poll(() => announced(page)).toBe('Panah dari langkah 2 ke langkah 5 dipilih');
     await page.keyboard.press('Control+z');
     await select();
     await page.keyboard.press('c');
@@ -146,16 +146,16 @@ describe.skipIf(!browserPath)('by hand', () => {
     });
     expect(faults).toEqual([]);
     await pad.getByRole('button', { name: /^Langkah berikutnya/ }).click();
-    expect(await announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
     await pad.getByRole('button', { name: 'Keputusan berikutnya' }).click();
-    expect(await announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
     await pad.getByRole('button', { name: 'Ganti simbol' }).click();
     await page.getByRole('menuitem', { name: 'Proses' }).click();
-    expect(await announced(page)).toBe('Langkah 4, simbol Proses, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Proses, SUBKOORDINATOR dipilih');
     await pad.getByRole('button', { name: /^Hubungkan/ }).click();
     const sixth = await symbolAt(page, 6);
     await page.mouse.click(sixth.x, sixth.y);
-    expect(await announced(page)).toBe('Panah dari langkah 4 ke langkah 6 dipilih');
+    await expect.poll(() => announced(page)).toBe('Panah dari langkah 4 ke langkah 6 dipilih');
     const third = await symbolAt(page, 3);
     await page.mouse.click(third.x, third.y);
     await pad.getByRole('button', { name: /^Hapus/ }).click();

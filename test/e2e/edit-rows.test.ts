@@ -33,10 +33,10 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
     await over(page, '120 menit');
     await page.screenshot({ path: 'test/output/edit-row.png' });
     await page.locator('.row-plus').click();
-    expect(await announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
     await page.keyboard.press('Control+z');
     await menu('120 menit', 'Sisipkan langkah di atas');
-    expect(await announced(page)).toContain('Langkah 2, simbol Proses');
+    await expect.poll(() => announced(page)).toContain('Langkah 2, simbol Proses');
     await page.keyboard.press('Control+z');
     expect(await documentOf(page)).toEqual(start);
     await menu('120 menit', 'Pindahkan langkah ke bawah');
@@ -118,7 +118,7 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
     await page.screenshot({ path: 'test/output/edit-remove-asked.png' });
     await dialog.getByRole('button', { name: 'Batal' }).click({ timeout: 5000 });
     await page.keyboard.press('Tab');
-    expect(await announced(page)).toBe('Langkah 2, simbol Proses, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 2, simbol Proses, SUBKOORDINATOR dipilih');
     expect(await documentOf(page)).toEqual(start);
   });
 
@@ -127,10 +127,10 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
     await choose(page, fileOf('kosong.sop.json', changed('sample-004', [['langkah'], []], [['alur'], []])));
     await page.locator('.page svg').first().waitFor();
     await page.getByRole('button', { name: 'Tambah langkah' }).click();
-    expect(await announced(page)).toBe('Langkah 1, simbol Mulai, KABAG dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 1, simbol Mulai, KABAG dipilih');
     await page.locator('.stop[aria-label^="Langkah 1"]').click();
     await page.keyboard.press('Control+ArrowDown');
-    expect(await announced(page)).toBe('Langkah 2, simbol Proses, KABAG dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 2, simbol Proses, KABAG dipilih');
   });
 
   test('the border of a column is dragged, and a double click gives its width back', async () => {

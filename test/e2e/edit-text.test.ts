@@ -48,7 +48,7 @@ describe.skipIf(!browserPath)('texts are written in place', () => {
     await page.keyboard.press('Backspace');
     await page.keyboard.press('Escape');
     await page.locator(editor).waitFor({ state: 'detached' });
-    expect(await announced(page)).toBe('Waktu, langkah 2 dipilih');
+    await expect.poll(() => announced(page)).toBe('Waktu, langkah 2 dipilih');
     const done = await documentOf(page);
     expect(done.langkah[1]).toEqual({
       ...start.langkah[1],
@@ -80,7 +80,7 @@ describe.skipIf(!browserPath)('texts are written in place', () => {
     const { page } = await open();
     await toFlow(page);
     const start = await documentOf(page);
-    const isOn = async (name: string) => expect(await announced(page)).toBe(`Langkah ${name} dipilih`);
+    const isOn = async (name: string) => await expect.poll(() => announced(page)).toBe(`Langkah ${name} dipilih`);
     await page.locator('.stop[aria-label^="Langkah 2, simbol Proses"]').click();
     // A langkah that has its kegiatan is not written over by a slip of the hand.
     await page.keyboard.type('m');
@@ -176,7 +176,7 @@ describe.skipIf(!browserPath)('texts are written in place', () => {
     await page.keyboard.type('3 hari');
     await page.locator('.stop[aria-label^="Langkah 5, simbol"]').click();
     await page.locator(editor).waitFor({ state: 'detached' });
-    expect(await announced(page)).toContain('Langkah 5');
+    await expect.poll(() => announced(page)).toContain('Langkah 5');
     expect((await documentOf(page)).langkah[1]?.waktu).toBe('3 hari');
   });
 

@@ -38,8 +38,11 @@ export function keysOn(page: Page): Keys {
     await press('Enter');
     await page.getByRole('menu').waitFor();
     for (let count = 0; count < 20; count += 1) {
-      if ((await page.evaluate(() => document.activeElement?.textContent)) === name) return press('Enter');
+      const at = await page.evaluate(() => document.activeElement?.textContent);
+      if (at === name) return press('Enter');
       await press('ArrowDown');
+      // The menu moves the keyboard a moment after the key: the next one must not come before.
+      await page.waitForFunction((before) => document.activeElement?.textContent !== before, at);
     }
     throw new Error(`the menu of the status has no ${name}`);
   };

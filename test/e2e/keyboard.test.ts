@@ -50,25 +50,25 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
     await press(page, 'Control+End');
     expect(await where(page)).toBe('Halaman 3 dari 3');
     expect(await press(page, 'Control+Home')).toEqual(home);
-    expect(await announced(page)).toBe('Tidak ada yang dipilih');
+    await expect.poll(() => announced(page)).toBe('Tidak ada yang dipilih');
   });
 
   test('Enter goes into the cells of the page in view: the cover, the identity sheet, the symbols', async () => {
     const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     await page.keyboard.press('Enter');
-    expect(await announced(page)).toBe('Instansi dipilih');
+    await expect.poll(() => announced(page)).toBe('Instansi dipilih');
     await page.keyboard.press('Escape');
     await press(page, 'PageDown');
     await page.keyboard.press('Enter');
-    expect(await announced(page)).toBe('Instansi dipilih');
+    await expect.poll(() => announced(page)).toBe('Instansi dipilih');
     expect(await where(page)).toBe('Halaman 2 dari 3');
     await page.keyboard.press('ArrowRight');
-    expect(await announced(page)).toBe('Nomor SOP dipilih');
+    await expect.poll(() => announced(page)).toBe('Nomor SOP dipilih');
     await page.keyboard.press('Escape');
     await press(page, 'PageDown');
     await page.keyboard.press('Enter');
-    expect(await announced(page)).toBe('Langkah 1, simbol Mulai, KABAG dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 1, simbol Mulai, KABAG dipilih');
   });
 
   test('what is larger and then smaller is as large as it was', async () => {
@@ -96,7 +96,7 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
     const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     for (let count = 0; count < 4; count += 1) await page.keyboard.press('Tab');
-    expect(await announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
     expect(await page.locator('polygon.overlay-symbol').count()).toBe(1);
     const color = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineColor);
@@ -115,11 +115,11 @@ describe.skipIf(!browserPath)('by keyboard alone', () => {
     const third = remarks.getByRole('button', { name: /tanda 仮 yang dipakai pada langkah 3/ });
     await third.focus();
     await page.keyboard.press('Enter');
-    expect(await announced(page)).toBe('Kelengkapan, langkah 3 dipilih');
+    await expect.poll(() => announced(page)).toBe('Kelengkapan, langkah 3 dipilih');
     await expect.poll(() => where(page)).toBe('Halaman 2 dari 2');
     expect(await page.evaluate(() => document.activeElement?.closest('.sheet') !== null)).toBe(true);
     await page.keyboard.press('ArrowLeft');
-    expect(await announced(page)).not.toBe('Kelengkapan, langkah 3 dipilih');
+    await expect.poll(() => announced(page)).not.toBe('Kelengkapan, langkah 3 dipilih');
   });
 
   test('nothing is remarked where all is well', async () => {

@@ -45,7 +45,7 @@ describe.skipIf(!browserPath)('Rincian writes', () => {
     await page.keyboard.press('Control+y');
     expect(await field.inputValue()).toBe('tiga');
     await page.keyboard.press('Escape');
-    expect(await announced(page)).toBe(`${decision} dipilih`);
+    await expect.poll(() => announced(page)).toBe(`${decision} dipilih`);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(decision);
   });
 

@@ -99,7 +99,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
 
     const decision = await middleOf(page, '.stop[aria-label="Langkah 4, simbol Keputusan, SUBKOORDINATOR"]');
     await page.mouse.click(decision.x, decision.y);
-    expect(await announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
     for (const words of ['Langkah 4', 'Keputusan', 'SUBKOORDINATOR', '1 hari', 'Menerima,meneliti', 'ke langkah 3']) {
       expect(await detail(page)).toContain(words);
     }
@@ -109,19 +109,19 @@ describe.skipIf(!browserPath)('Lembar', () => {
       .locator('.rincian')
       .getByRole('button', { name: /ke langkah 3/ })
       .click();
-    expect(await announced(page)).toBe('Panah Tidak dari langkah 4 ke langkah 3 dipilih');
+    await expect.poll(() => announced(page)).toBe('Panah Tidak dari langkah 4 ke langkah 3 dipilih');
     expect(await detail(page)).toContain('Tulisan pada panah\nTidak');
     expect(await page.locator('.overlay-line').count()).toBe(1);
 
     await page.keyboard.press('Escape');
     const cell = await middleOf(page, '.page text:has-text("120 menit")');
     await page.mouse.click(cell.x, cell.y);
-    expect(await announced(page)).toBe('Waktu, langkah 2 dipilih');
+    await expect.poll(() => announced(page)).toBe('Waktu, langkah 2 dipilih');
     expect(await detail(page)).toContain('120 menit');
     expect(await page.locator('.overlay-cell').count()).toBe(1);
 
     await page.keyboard.press('Escape');
-    expect(await announced(page)).toBe('Tidak ada yang dipilih');
+    await expect.poll(() => announced(page)).toBe('Tidak ada yang dipilih');
     expect(await page.locator('.overlay').count()).toBe(0);
 
     await page.getByRole('button', { name: '2 Bagian Identitas' }).click();
@@ -143,13 +143,13 @@ describe.skipIf(!browserPath)('Lembar', () => {
     ] as const) {
       const place = await middleOf(page, `.page text:has-text("${text}")`);
       await page.mouse.click(place.x, place.y);
-      expect(await announced(page)).toBe(`${name} dipilih`);
+      await expect.poll(() => announced(page)).toBe(`${name} dipilih`);
       expect(await detail(page)).toContain(words);
       expect(await page.locator('.overlay-cell').count()).toBe(1);
     }
     const number = await middleOf(page, '.page text:text-is("3")');
     await page.mouse.click(number.x, number.y);
-    expect(await announced(page)).toBe('No., langkah 3 dipilih');
+    await expect.poll(() => announced(page)).toBe('No., langkah 3 dipilih');
     // As the paper has it: without a dot.
     expect(await detail(page)).toContain('Langkah 3');
     expect(await detail(page)).not.toMatch(/^3\.$/m);
@@ -164,7 +164,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
     const to = await middleOf(page, '.stop[aria-label^="Langkah 6,"]');
     // The arrow leaves the box downward and enters the capsule from the side: it goes along the row of the capsule.
     await page.mouse.click((from.x + to.x) / 2, to.y);
-    expect(await announced(page)).toBe('Panah dari langkah 5 ke langkah 6 dipilih');
+    await expect.poll(() => announced(page)).toBe('Panah dari langkah 5 ke langkah 6 dipilih');
   });
 
   test('a page connector leads to its twin; the arrow is marked on both pages, its connectors too', async () => {
@@ -176,7 +176,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
     const out = await middleOf(page, '.stop[aria-label="Penghubung 1, menyambung ke halaman 3"]');
     await page.mouse.click(out.x, out.y);
     await settled(page);
-    expect(await announced(page)).toBe('Penghubung 1, sambungan dari halaman 2 dipilih');
+    await expect.poll(() => announced(page)).toBe('Penghubung 1, sambungan dari halaman 2 dipilih');
     expect(await page.locator('.status-where').textContent()).toBe('Halaman 3 dari 3');
     expect(await detail(page)).toContain('Pasangannya\nHalaman 2');
     await page
