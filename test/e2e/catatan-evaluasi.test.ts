@@ -29,6 +29,8 @@ describe.skipIf(!browserPath)('remarks of evaluators', () => {
     const [remark, ...others] = await events(page);
     expect(others).toEqual([]);
     expect(remark?.['jangkar']).toMatchObject({ isian: 'kegiatan', kutipan: 'Mengumpulkan', sebelum: '' });
+    // A sample is kept from its first change on: before that there is nothing to come back to.
+    await page.getByText('Semua perubahan tersimpan di komputer ini').waitFor();
     await page.reload();
     await page.locator('.page svg').first().waitFor();
     await page.getByText('Naskah terkunci; perubahan Anda menjadi usulan.').waitFor();
