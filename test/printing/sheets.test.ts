@@ -96,7 +96,7 @@ describe('a sheet', () => {
       jenis: 'tindakLanjut',
       utas: 'Evaluator-1',
       keadaan: 'tuntas',
-      teks: 'Sudah dijelaskan. '.repeat(150),
+      teks: 'Sudah dijelaskan. '.repeat(100),
     });
     const { pages } = evaluationSheet('koreksi', [evaluator.file()]).drawing;
     expect(pages).toHaveLength(2);
