@@ -1,5 +1,5 @@
-import { routePage } from './route';
 import type { Net, RouteTask, Routing, Side, Station } from './task';
+import { routeInTwoSteps } from './two-steps';
 
 /**
  * Routes are asked for again and again while room is made and while a text is typed, and the same question
@@ -13,7 +13,7 @@ export function routed(task: RouteTask): Routing {
   const key = keyOf(task);
   const known = answers.get(key);
   if (known) return known;
-  const routing = routePage(task);
+  const routing = routeInTwoSteps(task);
   if (answers.size >= most) answers.delete(answers.keys().next().value as string);
   answers.set(key, routing);
   return routing;
