@@ -8,7 +8,7 @@ import { Badge } from './Badge';
 import type { Located } from './located';
 import { useNotes } from './notes-context';
 import { huesOf } from './people';
-import { pinPlace } from './pin-place';
+import { pinPlace, type Size } from './pin-place';
 import { type Pin, pinsOf, threadOfPin } from './pins';
 import { placeName } from './placed-name';
 import './pins.css';
@@ -22,7 +22,12 @@ export function Pins(): ReactNode {
   const { shown } = useNotes();
   if (shown.length === 0) return null;
   return (
-    <section className="pins" aria-label={say('catatan.pinsLabel')} style={{ transform: `translate(${x}px, ${y}px)` }}>
+    <section
+      className="pins"
+      data-small={isSmall(zoom) || undefined}
+      aria-label={say('catatan.pinsLabel')}
+      style={{ transform: `translate(${x}px, ${y}px)` }}
+    >
       <Placed zoom={zoom} pages={pages} />
     </section>
   );
@@ -43,11 +48,16 @@ interface PlacedProps {
   readonly pages: string;
 }
 
-/** Of a badge, px: as its style sheet has it. */
-const high = 20;
+/** Far off the words are small, and so are the pins beside them. */
+function isSmall(zoom: number): boolean {
+  return zoom < 0.8;
+}
 
-function widthOf(label: string): number {
-  return Math.max(24, 14 + 6.5 * label.length);
+/** Of a badge, px: as the style sheets have it. */
+function badgeSize(label: string, zoom: number): Size {
+  return isSmall(zoom)
+    ? { w: Math.max(20, 10 + 6 * label.length), h: 16 }
+    : { w: Math.max(24, 14 + 6.5 * label.length), h: 20 };
 }
 
 /** The pins of the pages near the view: those of far pages would only be in the way of whatever is painted. */
@@ -63,7 +73,8 @@ const Placed = memo(function Placed({ zoom, pages }: PlacedProps): ReactNode {
     const at = ({ spot, label }: Located, others: readonly Point[]): Point | undefined => {
       const placed = spot && numbers.get(spot.page.number);
       if (!placed) return undefined;
-      const size = { w: widthOf(label) * scale, h: high * scale };
+      const { w, h } = badgeSize(label, zoom);
+      const size = { w: w * scale, h: h * scale };
       const onPage = others.map(({ x, y }) => ({ x: (x - placed.x) / pxPerMm, y: (y - placed.y) / pxPerMm }));
       return onDesk(placed, { ...pinPlace(spot, size, onPage), w: 0, h: 0 });
     };
