@@ -22,9 +22,15 @@ function onOneLine(text: string): string {
 }
 
 /** Words of the SOP in a sentence: in quotes, on one line, not endless. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const line = onOneLine(text);
   return `"${line.length <= longest ? line : `${line.slice(0, longest)}…`}"`;
+}
+
+/** The name of a pelaksana; one may have none yet. */
+export function namedPelaksana(language: Language, name: string): string {
+  if (name.trim() !== '') return quoted(name);
+  return language === 'id' ? '(tanpa nama)' : '(unnamed)';
 }
 
 /** So many of the same letters are left before and after what is different in long texts. */
@@ -81,29 +87,31 @@ const id = {
       return `Waktu langkah ${nomor} tidak lagi satu sel dengan langkah di atasnya: ${quoted(now)}.`;
     return `${field('id', data)} langkah ${nomor} ${turned('id', data)}.`;
   },
-  'change.pelaksana-added': ({ now }) => `Pelaksana ${quoted(now)} ditambahkan.`,
-  'change.pelaksana-removed': ({ was }) => `Pelaksana ${quoted(was)} dihapus.`,
+  'change.pelaksana-added': ({ now }) => `Pelaksana ${namedPelaksana('id', now)} ditambahkan.`,
+  'change.pelaksana-removed': ({ was }) => `Pelaksana ${namedPelaksana('id', was)} dihapus.`,
   'change.pelaksana-moved': ({ nama, dari, ke }) =>
-    `Pelaksana ${quoted(String(nama))} dipindahkan dari kolom ke-${dari} menjadi kolom ke-${ke}.`,
+    `Pelaksana ${namedPelaksana('id', String(nama))} dipindahkan dari kolom ke-${dari} menjadi kolom ke-${ke}.`,
   'change.pelaksana-changed': (data) => {
     const { nama, isian, was, now } = data;
-    if (isian === 'nama') return `Nama pelaksana ${quoted(was)} diubah menjadi ${quoted(now)}.`;
+    if (isian === 'nama')
+      return `Nama pelaksana ${namedPelaksana('id', was)} diubah menjadi ${namedPelaksana('id', now)}.`;
     if (isian === 'luarInstansi') {
       const place = now === 'ya' ? 'dari luar instansi' : 'dari dalam instansi';
-      return `Pelaksana ${quoted(String(nama))} dinyatakan ${place}.`;
+      return `Pelaksana ${namedPelaksana('id', String(nama))} dinyatakan ${place}.`;
     }
     const what = isian === 'kelompok' ? 'Kelompok' : 'Nama lain';
-    return `${what} pelaksana ${quoted(String(nama))} ${turned('id', data)}.`;
+    return `${what} pelaksana ${namedPelaksana('id', String(nama))} ${turned('id', data)}.`;
   },
   'change.simbol-added': ({ nomor, now, nama }) =>
-    `Simbol ${now} ditambahkan pada langkah ${nomor}, pelaksana ${quoted(String(nama))}.`,
+    `Simbol ${now} ditambahkan pada langkah ${nomor}, pelaksana ${namedPelaksana('id', String(nama))}.`,
   'change.simbol-removed': ({ nomor, was, nama }) =>
-    `Simbol ${was} dihapus dari langkah ${nomor}, pelaksana ${quoted(String(nama))}.`,
+    `Simbol ${was} dihapus dari langkah ${nomor}, pelaksana ${namedPelaksana('id', String(nama))}.`,
   'change.simbol-moved': ({ dari, ke }) => `Satu simbol dipindahkan dari langkah ${dari} ke langkah ${ke}.`,
   'change.simbol-changed': (data) => {
     const { nomor, isian, was, now } = data;
     if (isian === 'jenis') return `Simbol langkah ${nomor} diganti dari ${was} menjadi ${now}.`;
-    if (isian === 'pelaksana') return `Pelaksana langkah ${nomor} diganti dari ${quoted(was)} menjadi ${quoted(now)}.`;
+    if (isian === 'pelaksana')
+      return `Pelaksana langkah ${nomor} diganti dari ${namedPelaksana('id', was)} menjadi ${namedPelaksana('id', now)}.`;
     if (isian === 'bersama') return `Pelaksana yang bersama mengerjakan langkah ${nomor} ${turned('id', data)}.`;
     return `Tulisan di dalam simbol langkah ${nomor} ${turned('id', data)}.`;
   },
@@ -152,29 +160,31 @@ const en: Words = {
     if (satuSel === 'tidak') return `Waktu of step ${nomor} is no longer one cell with the step above: ${quoted(now)}.`;
     return `${field('en', data)} of step ${nomor} ${turned('en', data)}.`;
   },
-  'change.pelaksana-added': ({ now }) => `The pelaksana ${quoted(now)} was added.`,
-  'change.pelaksana-removed': ({ was }) => `The pelaksana ${quoted(was)} was removed.`,
+  'change.pelaksana-added': ({ now }) => `The pelaksana ${namedPelaksana('en', now)} was added.`,
+  'change.pelaksana-removed': ({ was }) => `The pelaksana ${namedPelaksana('en', was)} was removed.`,
   'change.pelaksana-moved': ({ nama, dari, ke }) =>
-    `The pelaksana ${quoted(String(nama))} was moved from column ${dari} to column ${ke}.`,
+    `The pelaksana ${namedPelaksana('en', String(nama))} was moved from column ${dari} to column ${ke}.`,
   'change.pelaksana-changed': (data) => {
     const { nama, isian, was, now } = data;
-    if (isian === 'nama') return `The pelaksana ${quoted(was)} was renamed to ${quoted(now)}.`;
+    if (isian === 'nama')
+      return `The pelaksana ${namedPelaksana('en', was)} was renamed to ${namedPelaksana('en', now)}.`;
     if (isian === 'luarInstansi') {
       const place = now === 'ya' ? 'from outside' : 'from within';
-      return `The pelaksana ${quoted(String(nama))} is now said to be ${place} the office.`;
+      return `The pelaksana ${namedPelaksana('en', String(nama))} is now said to be ${place} the office.`;
     }
     const what = isian === 'kelompok' ? 'The group' : 'Other names';
-    return `${what} of the pelaksana ${quoted(String(nama))} ${turned('en', data)}.`;
+    return `${what} of the pelaksana ${namedPelaksana('en', String(nama))} ${turned('en', data)}.`;
   },
   'change.simbol-added': ({ nomor, now, nama }) =>
-    `A symbol ${now} was added to step ${nomor}, pelaksana ${quoted(String(nama))}.`,
+    `A symbol ${now} was added to step ${nomor}, pelaksana ${namedPelaksana('en', String(nama))}.`,
   'change.simbol-removed': ({ nomor, was, nama }) =>
-    `A symbol ${was} was removed from step ${nomor}, pelaksana ${quoted(String(nama))}.`,
+    `A symbol ${was} was removed from step ${nomor}, pelaksana ${namedPelaksana('en', String(nama))}.`,
   'change.simbol-moved': ({ dari, ke }) => `A symbol was moved from step ${dari} to step ${ke}.`,
   'change.simbol-changed': (data) => {
     const { nomor, isian, was, now } = data;
     if (isian === 'jenis') return `The symbol of step ${nomor} changed from ${was} to ${now}.`;
-    if (isian === 'pelaksana') return `The pelaksana of step ${nomor} changed from ${quoted(was)} to ${quoted(now)}.`;
+    if (isian === 'pelaksana')
+      return `The pelaksana of step ${nomor} changed from ${namedPelaksana('en', was)} to ${namedPelaksana('en', now)}.`;
     if (isian === 'bersama') return `Who works step ${nomor} together ${turned('en', data)}.`;
     return `The words inside the symbol of step ${nomor} ${turned('en', data)}.`;
   },

@@ -1,4 +1,4 @@
-import { sayChange, type ToldChange } from './changes';
+import { namedPelaksana, quoted, sayChange, type ToldChange } from './changes';
 import { partName } from './parts';
 import { type Language, topic } from './topic';
 
@@ -15,6 +15,13 @@ interface Summed {
   readonly isOne: boolean;
 }
 
+interface Move {
+  readonly dari: number;
+  readonly ke: number;
+  /** It is the only one that is told. */
+  readonly isOne: boolean;
+}
+
 const lines = topic({
   id: {
     identitas: ({ list }: Summed) => `Bagian Identitas diubah: ${list}.`,
@@ -25,7 +32,7 @@ const lines = topic({
     'pelaksana-changed': ({ list }: Summed) => `Pelaksana ${list} diubah.`,
     'langkah-added': ({ list }: Summed) => `Langkah ${list} ditambahkan.`,
     'langkah-removed': ({ list }: Summed) => `Langkah ${list} (nomor semula) dihapus.`,
-    'langkah-moved': ({ list }: Summed) => `Langkah dipindahkan: ${list}.`,
+    'langkah-moved': ({ list, isOne }: Summed) => (isOne ? `Langkah ${list}.` : `Langkah dipindahkan: ${list}.`),
     kegiatan: ({ list }: Summed) => `Kegiatan langkah ${list} diubah.`,
     kelengkapan: ({ list }: Summed) => `Kelengkapan langkah ${list} diubah.`,
     waktu: ({ list }: Summed) => `Waktu langkah ${list} diubah.`,
@@ -33,28 +40,34 @@ const lines = topic({
     keterangan: ({ list }: Summed) => `Keterangan langkah ${list} diubah.`,
     gantiHalaman: ({ list }: Summed) => `Pergantian halaman pada langkah ${list} diubah.`,
     pelaksana: ({ list }: Summed) => `Pelaksana langkah ${list} diganti.`,
+    'simbol-added': ({ list }: Summed) => `Simbol ditambahkan pada langkah ${list}.`,
+    'simbol-removed': ({ list }: Summed) => `Simbol dihapus dari langkah ${list}.`,
     simbol: ({ list }: Summed) => `Simbol langkah ${list} diubah.`,
+    'alur-added': ({ list }: Summed) => `Panah ditambahkan dari langkah ${list}.`,
+    'alur-removed': ({ list }: Summed) => `Panah dari langkah ${list} dihapus.`,
     alur: ({ list }: Summed) => `Panah dari langkah ${list} diubah.`,
     catatan: 'Catatan di bawah tabel diubah.',
     pihakLuar: 'Daftar pihak dari luar instansi diubah.',
     klasifikasi: 'Klasifikasi SOP diubah.',
     pengecualian: ({ list }: Summed) => `Pengecualian atas aturan ${list} diubah.`,
     tampilan: 'Pengaturan cetak diubah.',
-    move: ({ dari, ke }: { dari: number; ke: number }) => `${dari} menjadi ${ke}`,
-    rest: ({ count }: { count: number }) => `dan ${count} perubahan lain.`,
+    move: ({ dari, ke, isOne }: Move) => `${dari} ${isOne ? 'dipindahkan menjadi langkah' : 'menjadi'} ${ke}`,
+    rest: ({ count }: { count: number }) => `Masih ada ${count} perubahan lain.`,
     others: ({ count }: { count: number }) => `${count} lainnya`,
     and: 'dan',
   },
   en: {
     identitas: ({ list }) => `The identity sheet changed: ${list}.`,
     bagianLain: ({ list }) => `Further fields changed: ${list}.`,
-    'pelaksana-added': ({ list }) => `The pelaksana ${list} added.`,
-    'pelaksana-removed': ({ list }) => `The pelaksana ${list} removed.`,
-    'pelaksana-moved': ({ list }) => `The column of the pelaksana ${list} moved.`,
+    'pelaksana-added': ({ list, isOne }) => `The pelaksana ${list} ${were(isOne)} added.`,
+    'pelaksana-removed': ({ list, isOne }) => `The pelaksana ${list} ${were(isOne)} removed.`,
+    'pelaksana-moved': ({ list, isOne }) =>
+      `The ${isOne ? 'column' : 'columns'} of the pelaksana ${list} ${were(isOne)} moved.`,
     'pelaksana-changed': ({ list }) => `The pelaksana ${list} changed.`,
-    'langkah-added': ({ list, isOne }) => `${steps(isOne, true)} ${list} added.`,
-    'langkah-removed': ({ list, isOne }) => `${steps(isOne, true)} ${list} (by the old numbers) removed.`,
-    'langkah-moved': ({ list }) => `Steps moved: ${list}.`,
+    'langkah-added': ({ list, isOne }) => `${steps(isOne, true)} ${list} ${were(isOne)} added.`,
+    'langkah-removed': ({ list, isOne }) =>
+      `${steps(isOne, true)} ${list} (by the old numbers) ${were(isOne)} removed.`,
+    'langkah-moved': ({ list, isOne }) => (isOne ? `Step ${list}.` : `Steps were moved: ${list}.`),
     kegiatan: ({ list, isOne }) => `Kegiatan of ${steps(isOne)} ${list} changed.`,
     kelengkapan: ({ list, isOne }) => `Kelengkapan of ${steps(isOne)} ${list} changed.`,
     waktu: ({ list, isOne }) => `Waktu of ${steps(isOne)} ${list} changed.`,
@@ -62,19 +75,27 @@ const lines = topic({
     keterangan: ({ list, isOne }) => `Keterangan of ${steps(isOne)} ${list} changed.`,
     gantiHalaman: ({ list, isOne }) => `The page break at ${steps(isOne)} ${list} changed.`,
     pelaksana: ({ list, isOne }) => `The pelaksana of ${steps(isOne)} ${list} changed.`,
+    'simbol-added': ({ list, isOne }) => `Symbols were added to ${steps(isOne)} ${list}.`,
+    'simbol-removed': ({ list, isOne }) => `Symbols were removed from ${steps(isOne)} ${list}.`,
     simbol: ({ list, isOne }) => `The symbol of ${steps(isOne)} ${list} changed.`,
+    'alur-added': ({ list, isOne }) => `Arrows were added from ${steps(isOne)} ${list}.`,
+    'alur-removed': ({ list, isOne }) => `Arrows from ${steps(isOne)} ${list} were removed.`,
     alur: ({ list, isOne }) => `The arrows from ${steps(isOne)} ${list} changed.`,
     catatan: 'The notes under the table changed.',
     pihakLuar: 'The list of outside parties changed.',
     klasifikasi: 'The classification changed.',
     pengecualian: ({ list }) => `The waiver of the rule ${list} changed.`,
     tampilan: 'The print settings changed.',
-    move: ({ dari, ke }) => `${dari} to ${ke}`,
-    rest: ({ count }) => `and ${count} more ${count === 1 ? 'change' : 'changes'}.`,
-    others: ({ count }) => `${count} others`,
+    move: ({ dari, ke, isOne }) => `${dari} ${isOne ? 'was moved and is now step' : 'to'} ${ke}`,
+    rest: ({ count }) => `There ${count === 1 ? 'is 1 more change' : `are ${count} more changes`}.`,
+    others: ({ count }) => `${count} ${count === 1 ? 'other' : 'others'}`,
     and: 'and',
   },
 });
+
+function were(isOne: boolean): string {
+  return isOne ? 'was' : 'were';
+}
 
 function steps(isOne: boolean, isFirst = false): string {
   const word = isOne ? 'step' : 'steps';
@@ -112,6 +133,7 @@ function lineOf({ part, kind, field }: ToldChange): Line {
   if (part === 'pelaksana') return `pelaksana-${kind}`;
   if (part === 'langkah') return kind === 'changed' ? (field as Line) : `langkah-${kind}`;
   if (part === 'simbol' && field === 'pelaksana') return 'pelaksana';
+  if ((part === 'simbol' || part === 'alur') && (kind === 'added' || kind === 'removed')) return `${part}-${kind}`;
   return part as Line;
 }
 
@@ -119,7 +141,7 @@ function sentence(language: Language, line: Line, changes: readonly ToldChange[]
   const say = lines[language][line];
   if (typeof say === 'string') return say;
   const list = namesOf(language, line, changes);
-  return say({ list: joined(language, list), isOne: list.length === 1 && !list[0]?.includes('–') });
+  return say({ list: joined(language, list), isOne: list.length === 1 && !isRun(list[0]) });
 }
 
 /** What the differences of one line are about, each once. */
@@ -129,16 +151,19 @@ function namesOf(language: Language, line: Line, changes: readonly ToldChange[])
     case 'identitas':
       return distinct(changes.map(({ field }) => partName(language, field)));
     case 'bagianLain':
-      return distinct(changes.map(({ data }) => `"${data['judul']}"`));
+      return distinct(changes.map(({ data }) => quoted(String(data['judul']))));
     case 'pengecualian':
       return distinct(changes.map(({ data }) => String(data['aturan'])));
     case 'pelaksana-added':
     case 'pelaksana-removed':
     case 'pelaksana-moved':
     case 'pelaksana-changed':
-      return distinct(changes.map(({ data }) => `"${data['nama']}"`));
+      return distinct(changes.map(({ data }) => namedPelaksana(language, String(data['nama'] ?? ''))));
     case 'langkah-moved':
-      return changes.map(({ data }) => lines[language].move({ dari: Number(data['dari']), ke: Number(data['ke']) }));
+      return changes.map(({ data }) => {
+        const isOne = changes.length === 1;
+        return lines[language].move({ dari: Number(data['dari']), ke: Number(data['ke']), isOne });
+      });
     default:
       return runsOf(changes.map(({ data }) => Number(data['nomor'] ?? data['ke'])));
   }
@@ -153,6 +178,11 @@ function runsOf(numbers: readonly number[]): string[] {
     else runs.push([number]);
   }
   return runs.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)));
+}
+
+/** `4–7`, several in one name. */
+function isRun(name = ''): boolean {
+  return /^\d+–\d+$/.test(name);
 }
 
 /** `2, 5, dan 7`; of many the first ones and how many there are besides. */

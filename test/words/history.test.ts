@@ -57,9 +57,82 @@ describe('riwayat perubahan', () => {
       { command: 'remove-langkah', args: { langkah: id(38) } },
     );
     const text = sayHistory('id', compare(sop, other));
-    expect(text).toContain('Langkah dipindahkan: 9 menjadi 4.');
+    expect(text).toContain('Langkah 9 dipindahkan menjadi langkah 4.');
     expect(text).toContain('Langkah 38 (nomor semula) dihapus.');
     expect(text).toContain('Waktu langkah 20, 22, 24, 26, 28, 30, dan 32 diubah.');
+  });
+
+  test('symbols and arrows that came, went and changed are lines of their own, by the numbers that there are now', () => {
+    const id = (number: number) => sop.langkah[number - 1]?.id;
+    const simbolOf = (number: number) => sop.langkah[number - 1]?.simbol[0];
+    const other = edited(
+      sop,
+      ...[5, 6, 7, 8, 9, 10, 11, 12, 13].map((number) => ({
+        command: 'remove-langkah',
+        args: { langkah: id(number) },
+      })),
+      { command: 'remove-simbol', args: { simbol: simbolOf(38)?.id } },
+    );
+    const lines = sayHistory('id', compare(sop, other)).split('\n');
+    expect(lines).toContain('Langkah 5–13 (nomor semula) dihapus.');
+    expect(lines).toContain('Simbol dihapus dari langkah 29.');
+    expect(lines.filter((line) => /^(Simbol|Panah).* 38/.test(line))).toEqual([]);
+    const back = sayHistory('id', compare(other, sop)).split('\n');
+    expect(back).toContain('Simbol ditambahkan pada langkah 38.');
+    expect(sayChange('id', { kind: 'removed', part: 'pelaksana', was: '', data: { nama: '' } })).toBe(
+      'Pelaksana (tanpa nama) dihapus.',
+    );
+  });
+
+  test('one and many agree; what has no name is said to have none', () => {
+    const change = (part: string, kind: 'added' | 'removed' | 'moved' | 'changed', data: object, field?: string) => ({
+      part,
+      kind,
+      data: data as Record<string, string | number>,
+      ...(field !== undefined && { field }),
+    });
+    const nine = (first: readonly ReturnType<typeof change>[]) => [
+      ...first,
+      ...Array.from({ length: 9 }, (_, at) => change('langkah', 'changed', { nomor: at * 2 + 1 }, 'waktu')),
+    ];
+    const last = { id: 'Waktu langkah 1, 3, 5, 7, 9, 11, 13, 15, dan 1 lainnya diubah.' };
+    const lines = (language: 'id' | 'en', ...first: readonly ReturnType<typeof change>[]) =>
+      sayHistory(language, nine(first)).split('\n').slice(0, -1);
+    expect(sayHistory('id', nine([]))).toBe(last.id);
+    expect(sayHistory('en', nine([]))).toBe('Waktu of steps 1, 3, 5, 7, 9, 11, 13, 15, and 1 other changed.');
+    const one = [
+      change('pelaksana', 'added', { nama: 'Sekretaris – Bagian Umum' }),
+      change('pelaksana', 'removed', { nama: '' }),
+      change('langkah', 'removed', { nomor: 3 }),
+      change('langkah', 'moved', { dari: 9, ke: 4 }),
+    ];
+    expect(lines('id', ...one)).toEqual([
+      'Pelaksana "Sekretaris – Bagian Umum" ditambahkan.',
+      'Pelaksana (tanpa nama) dihapus.',
+      'Langkah 3 (nomor semula) dihapus.',
+      'Langkah 9 dipindahkan menjadi langkah 4.',
+    ]);
+    expect(lines('en', ...one)).toEqual([
+      'The pelaksana "Sekretaris – Bagian Umum" was added.',
+      'The pelaksana (unnamed) was removed.',
+      'Step 3 (by the old numbers) was removed.',
+      'Step 9 was moved and is now step 4.',
+    ]);
+    const many = [
+      ...[3, 4, 5].map((nomor) => change('langkah', 'removed', { nomor })),
+      change('langkah', 'moved', { dari: 9, ke: 4 }),
+      change('langkah', 'moved', { dari: 3, ke: 1 }),
+      change('alur', 'removed', { nomor: 2 }),
+    ];
+    expect(lines('id', ...many).slice(1)).toEqual([
+      'Langkah dipindahkan: 9 menjadi 4 dan 3 menjadi 1.',
+      'Panah dari langkah 2 dihapus.',
+    ]);
+    expect(lines('en', ...many)).toEqual([
+      'Steps 3–5 (by the old numbers) were removed.',
+      'Steps were moved: 9 to 4 and 3 to 1.',
+      'Arrows from step 2 were removed.',
+    ]);
   });
 
   test('however much is different, it stays short: the first ones, and how many there are besides', () => {
@@ -77,7 +150,7 @@ describe('riwayat perubahan', () => {
     ];
     const lines = sayHistory('id', list).split('\n');
     expect(lines).toHaveLength(13);
-    expect(lines.at(-1)).toBe('dan 3 perubahan lain.');
-    expect(sayHistory('en', list).split('\n').at(-1)).toBe('and 3 more changes.');
+    expect(lines.at(-1)).toBe('Masih ada 3 perubahan lain.');
+    expect(sayHistory('en', list).split('\n').at(-1)).toBe('There are 3 more changes.');
   });
 });

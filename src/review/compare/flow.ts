@@ -1,4 +1,13 @@
-import { type Alur, type Langkah, outgoing, pelaksanaById, placeOf, type Simbol, type Sop } from '../../model';
+import {
+  type Alur,
+  type Langkah,
+  numberOf,
+  outgoing,
+  pelaksanaById,
+  placeOf,
+  type Simbol,
+  type Sop,
+} from '../../model';
 import type { Change } from './change';
 import { fieldChange } from './fields';
 import { type Pairs, paired } from './pairs';
@@ -79,10 +88,12 @@ function appeared({ other, langkah }: Table, simbol: Simbol): Change[] {
   return [{ kind: 'added', part: 'simbol', other: { di: simbol.id }, now: shapes[simbol.jenis], data }];
 }
 
-function vanished({ one, langkah }: Table, simbol: Simbol): Change[] {
+/** A symbol of a row that is gone went with it; of one that stays, the number is the one that it has now, as everywhere. */
+function vanished({ one, other, langkah }: Table, simbol: Simbol): Change[] {
   const row = placeOf(one, simbol.id)?.langkah.id;
-  if (langkah.removed.some((each) => each.one.id === row)) return [];
-  const data = { nomor: rowOf(one, simbol), nama: column(one, simbol.pelaksana) };
+  const pair = langkah.both.find((each) => each.one.id === row);
+  if (!pair) return [];
+  const data = { nomor: numberOf(other, pair.other.id), nama: column(one, simbol.pelaksana) };
   return [{ kind: 'removed', part: 'simbol', one: { di: simbol.id }, was: shapes[simbol.jenis], data }];
 }
 
