@@ -5,7 +5,8 @@ const labelled = new WeakMap<readonly Thread[], ReadonlyMap<string, string>>();
 
 /**
  * What each thread is called, by its id: the initials of who began it, and which of theirs it is, such as `EA 3`. Whoever
- * says something has all of their own threads in their file, so what others say changes no number.
+ * says something has all of their own threads in their file, so what others say changes no number. The initials grow where
+ * somebody else has the same.
  */
 export function labelsOf(threads: readonly Thread[]): ReadonlyMap<string, string> {
   const before = labelled.get(threads);
@@ -58,9 +59,15 @@ export function initialsOf(names: readonly string[]): ReadonlyMap<string, string
   return initials;
 }
 
-/** Titles after a comma are left out. */
+/** Titles as they stand before a name, with or without blanks between them: `Prof. Dr. H.`. An initial of a name is none. */
+const titles = /^\s*(?:(?:prof|drs|dra|drg|drh|dr|ir|apt|ns|k\.?\s?h|hj|h)\.\s*)+/i;
+
+/** Titles after a comma are left out, and those before the name where one is left. */
 function lettersOf(name: string, first: number, last: number): string {
-  const words = (name.split(',')[0] ?? '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const [whole = ''] = name.split(',');
+  const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const bare = wordsOf(whole.replace(titles, ''));
+  const words = bare.length > 0 ? bare : wordsOf(whole);
   const parts =
     words.length > 1 ? [beginning(words[0], first), beginning(words.at(-1), last)] : [beginning(words[0], first)];
   return parts.join('') || '?';

@@ -30,6 +30,33 @@ describe('what a thread is called', () => {
     }
   });
 
+  test('keeps its number, and grows letters only, where people have the same initials', () => {
+    const names = ['Bagian Sarana', 'Bidang Sosial', 'Drs. H. Bagian Sarana, M.Si.', 'Evaluator A', 'Penyusun'];
+    const told = /^(\p{L}+) (\d+)$/u;
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const random = createRandom(seed);
+      const files = names.map((name) => {
+        const by = writer(start, name, Date.UTC(2026, 10, 22, random.int(0, 11)));
+        for (let count = random.int(1, 5); count > 0; count -= 1) by.remark({ di: `s${random.int(1, 3)}` });
+        return by.file();
+      });
+      const [first, ...others] = random.some(files, files.length);
+      const united = first && merge(first, others);
+      if (!united?.ok) throw new Error('not united');
+      const labels = labelsIn(united.file);
+      for (const [at, own] of files.entries()) {
+        for (const [id, label] of labelsIn(own)) {
+          const [, letters = '', number] = told.exec(label) ?? [];
+          const [, grown = '', after] = told.exec(labels.get(id) ?? '') ?? [];
+          expect(after).toBe(number);
+          expect(grown.length > letters.length, names[at]).toBe(letters === 'BS');
+          expect(grown[0]).toBe(letters[0]);
+        }
+      }
+      expect(new Set(labels.values()).size).toBe(labels.size);
+    }
+  });
+
   test('counts what was taken back, so that the others keep their numbers', () => {
     const by = writer(start, 'Evaluator A');
     const ids = [by.remark({ di: 's1' }), by.remark({ di: 's2' }), by.remark({ di: 's3' })];
@@ -42,6 +69,13 @@ describe('initials', () => {
   test.each([
     ['Evaluator A', 'EA'],
     ['(nama pejabat), S.H., M.Si.', 'NP'],
+    ['Drs. H. Evaluator Ani, M.Si.', 'EA'],
+    ['dr. Evaluator Ani', 'EA'],
+    ['Prof.Dr.Ir. Evaluator Ani', 'EA'],
+    ['K.H. Evaluator Ani', 'EA'],
+    ['M. Ani', 'MA'],
+    ['Dr., M.Si.', 'D'],
+    ['Drama Hj', 'DH'],
     ['bagian', 'B'],
     ['', '?'],
     ['<script>', 'S'],
