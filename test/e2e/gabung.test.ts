@@ -83,6 +83,9 @@ describe.skipIf(!browserPath)('files that came back', () => {
     // One more file: only what it brings is new, and all can be seen again.
     await chooseReturned(page, fileOf('lagi.sop.json', withEvents([remark('c1')])));
     await page.keyboard.press('Enter');
+    // Also where what came before is being looked at: what the chip counts is what is listed.
+    await expect.poll(() => page.locator('.thread').count()).toBe(1);
+    expect(await page.getByRole('button', { name: /^Baru digabungkan/ }).innerText()).toMatch(/ 1$/);
     await page.getByRole('button', { name: 'Lihat yang baru' }).click();
     await page.locator('.thread-open [data-thread="c1"]').waitFor();
     expect(await page.locator('.thread').count()).toBe(1);

@@ -1,6 +1,6 @@
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Kind, kinds, type ThreadState, threadStates, type Weight } from '../../review';
-import { useDesk, useSay } from '../app/desk';
+import { useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
 import { Choice } from '../parts/Field';
 import { countStates, type Filter, isFiltering, passes } from './filter';
@@ -10,10 +10,10 @@ type Any<T extends string> = T | '';
 
 /** Which remarks are shown: what became of them at once, the rest when it is asked for. */
 export function Filters(): ReactNode {
-  const { located, filter, setFilter } = useNotes();
+  const { located, filter, setFilter, arrived } = useNotes();
   const say = useSay();
   const [isAsked, setAsked] = useState(false);
-  const counts = countStates(located, filter);
+  const counts = countStates(located, filter, arrived);
   const choose = (part: Partial<Filter>): void => setFilter({ ...filter, ...part });
   const chip = (state: ThreadState | undefined, name: string, count: number): ReactNode => (
     <button
@@ -53,19 +53,17 @@ export function Filters(): ReactNode {
 
 /** What came last with files of evaluators. */
 function Arrived({ choose }: Pick<MoreFiltersProps, 'choose'>): ReactNode {
-  const { arrivals } = useDesk();
-  const { located, filter } = useNotes();
+  const { located, filter, arrived } = useNotes();
   const say = useSay();
-  const events = useSyncExternalStore(arrivals.subscribe, arrivals.state);
-  const count = located.filter((one) => passes(one, { ...filter, events })).length;
-  if (count === 0 && !filter.events) return null;
+  const count = located.filter((one) => passes(one, { ...filter, arrived: true }, arrived)).length;
+  if (count === 0 && !filter.arrived) return null;
   return (
     <button
       type="button"
       className="state-chip"
-      aria-pressed={filter.events !== undefined}
+      aria-pressed={filter.arrived === true}
       title={say('catatan.arrivedHint')}
-      onClick={() => choose({ events: filter.events ? undefined : events })}
+      onClick={() => choose({ arrived: filter.arrived ? undefined : true })}
     >
       {say('catatan.arrived')} <span className="state-count">{count}</span>
     </button>

@@ -9,21 +9,26 @@ export interface Filter {
   readonly bobot?: Weight | undefined;
   /** The name of who began them. */
   readonly nama?: string | undefined;
-  /** Ids of events: threads that hold one of them. */
-  readonly events?: ReadonlySet<string> | undefined;
+  /** Only threads that hold something of what came last with files of evaluators. */
+  readonly arrived?: true | undefined;
   readonly order: 'document' | 'newest';
 }
 
 export const noFilter: Filter = { order: 'document' };
 
 /** Whether anything but the order is asked for. */
-export function isFiltering({ state, perihal, bobot, nama, events }: Filter): boolean {
-  return [state, perihal, bobot, nama, events].some((one) => one !== undefined);
+export function isFiltering({ state, perihal, bobot, nama, arrived }: Filter): boolean {
+  return [state, perihal, bobot, nama, arrived].some((one) => one !== undefined);
 }
 
-export function passes({ thread }: Located, { state, perihal, bobot, nama, events }: Filter): boolean {
+/** @param last the ids of the events that came last */
+export function passes(
+  { thread }: Located,
+  { state, perihal, bobot, nama, arrived }: Filter,
+  last: ReadonlySet<string>,
+): boolean {
   const { event } = thread;
-  if (events !== undefined && !holdsOne(thread, events)) return false;
+  if (arrived && !holdsOne(thread, last)) return false;
   if (state !== undefined && (thread.taken || thread.state !== state)) return false;
   if (perihal !== undefined && !event.perihal.includes(perihal)) return false;
   return (bobot === undefined || event.bobot === bobot) && (nama === undefined || event.oleh.nama === nama);
@@ -35,8 +40,8 @@ export function holdsOne({ id, answers }: Thread, events: ReadonlySet<string>): 
 }
 
 /** The threads that pass, in the order that is asked for; they are given in the order of the document. */
-export function filtered(located: readonly Located[], filter: Filter): readonly Located[] {
-  const shown = located.filter((one) => passes(one, filter));
+export function filtered(located: readonly Located[], filter: Filter, last: ReadonlySet<string>): readonly Located[] {
+  const shown = located.filter((one) => passes(one, filter, last));
   return filter.order === 'newest' ? shown.sort((one, other) => other.order - one.order) : shown;
 }
 
@@ -44,6 +49,7 @@ export function filtered(located: readonly Located[], filter: Filter): readonly 
 export function countStates(
   located: readonly Located[],
   filter: Filter,
+  last: ReadonlySet<string>,
 ): Readonly<Record<ThreadState | 'semua', number>> {
   const counts = {
     semua: 0,
@@ -53,7 +59,7 @@ export function countStates(
     'tidak diterapkan': 0,
   };
   for (const one of located) {
-    if (!passes(one, { ...filter, state: undefined })) continue;
+    if (!passes(one, { ...filter, state: undefined }, last)) continue;
     counts.semua += 1;
     if (!one.thread.taken) counts[one.thread.state] += 1;
   }

@@ -38,7 +38,7 @@ export function goingOver(parts: GoingParts): Pick<Notes, 'open' | 'step' | 'sho
     const one = id === null ? undefined : all().find(({ thread }) => thread.id === id);
     flushSync(() => {
       setOpened(id);
-      setFilter(one && !passes(one, among) ? { order: among.order } : among);
+      setFilter(one && !passes(one, among, arrivals.state()) ? { order: among.order } : among);
       if (id !== null) now.current.showTab('catatan');
     });
     if (one && reveal) now.current.sheet.choose(one.spot?.selection ?? null, { reveal: true });
@@ -47,8 +47,8 @@ export function goingOver(parts: GoingParts): Pick<Notes, 'open' | 'step' | 'sho
   };
   const open: Notes['open'] = (id, how) => openAmong(filter, id, how);
   const showArrived = (): void => {
-    const among: Filter = { events: arrivals.state(), order: 'document' };
-    const first = all().find((one) => passes(one, among));
+    const among: Filter = { arrived: true, order: 'document' };
+    const first = all().find((one) => passes(one, among, arrivals.state()));
     if (first) openAmong(among, first.thread.id, { reveal: true, focus: true });
   };
   const go = (way: 1 | -1, among: Filter): void => {
@@ -56,7 +56,8 @@ export function goingOver(parts: GoingParts): Pick<Notes, 'open' | 'step' | 'sho
     const { selection } = editor.state();
     const spot = selection ? spotOfSelection(drawing, selection) : undefined;
     const threads = all();
-    const next = nextThread(threads, among, opened, spot && rankOfSpot(spot), way);
+    const passing = threads.filter((one) => passes(one, among, arrivals.state()));
+    const next = nextThread(passing, opened, spot && rankOfSpot(spot), way);
     const showAll = (): void => {
       board.hush();
       go(way, { order: filter.order });
@@ -69,13 +70,11 @@ export function goingOver(parts: GoingParts): Pick<Notes, 'open' | 'step' | 'sho
 }
 
 function nextThread(
-  located: readonly Located[],
-  filter: Filter,
+  among: readonly Located[],
   opened: string | null,
   rank: ReturnType<typeof rankOfSpot> | undefined,
   way: 1 | -1,
 ): Located | undefined {
-  const among = located.filter((one) => passes(one, filter));
   const isOpen = among.some(({ thread }) => thread.id === opened);
   return threadBeside(among, isOpen ? opened : (rank ?? null), way);
 }

@@ -15,6 +15,8 @@ export interface Notes {
   readonly shown: readonly Located[];
   readonly filter: Filter;
   setFilter(filter: Filter): void;
+  /** The ids of the events that came last with files of evaluators. */
+  readonly arrived: ReadonlySet<string>;
   /** The thread that is open in the panel. */
   readonly opened: string | null;
   /** Opens a thread in the panel; `reveal` selects its place and shows it, `focus` brings the keyboard to it. */

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { sayRefusal } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
@@ -24,7 +24,8 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
   if (reading && composing) setComposing(null);
   const drafts = useMemo(() => createDrafts(sheet.sop.id), [sheet.sop.id]);
   const { seen, located } = useLocated(sheet);
-  const shown = useMemo(() => filtered(located, filter), [located, filter]);
+  const arrived = useSyncExternalStore(arrivals.subscribe, arrivals.state);
+  const shown = useMemo(() => filtered(located, filter, arrived), [located, filter, arrived]);
   const { showTab } = panes;
   const awaited = useRef<string | null>(null);
   useEffect(() => {
@@ -53,6 +54,7 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
       shown,
       filter,
       setFilter,
+      arrived,
       opened,
       ...going,
       composing,
@@ -60,7 +62,7 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
       leave,
       drafts,
     };
-  }, [seen, located, shown, filter, opened, composing, drafts, now, editor, board, arrivals, say]);
+  }, [seen, located, shown, filter, arrived, opened, composing, drafts, now, editor, board, arrivals, say]);
   useEffect(() => arrivals.onShow(notes.showArrived), [arrivals, notes]);
   return notes;
 }

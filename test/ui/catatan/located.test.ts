@@ -106,12 +106,16 @@ describe('threads', () => {
   });
 
   test('pass the filter by state, weight, concern and person; the counts say what each state would show', () => {
-    expect(numbers(filtered(located, { ...noFilter, state: 'tuntas' }))).toEqual([5]);
-    expect(numbers(filtered(located, { ...noFilter, nama: 'Evaluator A' }))).toEqual([2, 1]);
-    expect(numbers(filtered(located, { ...noFilter, bobot: 'saran' }))).toEqual([2]);
-    expect(numbers(filtered(located, { ...noFilter, perihal: 'bahasa' }))).toEqual([]);
-    expect(numbers(filtered(located, { order: 'newest' }))).toEqual([5, 4, 3, 2, 1]);
-    expect(countStates(located, { ...noFilter, nama: 'Evaluator B', state: 'tuntas' })).toEqual({
+    const none = new Set<string>();
+    expect(numbers(filtered(located, { ...noFilter, state: 'tuntas' }, none))).toEqual([5]);
+    expect(numbers(filtered(located, { ...noFilter, nama: 'Evaluator A' }, none))).toEqual([2, 1]);
+    expect(numbers(filtered(located, { ...noFilter, bobot: 'saran' }, none))).toEqual([2]);
+    expect(numbers(filtered(located, { ...noFilter, perihal: 'bahasa' }, none))).toEqual([]);
+    expect(numbers(filtered(located, { ...noFilter, arrived: true }, none))).toEqual([]);
+    const last = new Set([located.find(({ order }) => order === 1)?.thread.id ?? '']);
+    expect(numbers(filtered(located, { ...noFilter, arrived: true }, last))).toEqual([2]);
+    expect(numbers(filtered(located, { order: 'newest' }, none))).toEqual([5, 4, 3, 2, 1]);
+    expect(countStates(located, { ...noFilter, nama: 'Evaluator B', state: 'tuntas' }, none)).toEqual({
       semua: 3,
       'belum ditindaklanjuti': 2,
       'sudah ditindaklanjuti': 0,
