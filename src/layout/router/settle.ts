@@ -40,12 +40,12 @@ export class Page {
     this.company = task.nets.map((net) => companyOf(task.nets, net));
   }
 
-  /** Every net by itself first; those that clash again and again, at a growing price; then each once more. */
-  settle(): void {
-    let disputed = this.nets.map((_, at) => at);
+  /** Every net by itself first, in an order; those that clash again and again, at a growing price; then each once more. */
+  settle(order: readonly number[]): void {
+    let disputed = order;
     for (let round = 0; round < rounds && disputed.length > 0; round++) {
       for (const net of disputed) this.choose(net);
-      disputed = this.clashing();
+      disputed = order.filter((net) => this.clashesOf(net) > 0);
       this.clash *= 1.5;
     }
     this.clash = strict;
@@ -110,11 +110,6 @@ export class Page {
     const first = this.price(net, one, Number.POSITIVE_INFINITY);
     this.ways[other] = two;
     return first + second;
-  }
-
-  /** Nets that run on others. */
-  private clashing(): number[] {
-    return this.nets.flatMap((_, net) => (this.clashesOf(net) > 0 ? [net] : []));
   }
 
   clashesOf(net: number): number {
