@@ -51,6 +51,8 @@ export class Encounter implements Meeting {
   crossings = 0;
   clashes = 0;
   besides = 0;
+  /** Those of them that are upright. */
+  upright = 0;
   readonly shared: Meeting['shared'] = { fork: null, join: null };
   private readonly lines: Lines;
   private readonly listener: Listener | null;
@@ -70,6 +72,7 @@ export class Encounter implements Meeting {
     this.crossings = 0;
     this.clashes = 0;
     this.besides = 0;
+    this.upright = 0;
     this.shared.fork = null;
     this.shared.join = null;
     const [ours, theirs] = [p.lines, q.lines];
@@ -193,6 +196,7 @@ export class Encounter implements Meeting {
       return;
     }
     this.besides += pieces.length;
+    for (const { one } of pieces) if (isUpright(this.p, one)) this.upright++;
     for (const { one } of pieces) if (!this.isOpen(one)) this.clashes++;
     if (begin.ends || end.ends) this.clashes++;
     const [before, after] = [Math.sign(begin.ours - begin.theirs), Math.sign(end.ours - end.theirs)];

@@ -10,6 +10,8 @@ import { Ways } from './ways';
 
 /** What running beside another in one gutter costs: hardly anything, but an empty gutter is better. */
 const beside = 3;
+/** From so many columns on their gutters are narrow, and what runs side by side there costs so much more. */
+const crowded = { columns: 14, price: 30 };
 /** How much more than the least a way may cost at first, so that few are looked at. */
 const looks = [30, 80, 200, Number.POSITIVE_INFINITY];
 /** How far is looked for a net that has a way already, unless it runs on another. */
@@ -29,11 +31,13 @@ export class Page {
   private readonly nets: readonly Net[];
   private readonly grid: Grid;
   private readonly sides = new Sides();
+  private readonly crowding: number;
   private clash = 45;
 
   constructor(plane: Plane, task: RouteTask) {
     this.grid = plane.grid;
     this.nets = task.nets;
+    this.crowding = task.columns >= crowded.columns ? crowded.price : 0;
     this.ways = task.nets.map(() => null);
     this.known = task.nets.map((net) => new Ways(plane, task, net));
     this.encounter = new Encounter(plane, null);
@@ -186,8 +190,8 @@ export class Page {
     return total;
   }
 
-  private priceOf({ crossings, clashes, besides }: Encounter): number {
-    return crossings * cost.crossing + clashes * this.clash + besides * beside;
+  private priceOf({ crossings, clashes, besides, upright }: Encounter): number {
+    return crossings * cost.crossing + clashes * this.clash + besides * beside + upright * this.crowding;
   }
 
   /** What it costs more to begin on the way of another; that needs a piece of its own for its word. */
