@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { serveApp } from './app';
+import { openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
+import { settled } from './editing';
 import { events, known, openTable, remarkOn, thread } from './remarks';
 
 /** Whether the keyboard is in the panel of remarks. */
@@ -32,6 +33,39 @@ describe.skipIf(!browserPath)('the keyboard in the panel of remarks', () => {
     await page.locator('.stop[aria-label^="Langkah 2"]').first().click();
     await page.keyboard.press('Control+z');
     expect(await inPanel(page)).toBe(false);
+  });
+
+  test('after a remark on the whole SOP nothing is selected and the paper stays where it is', async () => {
+    const { page } = await open({ before: known() });
+    await openSample(page, sampleTitles['sample-004']);
+    await settled(page);
+    const top = (): Promise<number> =>
+      page
+        .locator('.page')
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().top);
+    const before = await top();
+    await page.keyboard.press('Control+Shift+M');
+    await page.keyboard.type('Perlu satu langkah lagi.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.thread-open').waitFor();
+    await settled(page);
+    expect(await page.locator('.stop[aria-pressed="true"]').count()).toBe(0);
+    expect(await top()).toBe(before);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('sheet');
+    await page.keyboard.press('Control+a');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  });
+
+  test('who goes on with an unsent remark writes on at its end', async () => {
+    const { page } = await open({ before: known() });
+    await openTable(page);
+    await page.keyboard.press('Control+Shift+M');
+    await page.keyboard.type('Secara umum baik');
+    await page.keyboard.press('Escape');
+    await page.locator('.drafts').getByRole('button', { name: 'Lanjutkan' }).press('Enter');
+    await page.keyboard.type(', mohon dilengkapi.');
+    expect(await page.getByLabel('Isi catatan').inputValue()).toBe('Secara umum baik, mohon dilengkapi.');
   });
 
   test('a double click settles once', async () => {

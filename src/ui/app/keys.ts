@@ -180,6 +180,11 @@ function isFunctionKey({ key }: KeyboardEvent): boolean {
   return /^F\d+$/.test(key);
 }
 
+/** Outside of a text the browser would paint the whole screen blue: nobody means that. */
+function selectsAll({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (ctrlKey || metaKey) && key.toLowerCase() === 'a';
+}
+
 /** Listens for the global keys while the component is on the screen. A dialog on top keeps them for itself. */
 export function useGlobalKeys(actions: Partial<Record<Command, () => void>>): void {
   useLayoutEffect(() => {
@@ -189,6 +194,7 @@ export function useGlobalKeys(actions: Partial<Record<Command, () => void>>): vo
       // A menu that the same key closed has said so.
       if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
       if (inText(event.target) && !event.ctrlKey && !event.metaKey && !isFunctionKey(event)) return;
+      if (selectsAll(event) && !inText(event.target)) event.preventDefault();
       const command = commandOf(event, 'global');
       // Who has just typed takes back what was typed; the text itself does that.
       if ((command === 'undo' || command === 'redo') && event.target === typedIn) return;

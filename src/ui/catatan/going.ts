@@ -83,6 +83,8 @@ function nextThread(
 export function focusOn(selector: string): boolean {
   const found = document.querySelector<HTMLElement>(selector);
   found?.focus({ preventScroll: true });
+  // Who goes on writing goes on at the end.
+  if (found instanceof HTMLTextAreaElement) found.setSelectionRange(found.value.length, found.value.length);
   found?.scrollIntoView({ block: 'nearest' });
   return Boolean(found);
 }

@@ -7,12 +7,11 @@ export function goToNext(from: HTMLElement): void {
   else goToPaper();
 }
 
-/** Puts the keyboard on what is selected on the paper. */
+/** Puts the keyboard on what is selected on the paper; where nothing is, on the paper itself, so that nothing gets selected and nothing moves. */
 export function goToPaper(): void {
   const paper = document.querySelector<HTMLElement>('.sheet');
   const chosen = paper?.querySelector<HTMLElement>('[data-stop][aria-pressed="true"]');
-  const stop = chosen ?? paper?.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
-  (stop ?? paper)?.focus({ preventScroll: true });
+  (chosen ?? paper)?.focus({ preventScroll: true });
 }
 
 /**
