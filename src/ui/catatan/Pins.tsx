@@ -24,7 +24,7 @@ export function Pins(): ReactNode {
   return (
     <section
       className="pins"
-      data-small={isSmall(zoom) || undefined}
+      data-size={sizeAt(zoom)}
       aria-label={say('catatan.pinsLabel')}
       style={{ transform: `translate(${x}px, ${y}px)` }}
     >
@@ -48,14 +48,16 @@ interface PlacedProps {
   readonly pages: string;
 }
 
-/** Far off the words are small, and so are the pins beside them. */
-function isSmall(zoom: number): boolean {
-  return zoom < 0.8;
+/** Far off the words are small, and so are the pins beside them; farther off they are dots, since nothing is read there. */
+function sizeAt(zoom: number): 'usual' | 'small' | 'dot' {
+  return zoom < 0.4 ? 'dot' : zoom < 0.8 ? 'small' : 'usual';
 }
 
 /** Of a badge, px: as the style sheets have it. */
 function badgeSize(label: string, zoom: number): Size {
-  return isSmall(zoom)
+  const size = sizeAt(zoom);
+  if (size === 'dot') return { w: 10, h: 10 };
+  return size === 'small'
     ? { w: Math.max(20, 10 + 6 * label.length), h: 16 }
     : { w: Math.max(24, 14 + 6.5 * label.length), h: 20 };
 }

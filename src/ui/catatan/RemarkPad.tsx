@@ -9,21 +9,27 @@ import { Icon } from '../parts/Icon';
 import { useNotes } from './notes-context';
 import { spotOfSelection } from './places';
 
-/** While an SOP is evaluated: what can be done with what is selected, at its right. */
+/**
+ * While an SOP is evaluated: what can be done with what is selected. At the right of a symbol or an arrow; under the end of a text,
+ * since what stands at the right of a cell may be the next thing one clicks.
+ */
 export function RemarkPad({ selection }: { readonly selection: Selection }): ReactNode {
   const { drawing } = useSheet();
   const say = useSay();
   const screen = useScreen();
   const { remark } = useNotes();
   const spot = spotOfSelection(drawing, selection);
-  const box = spot && screen(spot.page, { ...spot.pin, w: 0, h: 0 });
+  if (!spot) return null;
+  const isText = selection.kind === 'isian';
+  const box = screen(spot.page, isText ? spot.box : { ...spot.pin, w: 0, h: 0 });
   if (!box) return null;
+  const style = isText ? { left: box.x + box.w - 40, top: box.y + box.h - 8 } : { left: box.x + 26, top: box.y - 12 };
   return (
     <div
       className="context-pad"
       role="toolbar"
       aria-label={say('pad.label')}
-      style={{ left: box.x + 26, top: box.y - 12 }}
+      style={style}
       onMouseDown={(event) => event.preventDefault()}
     >
       <IconButton
