@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { initialsOf } from '../../src/review';
 import { type GivenFile, serveApp } from './app';
 import { browserPath } from './browser';
 import { settled } from './editing';
@@ -21,7 +22,7 @@ async function remarksAndProposesByKey(page: Page, nama: string, langkah: number
   await page.keyboard.insertText(`Jelaskan langkah ${langkah}.`);
   await press('Control+Enter');
   await introduceByKey(nama, 'evaluator');
-  await page.getByText(/^Catatan E[AB] 1 disimpan\.$/).waitFor();
+  await page.getByText(`Catatan ${initialsOf([nama]).get(nama)} 1 disimpan.`, { exact: true }).waitFor();
   await toPane('detail');
   await until('Shift+Tab', '[role="tab"]', 20);
   await until('ArrowLeft', '[role="tab"]:first-child', 4);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { initialsOf } from '../../src/review';
 import { choose, type GivenFile, serveApp } from './app';
 import { browserPath } from './browser';
 import { settled } from './editing';
@@ -28,7 +29,7 @@ async function remarksAndProposes(page: Page, nama: string, langkah: number, wak
   await page.getByLabel('Isi catatan').fill(`Jelaskan langkah ${langkah}.`);
   await page.getByRole('button', { name: 'Simpan catatan' }).click();
   await introduce(page, nama, 'evaluator');
-  await page.getByText(/^Catatan E[AB] 1 disimpan\.$/).waitFor();
+  await page.getByText(`Catatan ${initialsOf([nama]).get(nama)} 1 disimpan.`, { exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Rincian' }).click();
   await page.locator('.rincian').getByLabel('Waktu', { exact: true }).fill(waktu);
   await page.getByRole('tab', { name: /^Catatan/ }).click();

@@ -35,11 +35,19 @@ export async function fromStatusByKey(page: Page, name: string): Promise<void> {
   await page.locator('.status-chip').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('menu').waitFor();
+  await chooseByKey(page, name);
+}
+
+/** Goes down the menu that is open to the item of that name, and chooses it. */
+export async function chooseByKey(page: Page, name: string): Promise<void> {
   for (let count = 0; count < 20; count += 1) {
-    if ((await page.evaluate(() => document.activeElement?.textContent)) === name) break;
+    const at = await page.evaluate(() => document.activeElement?.textContent);
+    if (at === name) return page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
+    // The menu moves the keyboard a moment after the key: the next one must not come before.
+    await page.waitForFunction((before) => document.activeElement?.textContent !== before, at);
   }
-  await page.keyboard.press('Enter');
+  throw new Error(`the menu has no ${name}`);
 }
 
 /** Says once who works here. */

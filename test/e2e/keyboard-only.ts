@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type GivenFile, saved } from './app';
+import { chooseByKey } from './evaluation';
 
 /** Hands that never touch the mouse. */
 export interface Keys {
@@ -37,14 +38,7 @@ export function keysOn(page: Page): Keys {
     await until('Tab', '.status-chip', 6);
     await press('Enter');
     await page.getByRole('menu').waitFor();
-    for (let count = 0; count < 20; count += 1) {
-      const at = await page.evaluate(() => document.activeElement?.textContent);
-      if (at === name) return press('Enter');
-      await press('ArrowDown');
-      // The menu moves the keyboard a moment after the key: the next one must not come before.
-      await page.waitForFunction((before) => document.activeElement?.textContent !== before, at);
-    }
-    throw new Error(`the menu of the status has no ${name}`);
+    await chooseByKey(page, name);
   };
   return {
     press,

@@ -22,6 +22,12 @@ function inSight(page: Page, css: string): Promise<{ x: number; y: number }[]> {
   }, css);
 }
 
+/** A menu that closes gives the keyboard back in a timer of its own: when one that is begun after it is over, it has. */
+async function closed(page: Page): Promise<void> {
+  await expect.poll(() => page.getByRole('menu').count()).toBeLessThan(2);
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+}
+
 const symbol = (langkah: number): string => `.stop[aria-label^="Langkah ${langkah}, simbol"]`;
 
 describe.skipIf(!browserPath)('where the menu of what is selected opens', () => {
@@ -92,8 +98,7 @@ describe.skipIf(!browserPath)('where the menu of what is selected opens', () => 
       if (!text) throw new Error(`${field} is not in sight`);
       await page.mouse.click(text.x, text.y, { button: 'right' });
       await page.locator(`.stop-isian[data-stop*="${field}"]`).waitFor();
-      // The one that closed gives the keyboard back a moment later.
-      await page.waitForTimeout(100);
+      await closed(page);
       expect(await page.getByRole('menuitem', { name: 'Hapus langkah' }).isVisible(), field).toBe(true);
     }
     await page.keyboard.press('Escape');
@@ -104,13 +109,15 @@ describe.skipIf(!browserPath)('where the menu of what is selected opens', () => 
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu').waitFor();
     await page.locator('.row-grip').click();
-    await page.waitForTimeout(100);
+    await page.getByRole('menuitem', { name: 'Sisipkan langkah di atas' }).waitFor();
+    await closed(page);
     expect(await page.getByRole('menuitem', { name: 'Sisipkan langkah di atas' }).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu').waitFor();
     await page.getByLabel('Waktu').click();
-    await page.waitForTimeout(100);
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await closed(page);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   });
 });

@@ -73,7 +73,7 @@ export function hintOf(field: Locator): Promise<string | undefined> {
 
 /** What axe finds on the page as it stands, in a line each. */
 export async function faults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe.source });
+  await page.evaluate(axe.source);
   const violations = await page.evaluate(async () => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
     return (await inPage.run()).violations;

@@ -111,6 +111,29 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
     expect((await kept(page)).riwayat).toMatchObject([{ catatan: 'Draf awal' }]);
   });
 
+  test('the words of a status and its riwayat perubahan too, and both are recorded', async () => {
+    const { page } = await open();
+    const { format, versi, reviu, riwayat, ...isi } = JSON.parse(sampleText('sample-000'));
+    const first = { nomor: 1, waktu: '2026-11-01T01:00:00Z', oleh: 'Penyusun A', catatan: '', sidik: '', isi };
+    await openSop(page, JSON.stringify({ format, versi, reviu, ...isi, riwayat: [...(riwayat ?? []), first] }));
+    const asks = page.getByRole('dialog', { name: 'Nama dan peran Anda' });
+    await fromStatus(page, 'Ajukan untuk dievaluasi');
+    const dialog = page.getByRole('dialog', { name: 'Ajukan untuk dievaluasi' });
+    const catatan = dialog.getByLabel('Catatan', { exact: true });
+    await catatan.fill('Mohon dievaluasi');
+    await dialog.getByLabel('Riwayat perubahan').fill('Urutan diperbaiki.');
+    await page.keyboard.press('Control+Enter');
+    await asks.getByRole('button', { name: 'Batal' }).click();
+    await expect.poll(() => catatan.inputValue()).toBe('Mohon dievaluasi');
+    expect(await dialog.getByLabel('Riwayat perubahan').inputValue()).toBe('Urutan diperbaiki.');
+    await page.keyboard.press('Control+Enter');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.getByText('Status Diajukan sudah dicatat').waitFor();
+    const after = await kept(page);
+    expect(after.reviu?.peristiwa).toMatchObject([{ status: 'Diajukan', catatan: 'Mohon dievaluasi' }]);
+    expect(after.riwayat?.[1]?.catatan).toBe('Diajukan: Mohon dievaluasi\nUrutan diperbaiki.');
+  });
+
   test('a proposal too; and who evaluates is asked as an evaluator', async () => {
     const { page } = await open();
     await evaluate(page, submittedFile().file(), '');

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changed, choose, fileOf, openSample, sampleText, sampleTitles, serveApp } from './app';
@@ -6,7 +5,7 @@ import { browserPath } from './browser';
 import { twoPages, withoutLangkah } from './documents';
 import { settled } from './editing';
 import { plant } from './kept';
-import { openForm, pane } from './pane';
+import { faults, openForm, pane } from './pane';
 import { evaluationScreens } from './screens-evaluation';
 import { button, type Way } from './way';
 
@@ -224,17 +223,6 @@ const screens: Readonly<Record<string, Way>> = {
 const isWhole = process.env['SOP_SCREENS'] === 'all';
 const alsoShown = /^lembar-|^evaluasi-(panel|penanda|catatan|menulis|usulan-(lama|alur)|status|simpan|gabung-selesai)/;
 const shown = Object.entries(screens).filter(([name]) => isWhole || alsoShown.test(name));
-
-/** What axe finds, in a line each. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: inPage } = window as unknown as { axe: typeof axe };
-    return (await inPage.run()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-    );
-  });
-}
 
 describe.skipIf(!browserPath)('every screen and state', () => {
   const open = serveApp();

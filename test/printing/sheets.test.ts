@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { runEdits } from '../../src/commands';
 import { evaluationSheet, writeSheetPdf } from '../../src/core';
 import type { Mark, Page } from '../../src/drawing';
-import { writeCsv } from '../../src/formats/csv';
-import { terbilang } from '../../src/layout/sheets/day-words';
 import type { SopFile } from '../../src/model';
 import { expectedOf } from '../../src/review';
 import { writer } from '../review/events';
@@ -243,25 +241,3 @@ function isInside(mark: Mark, { paper }: Page): boolean {
   if (mark.kind !== 'text') return true;
   return mark.x >= 14 && mark.x + mark.w <= paper.width - 14 && mark.y >= 15 && mark.y <= paper.height - 8;
 }
-
-test('numbers are spelled as minutes spell them', () => {
-  const spelled = [0, 7, 11, 12, 19, 20, 31, 100, 111, 248, 1000, 1999, 2026].map(terbilang);
-  expect(spelled).toEqual([
-    ...['nol', 'tujuh', 'sebelas', 'dua belas', 'sembilan belas', 'dua puluh', 'tiga puluh satu', 'seratus'],
-    ...['seratus sebelas', 'dua ratus empat puluh delapan', 'seribu', 'seribu sembilan ratus sembilan puluh sembilan'],
-    'dua ribu dua puluh enam',
-  ]);
-});
-
-test('CSV is what a spreadsheet with Indonesian settings reads, and no cell is a formula', () => {
-  expect(
-    writeCsv([
-      ['a', 'b;c', '1,5'],
-      ['"', 'x\r\ny', ''],
-    ]),
-  ).toBe('\uFEFFa;"b;c";1,5\r\n"""";"x\ny";\r\n');
-  expect(writeCsv([['-']])).toBe('\uFEFF-\r\n');
-  for (const text of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1']) {
-    expect(writeCsv([[text]]).slice(1)).toMatch(/^"?'/);
-  }
-});
