@@ -85,6 +85,8 @@ export const versi = topic({
     'versi.catatan': 'Riwayat perubahan',
     'versi.catatanHint': ({ nomor }: { nomor: number }) =>
       `Disusun dari perbandingan dengan versi ${nomor}; ubah seperlunya.`,
+    'versi.catatanUnread': ({ nomor }: { nomor: number }) =>
+      `Versi ${nomor} tidak dapat dibaca, sehingga perubahannya tidak dapat disusun; tulis sendiri secara singkat.`,
     'versi.catatanFirst': 'Versi pertama; tulis keterangan singkat, misalnya Draf awal.',
     'versi.propose': 'Susun dari perbandingan',
     'versi.sameAsLast': ({ nomor }: { nomor: number }) => `Isinya sama dengan versi ${nomor}.`,
@@ -232,6 +234,8 @@ export const versi = topic({
     'versi.saveWhat': 'The SOP as it is now is kept inside its file and can be restored at any time.',
     'versi.catatan': 'List of changes',
     'versi.catatanHint': ({ nomor }) => `Composed from the comparison with version ${nomor}; edit it as you like.`,
+    'versi.catatanUnread': ({ nomor }) =>
+      `Version ${nomor} cannot be read, so that the changes cannot be composed; write them in short yourself.`,
     'versi.catatanFirst': 'The first version; write a short note, such as First draft.',
     'versi.propose': 'Compose from the comparison',
     'versi.sameAsLast': ({ nomor }) => `Its content is that of version ${nomor}.`,

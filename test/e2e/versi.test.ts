@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saved, serveApp } from './app';
+import { sampleText, saved, serveApp } from './app';
 import { browserPath } from './browser';
 import {
   fromOtherStatus,
@@ -169,6 +169,17 @@ describe.skipIf(!browserPath)('versions', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Simpan versi' }).click();
     await page.getByText('Isinya sama dengan versi 2.').waitFor();
     expect(await riwayat.inputValue()).toBe('');
+  });
+
+  test('a version before that cannot be read is said to be so, not to be none', async () => {
+    const { page } = await open();
+    const broken = { nomor: 3, waktu: '2026-11-01T01:00:00Z', oleh: 'Penyusun A', catatan: '', sidik: '', isi: {} };
+    await openSop(page, JSON.stringify({ ...JSON.parse(sampleText('sample-000')), riwayat: [broken] }));
+    await fromStatus(page, 'Simpan versi');
+    const dialog = page.getByRole('dialog', { name: 'Simpan versi 4' });
+    await dialog.getByText('Versi 3 tidak dapat dibaca, sehingga').waitFor();
+    expect(await dialog.getByLabel('Riwayat perubahan').inputValue()).toBe('');
+    expect(await dialog.getByText('Versi pertama').count()).toBe(0);
   });
 
   test('the number of the signed SOP is told in its riwayat perubahan as it is typed', async () => {

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
+import type { SopFile } from '../../model';
 import { lastStatus, nextStatuses, type Status, statuses, statusOn } from '../../review';
 import { sayRefusal } from '../../words';
 import type { EvaluationQuestion } from '../app/asking';
@@ -23,37 +24,17 @@ import './evaluation-menu.css';
 
 /** The status of the SOP beside its name; it opens what can follow, the files of the evaluation, and the versions. */
 export function EvaluationMenu(): ReactNode {
-  const { deeds, asking, board, now } = useDesk();
+  const { now } = useDesk();
   const say = useSay();
   const file = useEditor((state) => state.file);
-  const reading = useEditor((state) => state.reading);
-  const language = useEditor((state) => state.language);
   const chip = useRef<HTMLButtonElement>(null);
   const next = useRef<(() => void) | null>(null);
   if (!file) return null;
   const status = statusOn(file, dayOf(now()));
-  const last = lastStatus(file.reviu);
-  const usual = nextStatuses(file.reviu);
   /** What is asked begins once the menu is off the screen and the keyboard is back at the chip. */
-  const then = (go: () => void) => (): void => {
+  const then: Then = (go) => () => {
     next.current = go;
   };
-  /** What records something is refused before it is filled in where it cannot be kept. */
-  const asked = (question: EvaluationQuestion) => (): void => {
-    if (reading) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
-    else asking.ask(question);
-  };
-  const item = (icon: typeof Save, name: string, go: () => void): ReactNode => (
-    <DropdownMenu.Item className="menu-item" onSelect={then(go)}>
-      <Icon of={icon} />
-      {name}
-    </DropdownMenu.Item>
-  );
-  const record = (to: Status): ReactNode => (
-    <DropdownMenu.Item key={to} className="menu-item menu-plain" onSelect={then(asked({ kind: 'status', to }))}>
-      {to === 'Diajukan' ? say('status.submit') : say(`status.${to}`)}
-    </DropdownMenu.Item>
-  );
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
@@ -81,37 +62,80 @@ export function EvaluationMenu(): ReactNode {
           next.current = null;
         }}
       >
-        <p className="evaluation-recorded">
-          {last
-            ? `${say(`status.${last.status}`)}, ${say('status.recorded', { nama: last.oleh.nama, when: momentOf(last.waktu, say) })}`
-            : say('status.none')}
-        </p>
-        <DropdownMenu.Separator className="menu-line" />
-        <DropdownMenu.Group>
-          <DropdownMenu.Label className="menu-label">{say('status.usual')}</DropdownMenu.Label>
-          {usual.map(record)}
-        </DropdownMenu.Group>
-        <DropdownMenu.Sub>
-          <DropdownMenu.SubTrigger className="menu-item menu-plain">
-            {say('status.others')}
-            <span className="menu-end">
-              <Icon of={ChevronRight} />
-            </span>
-          </DropdownMenu.SubTrigger>
-          <DropdownMenu.SubContent className="menu" collisionPadding={8}>
-            {statuses.filter((one) => !usual.includes(one) && one !== last?.status).map(record)}
-          </DropdownMenu.SubContent>
-        </DropdownMenu.Sub>
-        {item(ListOrdered, say('status.history'), () => asking.ask({ kind: 'statuses' }))}
-        <DropdownMenu.Separator className="menu-line" />
-        {item(Download, say('berkas.evaluasi'), deeds.saveEvaluation)}
-        {item(MessagesSquare, say('berkas.merge'), asked({ kind: 'merge', files: [] }))}
-        {item(ClipboardList, say('lembarEvaluasi.title'), () => asking.ask({ kind: 'sheets', documents: null }))}
-        <DropdownMenu.Separator className="menu-line" />
-        {item(Save, say('versi.save'), asked({ kind: 'save-version' }))}
-        {item(History, say('versi.title'), () => asking.ask({ kind: 'versions' }))}
-        {item(Columns2, say('banding.place'), deeds.compareOpen)}
+        <Items file={file} then={then} />
       </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
+}
+
+type Then = (go: () => void) => () => void;
+
+interface ItemsProps {
+  readonly file: SopFile;
+  readonly then: Then;
+}
+
+/** What was recorded last, what may be recorded now, and what belongs to the evaluation. */
+function Items({ file: { reviu }, then }: ItemsProps): ReactNode {
+  const { deeds, asking } = useDesk();
+  const say = useSay();
+  const asked = useAsked();
+  const last = lastStatus(reviu);
+  const usual = nextStatuses(reviu);
+  const item = (icon: typeof Save, name: string, go: () => void): ReactNode => (
+    <DropdownMenu.Item className="menu-item" onSelect={then(go)}>
+      <Icon of={icon} />
+      {name}
+    </DropdownMenu.Item>
+  );
+  const record = (to: Status): ReactNode => (
+    <DropdownMenu.Item key={to} className="menu-item menu-plain" onSelect={then(asked({ kind: 'status', to }))}>
+      {to === 'Diajukan' ? say('status.submit') : say(`status.${to}`)}
+    </DropdownMenu.Item>
+  );
+  return (
+    <>
+      <p className="evaluation-recorded">
+        {last
+          ? `${say(`status.${last.status}`)}, ${say('status.recorded', { nama: last.oleh.nama, when: momentOf(last.waktu, say) })}`
+          : say('status.none')}
+      </p>
+      <DropdownMenu.Separator className="menu-line" />
+      <DropdownMenu.Group>
+        <DropdownMenu.Label className="menu-label">{say('status.usual')}</DropdownMenu.Label>
+        {usual.map(record)}
+      </DropdownMenu.Group>
+      <DropdownMenu.Sub>
+        <DropdownMenu.SubTrigger className="menu-item menu-plain">
+          {say('status.others')}
+          <span className="menu-end">
+            <Icon of={ChevronRight} />
+          </span>
+        </DropdownMenu.SubTrigger>
+        <DropdownMenu.SubContent className="menu" collisionPadding={8}>
+          {statuses.filter((one) => !usual.includes(one) && one !== last?.status).map(record)}
+        </DropdownMenu.SubContent>
+      </DropdownMenu.Sub>
+      {item(ListOrdered, say('status.history'), () => asking.ask({ kind: 'statuses' }))}
+      <DropdownMenu.Separator className="menu-line" />
+      {item(Download, say('berkas.evaluasi'), deeds.saveEvaluation)}
+      {item(MessagesSquare, say('berkas.merge'), asked({ kind: 'merge', files: [] }))}
+      {item(ClipboardList, say('lembarEvaluasi.title'), () => asking.ask({ kind: 'sheets', documents: null }))}
+      <DropdownMenu.Separator className="menu-line" />
+      {item(Save, say('versi.save'), asked({ kind: 'save-version' }))}
+      {item(History, say('versi.title'), () => asking.ask({ kind: 'versions' }))}
+      {item(Columns2, say('banding.place'), deeds.compareOpen)}
+    </>
+  );
+}
+
+/** What records something is refused before it is filled in where it cannot be kept. */
+function useAsked(): (question: EvaluationQuestion) => () => void {
+  const { asking, board } = useDesk();
+  const reading = useEditor((state) => state.reading);
+  const language = useEditor((state) => state.language);
+  return (question) => () => {
+    if (reading) board.tell(sayRefusal(language, { code: 'read-only', data: {} }), true);
+    else asking.ask(question);
+  };
 }

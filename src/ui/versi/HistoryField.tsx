@@ -18,16 +18,14 @@ export function HistoryField({ history, text, onText }: HistoryFieldProps): Reac
   const say = useSay();
   const proposed = history?.proposed ?? '';
   const value = text ?? proposed;
+  const nomor = history?.last.nomor ?? 0;
+  const compared =
+    history?.proposed === null ? say('versi.catatanUnread', { nomor }) : say('versi.catatanHint', { nomor });
+  const hint = history ? compared : say('versi.catatanFirst');
   return (
     <>
-      {history && proposed === '' && <p>{say('versi.sameAsLast', { nomor: history.last.nomor })}</p>}
-      <Lines
-        label={say('versi.catatan')}
-        hint={history ? say('versi.catatanHint', { nomor: history.last.nomor }) : say('versi.catatanFirst')}
-        rows={6}
-        value={value}
-        onText={onText}
-      />
+      {history?.proposed === '' && <p>{say('versi.sameAsLast', { nomor })}</p>}
+      <Lines label={say('versi.catatan')} hint={hint} rows={6} value={value} onText={onText} />
       {proposed !== '' && value !== proposed && (
         <div>
           <Button look="outline" icon={<Icon of={ListRestart} />} onClick={() => onText(null)}>

@@ -129,10 +129,12 @@ interface StatusHistoryProps extends Pick<ParticularsProps, 'to' | 'form' | 'set
 function StatusHistory({ to, form, file, setForm }: StatusHistoryProps): ReactNode {
   const language = useEditor((state) => state.language);
   const { sop, riwayat } = file;
+  // Comparing reads the whole SOP: only what is written into it makes that again, not every letter of a remark.
+  const { nomor, tanggal, tanggalEfektif } = form;
   const after = useMemo(() => {
-    const made = runEdits(sop, editsIn(to, form, sop));
+    const made = runEdits(sop, editsIn(to, { nomor, tanggal, tanggalEfektif }, sop));
     return made.ok ? made.sop : sop;
-  }, [to, form, sop]);
+  }, [to, nomor, tanggal, tanggalEfektif, sop]);
   const history = useMemo(() => historyOf(after, riwayat, language), [after, riwayat, language]);
   if (!history) return null;
   return <HistoryField history={history} text={form.riwayat} onText={(text) => setForm({ ...form, riwayat: text })} />;

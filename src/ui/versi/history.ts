@@ -7,14 +7,14 @@ import { type Language, sayHistory } from '../../words';
 export interface History {
   /** The version that it comes after. */
   readonly last: Versi;
-  /** What changed since then, a sentence on a line each; '': nothing. */
-  readonly proposed: string;
+  /** What changed since then, a sentence on a line each; '': nothing; null: that version cannot be read. */
+  readonly proposed: string | null;
 }
 
-/** null: there is no version before it that can be read. */
+/** null: it is the first version. */
 export function historyOf(sop: Sop, riwayat: readonly Versi[], language: Language): History | null {
   const last = riwayat.at(-1);
   if (!last) return null;
   const content = contentOf(last);
-  return content.ok ? { last, proposed: sayHistory(language, compare(content.sop, sop)) } : null;
+  return { last, proposed: content.ok ? sayHistory(language, compare(content.sop, sop)) : null };
 }

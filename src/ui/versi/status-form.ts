@@ -91,7 +91,7 @@ export function statusIn(to: Status, form: StatusForm, sidik: string): NewStatus
 }
 
 /** What is written into the identity sheet with it: the number and the day of the signed SOP. */
-export function editsIn(to: Status, form: StatusForm, sop: Sop): Edit[] {
+export function editsIn(to: Status, form: Pick<StatusForm, 'nomor' | 'tanggal' | 'tanggalEfektif'>, sop: Sop): Edit[] {
   const { identitas } = sop;
   if (to !== 'Disahkan') return [];
   const edits: Edit[] = [];

@@ -37,11 +37,14 @@ function useWrite(): (to: Status, form: StatusForm, author: By) => void {
     // The dialog has seen to it; another tab may have said more since.
     if (!recorded.ok) return board.tell(say('status.alasanFault'), true);
     const { waktu, oleh } = author;
-    const note = say('versi.statusNote', { status: say(`status.${to}`), catatan: form.catatan.trim() });
-    const history = form.riwayat ?? historyOf(after.sop, file.riwayat, language)?.proposed ?? '';
-    const catatan = [note, history.trim()].filter(Boolean).join('\n');
+    const noted = (): string => {
+      const note = say('versi.statusNote', { status: say(`status.${to}`), catatan: form.catatan.trim() });
+      const history = form.riwayat ?? historyOf(after.sop, file.riwayat, language)?.proposed ?? '';
+      return [note, history.trim()].filter(Boolean).join('\n');
+    };
     const nomor = nextVersion(file.riwayat);
-    const versions: Versi[] = isFrozen(to) ? [versionOf(after.sop, { nomor, waktu, oleh: oleh.nama, catatan })] : [];
+    const kept = (): Versi => versionOf(after.sop, { nomor, waktu, oleh: oleh.nama, catatan: noted() });
+    const versions = isFrozen(to) ? [kept()] : [];
     const done =
       edits.length > 0
         ? editor.run(edits, { events: [recorded.event], versions })
