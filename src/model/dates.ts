@@ -1,4 +1,5 @@
-const months = [
+/** As they are written in the middle of a date. */
+export const months: readonly string[] = [
   'Januari',
   'Februari',
   'Maret',

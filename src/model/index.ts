@@ -1,4 +1,4 @@
-export { dateText } from './dates';
+export { dateText, months } from './dates';
 export { entryOf, exitOf, simbolAbove, simbolBelow, waktuOf } from './flow';
 export { type DaftarIdentitas, daftarIdentitas, type TanggalIdentitas, tanggalIdentitas } from './identitas';
 export { type IntegrityCode, type IntegrityProblem, integrity } from './integrity';

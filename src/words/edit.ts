@@ -29,6 +29,7 @@ export const edit = topic({
     'edit.boxed': ({ characters }: Characters) =>
       `Huruf cetak tidak mempunyai tanda ${characters}: yang dicetak adalah kotak. Ganti tanda itu dengan kata.`,
     'edit.typeHint': 'Langsung ketik',
+    'edit.typeHintAloud': 'Kegiatannya masih kosong; langsung ketik untuk mengisinya.',
     'edit.textHelp':
       'Enter: isian berikutnya, langkah baru sesudah isian terakhir. Tab: isian berikutnya. Shift+Enter: baris baru. Ctrl+Enter: tutup isian. Esc: kembali seperti semula.',
 
@@ -155,6 +156,7 @@ export const edit = topic({
     'edit.boxed': ({ characters }) =>
       `The printed letters have no ${characters}: a box is printed. Use a word instead.`,
     'edit.typeHint': 'Just type',
+    'edit.typeHintAloud': 'Its kegiatan is still empty; just type to fill it in.',
     'edit.textHelp':
       'Enter: next text, a new step after the last. Tab: next text. Shift+Enter: new line. Ctrl+Enter: finish here. Esc: as it was.',
 

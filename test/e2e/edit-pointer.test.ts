@@ -132,6 +132,27 @@ describe.skipIf(!browserPath)('by hand', () => {
     expect(turned.alur.filter(({ ke }) => ke === fresh(turned))).toHaveLength(1);
   });
 
+  test('with C, a click on an arrow that passes through an empty cell means the cell', async () => {
+    const { page } = await open();
+    const start = await toFlow(page);
+    const fifth = await symbolAt(page, 5);
+    await page.mouse.click(fifth.x, fifth.y);
+    await page.keyboard.press('c');
+    // The arrow from the first langkah turns down there, towards the second.
+    const [first, second] = [await symbolAt(page, 1), await symbolAt(page, 2)];
+    const at = { x: second.x, y: first.y + 6 };
+    await page.mouse.move(at.x, at.y);
+    await page.locator('[data-over]').waitFor();
+    await page.mouse.click(at.x, at.y);
+    await expect.poll(() => announced(page)).toMatch(/^Langkah 1, simbol Proses, .* dipilih$/);
+    const done = await documentOf(page);
+    expect(done.langkah[0]?.simbol).toHaveLength(2);
+    expect(done.alur.at(-1)).toMatchObject({
+      dari: start.langkah[4]?.simbol[0]?.id,
+      ke: done.langkah[0]?.simbol[1]?.id,
+    });
+  });
+
   test('the pad beside a symbol: next langkah, decision, connect, kind, delete; axe finds nothing', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
     const start = await toFlow(page);

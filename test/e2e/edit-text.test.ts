@@ -87,10 +87,14 @@ describe.skipIf(!browserPath)('texts are written in place', () => {
     expect((await page.locator(editor).count()) + (await page.locator('.type-hint').count())).toBe(0);
     await page.keyboard.press('Control+ArrowDown');
     expect(await page.locator('.type-hint').innerText()).toBe('Langsung ketik');
+    // Who does not see it is told of the symbol that has the keyboard.
+    const described = () => page.evaluate(() => document.activeElement?.getAttribute('aria-description'));
+    await expect.poll(described).toBe('Kegiatannya masih kosong; langsung ketik untuk mengisinya.');
     await page.screenshot({ path: 'test/output/edit-type-hint.png' });
     await page.keyboard.type('Meneliti berkas');
     await page.keyboard.press('Control+Enter');
     await isOn('3, simbol Proses, SUBKOORDINATOR');
+    expect(await described()).toBeNull();
     await page.keyboard.press('Control+ArrowRight');
     // "c" is a key of its own, and a letter like any other when a word follows.
     await page.keyboard.type('cek ulang');

@@ -24,7 +24,6 @@ export function RemovePelaksana({ pelaksana, onClose }: RemovePelaksanaProps): R
     act([{ command: 'remove-pelaksana', args: { pelaksana: pelaksana.id, symbols } }]);
   };
   // Over everything else, and after it too for who hears the headings in order.
-  // Over everything else, and after it too for who hears the headings in order.
   return createPortal(
     <Dialog
       title={say('column.removeTitle', { name: pelaksana.nama })}

@@ -7,6 +7,11 @@ import type { Deed, Place } from './object-edits';
 /** What an arrow meets: a symbol, or a cell without one, where a new one comes. */
 export type ArrowEnd = { readonly simbol: string } | Place;
 
+/** What is meant where an arrow is led: a symbol, else the cell, whatever passes through it. */
+export function meantAt(zone: Zone | undefined, cell: Zone | undefined): Zone | undefined {
+  return zone?.kind === 'symbol' ? zone : cell;
+}
+
 /**
  * A cell with one symbol means that, for a hand that misses it a little; but not the symbol where the arrow begins, which
  * the hand has hardly left.

@@ -1,34 +1,8 @@
-const months = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
-
-/** A date of the document as officials write it: `2024-08-02` as "2 Agustus 2024". Any other text as it is. */
-export function dateWords(value: string | null): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value ?? '') ?? [];
-  const name = months[Number(month) - 1];
-  if (year === undefined || name === undefined) return value ?? '';
-  const written = `${capital(name)} ${year}`;
-  return day === undefined ? written : `${Number(day)} ${written}`;
-}
+import { months } from '../../model';
 
 /** The date of the calendar on the wall, as officials write it. */
 export function todayWords(now = new Date()): string {
-  return `${now.getDate()} ${capital(months[now.getMonth()] ?? '')} ${now.getFullYear()}`;
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return `${now.getDate()} ${months[now.getMonth()]} ${now.getFullYear()}`;
 }
 
 /**
@@ -39,7 +13,7 @@ export function dateFrom(text: string): string | null {
   const words = text.trim().replace(/\s+/g, ' ');
   if (words === '') return null;
   const [, day, name, year] = /^(?:(\d{1,2}) )?([a-z]+) (\d{4})$/i.exec(words) ?? [];
-  const month = months.indexOf((name ?? '').toLowerCase()) + 1;
+  const month = months.findIndex((one) => one.toLowerCase() === name?.toLowerCase()) + 1;
   if (year !== undefined && month > 0) return stored(year, month, day) ?? words;
   const [, date, number, of] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(words) ?? [];
   return (of !== undefined && stored(of, Number(number), date)) || words;

@@ -2,6 +2,7 @@ import type { Edit } from '../../commands';
 import type { Selection } from '../../editor';
 import {
   daftarIdentitas,
+  dateText,
   type JudulKey,
   langkahOf,
   type SimbolId,
@@ -9,7 +10,7 @@ import {
   tampilanOf,
   tanggalIdentitas,
 } from '../../model';
-import { dateFrom, dateWords } from './dates';
+import { dateFrom } from './dates';
 
 /** A text of the document: what it is of, and the key below that. Of a list, all of it. */
 export interface Address {
@@ -132,7 +133,7 @@ function ofSop(sop: Sop, { field: path }: Address): Field | undefined {
   for (const field of tanggalIdentitas) {
     if (key !== field) continue;
     const read = (text: string): Edit => ({ command: 'edit-identitas', args: { field, value: dateFrom(text) } });
-    return line(dateWords(identitas[field]), read, false);
+    return line(dateText(identitas[field]), read, false);
   }
   for (const field of lists) {
     if (key !== field) continue;

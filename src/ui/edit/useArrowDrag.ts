@@ -2,7 +2,7 @@ import { type PointerEvent, useCallback } from 'react';
 import type { Point } from '../../drawing';
 import { useDesk, useSay } from '../app/desk';
 import { useAct } from './act';
-import { type ArrowEnd, arrowEndAt, arrowTo } from './arrow-end';
+import { type ArrowEnd, arrowEndAt, arrowTo, meantAt } from './arrow-end';
 import { useEdit } from './edit-context';
 import { useFollow } from './useFollow';
 import { useGround } from './useGround';
@@ -28,10 +28,8 @@ export function useArrowDrag(): (event: PointerEvent, from: Point, dragged: Drag
       const source = 'dari' in dragged ? dragged.dari : '';
       const endAt = (point: Point): ArrowEnd | undefined => {
         const { file } = editor.state();
-        const zone = ground.zoneAt(point)?.zone;
-        // Over an arrow that passes through a cell the cell is meant.
-        const under = zone?.kind === 'symbol' ? zone : ground.cellAt(point)?.cell;
-        return file ? arrowEndAt(file.sop, under, source) : undefined;
+        const meant = meantAt(ground.zoneAt(point)?.zone, ground.cellAt(point)?.cell);
+        return file ? arrowEndAt(file.sop, meant, source) : undefined;
       };
       const clear = (): void => {
         setDrag(null);

@@ -1,6 +1,5 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useCallback, useMemo } from 'react';
 import type { Selection } from '../../editor';
-import { langkahOf, type SimbolId, type Sop } from '../../model';
 import { useDesk } from '../app/desk';
 import type { Command } from '../app/keys';
 import { useSheet } from '../lembar/sheet-context';
@@ -10,6 +9,7 @@ import { connectingAfter } from './connecting';
 import { todayWords } from './dates';
 import { type Connecting, useEdit } from './edit-context';
 import { addressOf, fieldOf } from './fields';
+import { mayBegin } from './may-begin';
 import { isDate } from './menu-items';
 import { deedOf } from './object-edits';
 import { selectionAt } from './selections';
@@ -29,11 +29,51 @@ export interface ObjectDeeds {
 
 export function useObjectDeeds(): ObjectDeeds {
   const { editor } = useDesk();
-  const { choose } = useSheet();
-  const { write, connecting, connect, openMenu } = useEdit();
+  const { connect } = useEdit();
   const act = useAct();
-  return useMemo<ObjectDeeds>(() => {
-    const writing = (typed?: string): boolean => {
+  const writing = useWriting();
+  const askMenu = useMenu();
+  return useLeading(
+    useMemo(() => {
+      const today = (selection: Selection | null): boolean => {
+        const { file } = editor.state();
+        const address = file && selection && isDate(selection) && addressOf(file.sop, selection);
+        const field = address && fieldOf(file.sop, address);
+        if (field) act([field.write(todayWords())]);
+        return Boolean(field);
+      };
+      return {
+        do(command, typed) {
+          const { file, selection } = editor.state();
+          if (file === null) return false;
+          if (command === 'edit') return writing();
+          if (command === 'connect' && selection?.kind === 'simbol') {
+            connect({ dari: selection.id, ke: null, number: '', typed });
+            return true;
+          }
+          if (command === 'menu') return askMenu(selection);
+          if (command === 'today') return today(selection);
+          const deed = deedOf(file.sop, selection, command, editor.newId);
+          if (!deed) return false;
+          if (deed.edits.length > 0) act(deed.edits, deed.select && { select: deed.select });
+          return true;
+        },
+        type(typed) {
+          const { file, selection } = editor.state();
+          return file !== null && selection !== null && mayBegin(file.sop, selection) && writing(typed);
+        },
+      };
+    }, [editor, act, connect, writing, askMenu]),
+  );
+}
+
+/** Opens the text of what is selected, which comes into sight first. */
+function useWriting(): (typed?: string) => boolean {
+  const { editor } = useDesk();
+  const { choose } = useSheet();
+  const { write } = useEdit();
+  return useCallback(
+    (typed) => {
       const { file, selection } = editor.state();
       const drawing = editor.drawing();
       const address = file && selection && addressOf(file.sop, selection);
@@ -41,47 +81,40 @@ export function useObjectDeeds(): ObjectDeeds {
       const at = selectionAt(drawing, address);
       if (at) choose(at, { reveal: true });
       return write(address, { typed, from: selection });
-    };
-    const type = (typed: string): boolean => {
-      const { file, selection } = editor.state();
-      return file !== null && selection !== null && mayBegin(file.sop, selection) && writing(typed);
-    };
-    /** At what is selected, which comes into sight first: the paper may have been moved away from it. */
-    const askMenu = (selection: Selection | null): boolean => {
+    },
+    [editor, choose, write],
+  );
+}
+
+/** The menu at what is selected, which comes into sight first: the paper may have been moved away from it. */
+function useMenu(): (selection: Selection | null) => boolean {
+  const { editor } = useDesk();
+  const { choose } = useSheet();
+  const { openMenu } = useEdit();
+  return useCallback(
+    (selection) => {
       const drawing = editor.drawing();
       if (!selection || !drawing || !placeOf(drawing, selection) || editor.state().reading) return false;
       choose(selection, { reveal: true });
       openMenu('selected');
       return true;
-    };
-    const today = (selection: Selection | null): boolean => {
-      const { file } = editor.state();
-      const address = file && selection && isDate(selection) && addressOf(file.sop, selection);
-      const field = address && fieldOf(file.sop, address);
-      if (field) act([field.write(todayWords())]);
-      return Boolean(field);
-    };
-    return {
-      do(command, typed) {
-        const { file, selection } = editor.state();
-        if (file === null) return false;
-        if (command === 'edit') return writing();
-        if (command === 'connect' && selection?.kind === 'simbol') {
-          connect({ dari: selection.id, ke: null, number: '', typed });
-          return true;
-        }
-        if (command === 'menu') return askMenu(selection);
-        if (command === 'today') return today(selection);
-        const deed = deedOf(file.sop, selection, command, editor.newId);
-        if (!deed) return false;
-        if (deed.edits.length > 0) act(deed.edits, deed.select && { select: deed.select });
-        return true;
-      },
-      type,
+    },
+    [editor, choose, openMenu],
+  );
+}
+
+/** With the keys that lead an arrow that is being made; a letter that makes a word of the first one is typed after all. */
+function useLeading(deeds: Omit<ObjectDeeds, 'leadArrow'>): ObjectDeeds {
+  const { editor } = useDesk();
+  const { connecting, connect } = useEdit();
+  const act = useAct();
+  return useMemo(
+    () => ({
+      ...deeds,
       leadArrow(event) {
         const { file } = editor.state();
         if (!connecting || !file || event.ctrlKey || event.metaKey || event.altKey) return false;
-        if (isText(connecting, event.key) && type(connecting.typed + event.key)) {
+        if (isText(connecting, event.key) && deeds.type(connecting.typed + event.key)) {
           connect(null);
           return true;
         }
@@ -94,14 +127,9 @@ export function useObjectDeeds(): ObjectDeeds {
         act([{ command: 'connect', args }], { select: { kind: 'alur', id: alur } });
         return true;
       },
-    };
-  }, [editor, act, choose, write, connecting, connect, openMenu]);
-}
-
-/** What is typed on a cell takes the place of its text. Who types on a symbol means no text that is there already. */
-function mayBegin(sop: Sop, selection: Selection): boolean {
-  if (selection.kind === 'simbol') return langkahOf(sop, selection.id as SimbolId)?.kegiatan === '';
-  return selection.kind === 'isian';
+    }),
+    [deeds, editor, act, connecting, connect],
+  );
 }
 
 /** Whether a letter follows the one that began the arrow: "c", then "e", of who writes "cek berkas". */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { dateText } from '../../model';
 import { type Say, useSay } from '../app/desk';
-import { dateFrom, dateWords } from '../edit/dates';
+import { dateFrom } from '../edit/dates';
 import { TextField } from '../form/TextField';
 import { useSheet } from '../lembar/sheet-context';
 
@@ -20,7 +20,7 @@ export function DateField({ which, name }: DateFieldProps): ReactNode {
       isLine
       name={name}
       field={which}
-      value={dateWords(value)}
+      value={dateText(value)}
       hint={printedDate(value, say)}
       write={(text) => [{ command: 'edit-identitas', args: { field: which, value: dateFrom(text) } }]}
     />

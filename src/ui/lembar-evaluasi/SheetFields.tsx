@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { SheetSigner } from '../../layout';
+import { dateText } from '../../model';
 import type { SheetKind } from '../../printing';
 import { useSay } from '../app/desk';
-import { dateFrom, dateWords } from '../edit/dates';
+import { dateFrom } from '../edit/dates';
 import { Field, Lines } from '../parts/Field';
 import type { Writing } from './useWritten';
 
@@ -14,7 +15,7 @@ interface SheetFieldsProps {
 /** What may be written on the sheet. All of it has come from the files, and may be left blank. */
 export function SheetFields({ kind, writing: { shown, write } }: SheetFieldsProps): ReactNode {
   const say = useSay();
-  const [date, setDate] = useState(() => dateWords(shown.tanggal));
+  const [date, setDate] = useState(() => dateText(shown.tanggal));
   const evaluators = withRoom(shown.evaluator);
   return (
     <>

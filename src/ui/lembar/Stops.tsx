@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react';
 import type { Box, Page } from '../../drawing';
 import { sameSelection, selectionKey } from '../../editor';
 import { useEditor, useSay } from '../app/desk';
+import { mayBegin } from '../edit/may-begin';
 import { nameOf } from './names';
 import { useSheet } from './sheet-context';
 import { placeOf } from './targets';
@@ -14,6 +15,8 @@ export const Stops = memo(function Stops({ page }: { readonly page: Page }): Rea
   const { sop, drawing, stops } = useSheet();
   const say = useSay();
   const selection = useEditor((state) => state.selection);
+  const reading = useEditor((state) => state.reading);
+  const isBlank = selection?.kind === 'simbol' && !reading && mayBegin(sop, selection);
   const chosen = stops.find((stop) => sameSelection(stop.selection, selection));
   const reached = chosen ?? stops[0];
   const place = selection && !chosen ? placeOf(drawing, selection) : undefined;
@@ -31,6 +34,7 @@ export const Stops = memo(function Stops({ page }: { readonly page: Page }): Rea
             tabIndex={stop === reached ? 0 : -1}
             aria-pressed={stop === chosen}
             aria-label={nameOf(sop, drawing, stop.selection, say)}
+            aria-description={stop === chosen && isBlank ? say('edit.typeHintAloud') : undefined}
           />
         ))}
       {selection && place?.page === page && (

@@ -4,6 +4,7 @@ import { type Zone, zoneAt } from '../../drawing';
 import { useDesk } from '../app/desk';
 import { useEdit } from '../edit/edit-context';
 import { addressAt } from '../edit/selections';
+import { useGround } from '../edit/useGround';
 import { useLeadTo } from '../edit/useLeadTo';
 import { usePlacing } from '../palette/placing';
 import { pageAt } from './plan';
@@ -27,8 +28,9 @@ export function usePress(frame: RefObject<HTMLElement | null>): Press {
   const { editor } = useDesk();
   const { places, choose } = useSheet();
   const flow = useReactFlow();
+  const ground = useGround();
   /** What was pressed on: a text that was being written is drawn meanwhile, and then something else may lie there. */
-  const down = useRef<Zone | undefined>(undefined);
+  const down = useRef<{ readonly zone?: Zone | undefined; readonly cell?: Zone | undefined }>({});
   const { write, openMenu } = useEdit();
   const leadTo = useLeadTo();
   const { placing, begin, drop } = usePlacing();
@@ -49,14 +51,17 @@ export function usePress(frame: RefObject<HTMLElement | null>): Press {
     frame.current?.toggleAttribute('data-over', zoneUnder(event)?.kind === 'arrow');
   };
   const pressDown = (event: MouseEvent): void => {
-    down.current = zoneUnder(event);
+    down.current = {
+      zone: zoneUnder(event),
+      cell: ground.cellAt({ x: event.clientX, y: event.clientY })?.cell,
+    };
   };
   const press = (event: MouseEvent): void => {
     // A screen reader presses without a pointer; the focus has chosen already.
     if (event.detail === 0) return;
-    const zone = down.current;
+    const { zone, cell } = down.current;
     if (placing) drop({ x: event.clientX, y: event.clientY });
-    if (placing || leadTo(zone)) return;
+    if (placing || leadTo(zone, cell)) return;
     const selection = zone ? selectionOf(zone) : null;
     if (selection?.kind === 'penghubung') choose(twinOf(selection), { reveal: true, focus: true });
     else choose(selection, { focus: true });

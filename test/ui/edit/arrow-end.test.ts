@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Edit, runEdits } from '../../../src/commands';
-import type { CellZone } from '../../../src/drawing';
+import type { CellZone, Zone } from '../../../src/drawing';
 import { integrity } from '../../../src/model';
-import { arrowEndAt, arrowTo } from '../../../src/ui/edit/arrow-end';
+import { arrowEndAt, arrowTo, meantAt } from '../../../src/ui/edit/arrow-end';
 import { sketch } from '../../generate';
 
 const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
@@ -28,6 +28,23 @@ test('an arrow ends at the one symbol of a cell, or makes one in an empty cell; 
   expect(arrowEndAt(sop, cell(third, 'kegiatan'), 's1')).toBeUndefined();
   expect(arrowEndAt(sop, cell(undefined, `p:${right}`), 's1')).toBeUndefined();
   expect(arrowEndAt(sop, undefined, 's1')).toBeUndefined();
+});
+
+test('over what passes through a cell the cell is meant, over a symbol the symbol', () => {
+  const free = cell(third, `p:${right}`);
+  const passing: Zone = { kind: 'arrow', of: 'a1', from: 's1', to: 's2', points: [], label: null };
+  const symbol: Zone = {
+    ...free,
+    kind: 'symbol',
+    id: 's2',
+    of: 's2',
+    jenis: 'proses',
+    label: '',
+    pelaksana: right ?? '',
+  };
+  expect(meantAt(passing, free)).toBe(free);
+  expect(meantAt(symbol, free)).toBe(symbol);
+  expect(meantAt(passing, undefined)).toBeUndefined();
 });
 
 test('the symbol that it makes is led to by this arrow alone, and is selected', () => {
