@@ -1,25 +1,18 @@
-import { type LangkahId, numberOf, type Sop } from '../model';
+import { daftarIdentitas, type LangkahId, numberOf, type Sop, tanggalIdentitas } from '../model';
 import { whereIs } from './anchor';
 import { langkahAt, thingOf } from './places';
 import type { Thread } from './threads';
 
 /** Fields in the order in which they are read on the paper. */
-const fields = [
+const fields: readonly string[] = [
   'instansi',
   'alamat',
   'unit',
   'nomor',
-  'tanggalPembuatan',
-  'tanggalRevisi',
-  'tanggalEfektif',
+  ...tanggalIdentitas,
   'pengesah',
   'nama',
-  'dasarHukum',
-  'kualifikasiPelaksana',
-  'keterkaitan',
-  'peralatan',
-  'peringatan',
-  'pencatatan',
+  ...daftarIdentitas,
   'bagianLain',
   'kegiatan',
   'simbol',

@@ -81,6 +81,29 @@ describe.skipIf(!browserPath || !haveTools('pdftotext'))('lembar evaluasi', () =
     await dialog.waitFor();
   });
 
+  test('a PDF that cannot be made is an alert, and no file of before is said to be its outcome', async () => {
+    let cut = true;
+    const { page } = await open({
+      before: (tab) =>
+        tab.route(/\/arimo-[\w-]+\.ttf$/, (route) => {
+          if (!cut || route.request().resourceType() !== 'fetch') return route.continue();
+          return route.fulfill({ body: '', status: 204 });
+        }),
+    });
+    await choose(page, asFile(evaluated()));
+    await page.locator('.page svg').first().waitFor();
+    const dialog = await openSheets(page);
+    await saved(page, () => dialog.getByRole('button', { name: 'Unduh CSV' }).click());
+    await dialog.getByText('Tersimpan di folder unduhan').waitFor();
+    await dialog.getByRole('button', { name: 'Unduh PDF' }).click();
+    await dialog.getByRole('alert').getByText('PDF belum dapat dibuat').waitFor();
+    expect(await dialog.getByText('Tersimpan di folder unduhan').count()).toBe(0);
+    cut = false;
+    await saved(page, () => dialog.getByRole('button', { name: 'Unduh PDF' }).click());
+    await dialog.getByText('Tersimpan di folder unduhan').waitFor();
+    expect(await dialog.getByRole('alert').count()).toBe(0);
+  });
+
   test('of SOPs that are ticked in Daftar SOP there is one berita acara, and one of the others for each', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
     for (const name of ['sample-000', 'sample-001'] as const) {

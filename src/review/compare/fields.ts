@@ -1,4 +1,5 @@
-import { dateText, type Sop, sameJson, tanggalIdentitas } from '../../model';
+import { type Sop, sameJson } from '../../model';
+import { asPrinted } from '../printed';
 import type { Change, Part } from './change';
 import { diffWords } from './words';
 
@@ -54,15 +55,9 @@ function whole(part: Part, field: string) {
 function keyed(part: Part, one: Json, other: Json, before = ''): Change[] {
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return keys.flatMap((key) => {
-    const read = dates.has(key) ? printedDate : reading;
+    const read = (value: unknown): string => asPrinted({ isian: key }, reading(value));
     return fieldChange(whole(part, before + key), one[key], other[key], read);
   });
-}
-
-const dates: ReadonlySet<string> = new Set(tanggalIdentitas);
-
-function printedDate(value: unknown): string {
-  return typeof value === 'string' ? dateText(value) : reading(value);
 }
 
 /** Cells of the office's own are known by their headings. */

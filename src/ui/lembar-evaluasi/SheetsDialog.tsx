@@ -92,14 +92,20 @@ function Saved({ saving }: { readonly saving: SheetSaving }): ReactNode {
   const say = useSay();
   const { saved, fault } = saving;
   return (
-    <div className="lembar-evaluasi-saved" role="status">
-      {fault && <p className="field-fault">{say('file.pdfFailed')}</p>}
-      {saved && (
-        <p key={saved.number}>
-          <Icon of={Check} />
-          <span>{say('file.saved', { name: saved.name })}</span>
+    <div className="lembar-evaluasi-saved">
+      {fault && (
+        <p role="alert" className="field-fault">
+          {say('file.pdfFailed')}
         </p>
       )}
+      <div role="status">
+        {saved && (
+          <p key={saved.number}>
+            <Icon of={Check} />
+            <span>{say('file.saved', { name: saved.name })}</span>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -44,7 +44,11 @@ export function useSheetSaving(
       setFault(false);
       sheetPdf(evaluationSheet(kind, files, written))
         .then((bytes) => give(`${base}.pdf`, bytes, 'application/pdf'))
-        .catch(() => setFault(true))
+        .catch(() => {
+          // What was saved before it is not what became of this one.
+          setSaved(null);
+          setFault(true);
+        })
         .finally(() => setBusy(false));
     },
   };
