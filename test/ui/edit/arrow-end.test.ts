@@ -41,6 +41,7 @@ test('over what passes through a cell the cell is meant, over a symbol the symbo
     jenis: 'proses',
     label: '',
     pelaksana: right ?? '',
+    langkah: third ?? '',
   };
   expect(meantAt(passing, free)).toBe(free);
   expect(meantAt(symbol, free)).toBe(symbol);
