@@ -53,7 +53,7 @@ export const addLangkah = command({
     const way = draft.alur.find(({ ke }) => ke === id);
     if (way) langkahIn(draft, langkah).kelengkapan = [...rowIn(draft, way.dari).output];
   },
-  said: ({ langkah }, _, after) => ({ nomor: numberOf(after, langkah) }),
+  said: ({ langkah, kegiatan }, _, after) => ({ nomor: numberOf(after, langkah), ...(kegiatan && { kegiatan }) }),
 });
 
 function gapAt(sop: Sop, from: SimbolId | undefined, at: number): Gap {

@@ -1,3 +1,4 @@
+import { quoted } from './changes';
 import { partName, parts } from './parts';
 import type { ProblemData } from './place';
 import { type Language, topic } from './topic';
@@ -29,8 +30,13 @@ function many(data: ProblemData): number {
 /** What was done, for the message that offers Urungkan. `kali`: how many were done so at once. */
 const id = {
   'said.add-bagian-lain': ({ judul }) => `${after('Isian', judul)} ditambahkan pada Bagian Identitas.`,
-  'said.add-langkah': (data) =>
-    many(data) > 1 ? `${many(data)} langkah ditambahkan.` : `Langkah ${data['nomor']} ditambahkan.`,
+  'said.add-langkah': (data) => {
+    const { nomor, kegiatan } = data;
+    if (many(data) > 1) return `${many(data)} langkah ditambahkan.`;
+    if (!kegiatan) return `Langkah ${nomor} ditambahkan.`;
+    const where = nomor === 1 ? 'di awal' : `sesudah langkah ${Number(nomor) - 1}`;
+    return `Langkah baru ditambahkan ${where}: ${quoted(String(kegiatan))}.`;
+  },
   'said.add-pelaksana': ({ nama }) => `${after('Pelaksana', nama)} ditambahkan.`,
   'said.add-simbol': ({ jenis, nomor }) => `Simbol ${kind(jenis)} ditambahkan pada langkah ${nomor}.`,
   'said.connect': ({ dari, ke }) => `Langkah ${dari} dihubungkan ke langkah ${ke}.`,
@@ -101,8 +107,13 @@ type Words = { readonly [K in keyof typeof id]: (data: ProblemData) => string };
 
 const en: Words = {
   'said.add-bagian-lain': ({ judul }) => `${after('Field', judul)} was added to the identity sheet.`,
-  'said.add-langkah': (data) =>
-    many(data) > 1 ? `${many(data)} steps were added.` : `Step ${data['nomor']} was added.`,
+  'said.add-langkah': (data) => {
+    const { nomor, kegiatan } = data;
+    if (many(data) > 1) return `${many(data)} steps were added.`;
+    if (!kegiatan) return `Step ${nomor} was added.`;
+    const where = nomor === 1 ? 'at the beginning' : `after step ${Number(nomor) - 1}`;
+    return `A new step was added ${where}: ${quoted(String(kegiatan))}.`;
+  },
   'said.add-pelaksana': ({ nama }) => `${after('Pelaksana', nama)} was added.`,
   'said.add-simbol': ({ jenis, nomor }) => `A symbol ${kind(jenis)} was added to step ${nomor}.`,
   'said.connect': ({ dari, ke }) => `Step ${dari} was connected to step ${ke}.`,

@@ -152,6 +152,7 @@ export const start = topic({
     'saved.failed': 'Berkas belum dapat disimpan. Coba sekali lagi, atau pilih tempat lain.',
 
     'common.cancel': 'Batal',
+    'common.left': 'Belum dicatat. Isiannya tetap ada.',
     'common.dismiss': 'Mengerti',
   },
   en: {
@@ -281,6 +282,7 @@ export const start = topic({
     'saved.failed': 'The file could not be saved. Try once more, or choose another place.',
 
     'common.cancel': 'Cancel',
+    'common.left': 'Not recorded yet. What was filled in is kept.',
     'common.dismiss': 'Got it',
   },
 });

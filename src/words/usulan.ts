@@ -9,6 +9,7 @@ export const usulan = topic({
   id: {
     'usulan.title': 'Usulan perubahan',
     'usulan.why': 'Alasan',
+    'usulan.newKegiatan': 'Langkah baru yang diusulkan.',
     'usulan.whyHint': 'Boleh dikosongkan. Enter menyimpan usulan.',
     'usulan.was': 'Semula',
     'usulan.becomes': 'Diusulkan',
@@ -19,6 +20,8 @@ export const usulan = topic({
     'usulan.takenBack': 'Usulan ditarik kembali.',
     'usulan.dropped': 'Usulan tidak dicatat.',
     'usulan.again': 'Buka lagi',
+    'usulan.notRecorded': 'Usulan belum dicatat: bagiannya sudah berubah atau SOP-nya sudah ditutup. Isinya tetap ada.',
+    'usulan.waits': 'Usulan belum dicatat. Isinya tetap ada.',
     'usulan.flow': 'Perubahan pada alur.',
     'usulan.accept': 'Terima usulan',
     'usulan.acceptOver': 'Terima juga',
@@ -44,6 +47,7 @@ export const usulan = topic({
   en: {
     'usulan.title': 'Proposed change',
     'usulan.why': 'Reason',
+    'usulan.newKegiatan': 'The new step that is proposed.',
     'usulan.whyHint': 'May be left blank. Enter saves the proposal.',
     'usulan.was': 'Before',
     'usulan.becomes': 'Proposed',
@@ -54,6 +58,9 @@ export const usulan = topic({
     'usulan.takenBack': 'The proposal is taken back.',
     'usulan.dropped': 'The proposal was not recorded.',
     'usulan.again': 'Open again',
+    'usulan.notRecorded':
+      'The proposal is not recorded: its place has changed or the SOP is closed. What you wrote is kept.',
+    'usulan.waits': 'The proposal is not recorded yet. What you wrote is kept.',
     'usulan.flow': 'A change of the flow.',
     'usulan.accept': 'Accept the proposal',
     'usulan.acceptOver': 'Accept all the same',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { announced, openSample, sampleTitles, serveApp } from './app';
+import { announced, choose, fileOf, openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
+import { twoPages } from './documents';
 import { clickText, documentOf, openStep, pane, printed } from './pane';
 
 const decision = 'Langkah 4, simbol Keputusan, SUBKOORDINATOR';
@@ -95,6 +96,15 @@ describe.skipIf(!browserPath)('Rincian writes', () => {
     expect(await texts()).toEqual(['PK seluruh pegawai dan draft surat pengantar']);
     for (let steps = 0; steps < 6; steps += 1) await page.getByRole('button', { name: 'Ulangi' }).click();
     expect(await texts()).toEqual(['Surat', 'Draf PK', 'Daftar hadir']);
+  });
+
+  test('an arrow names a pelaksana that has no name yet as one', async () => {
+    const { page } = await open();
+    const unnamed = twoPages().replace('"nama":"Kepala"', '"nama":""');
+    await choose(page, fileOf('a.sop.json', unnamed));
+    await page.getByRole('button', { name: '2 Bagian Flowchart' }).click();
+    await page.locator('.stop[aria-label^="Langkah 2, simbol"]').first().click();
+    await pane(page).getByText('dari langkah 1, (tanpa nama)').waitFor();
   });
 
   test('waktu says how it is read, and can be one cell with the row above', async () => {

@@ -154,6 +154,27 @@ describe.skipIf(!browserPath)('in evaluation mode', () => {
     );
   });
 
+  test('a new langkah is proposed with its kegiatan: what is typed after Ctrl+↓', async () => {
+    const { page } = await open();
+    await evaluate(page, submitted().file());
+    await toFlow(page);
+    await page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]').click();
+    await page.keyboard.press('Control+ArrowDown');
+    await asked(page).waitFor();
+    await page.keyboard.type('Memberi nomor surat');
+    await page.reload();
+    await expect.poll(() => asked(page).getByLabel('Uraian Prosedur').inputValue()).toBe('Memberi nomor surat');
+    await page.keyboard.press('Enter');
+    await page.getByText('Usulan dicatat.').waitFor();
+    const told = 'Langkah baru ditambahkan sesudah langkah 5: "Memberi nomor surat".';
+    expect(await proposals(page)).toMatchObject([
+      { perintah: 'add-langkah', teks: '', argumen: { kegiatan: 'Memberi nomor surat' }, ringkas: told },
+    ]);
+    await page.getByRole('tab', { name: /^Catatan/ }).click();
+    await page.locator('[data-thread]').click();
+    await page.locator('.usulan-sentence', { hasText: told }).waitFor();
+  });
+
   test('what is cancelled is not recorded, and can be opened again', async () => {
     const { page } = await open();
     await evaluate(page, submitted().file());

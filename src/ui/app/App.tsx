@@ -10,7 +10,7 @@ import type { Lembar } from '../lembar/Lembar';
 import { createPersonDesk } from '../orang/person';
 import { createProposing } from '../usulan/proposing';
 import { createArrivals } from './arrivals';
-import { createAsking } from './asking';
+import { createAsking, endWithDocument } from './asking';
 import { askingFirst } from './being-read';
 import { createComparing } from './comparing';
 import { DropVeil } from './DropVeil';
@@ -66,6 +66,7 @@ export function App({ editor, keeper, library, reopened }: AppProps): ReactNode 
     };
     const { file } = editor.state();
     if (file) parts.looks.set(file.sop.id, reopened);
+    endWithDocument(editor, parts.asking);
     keepEvaluating(editor);
     atEachOpening(editor, parts.proposing.resume);
     return { ...parts, deeds: createDeeds(parts), shelf: createShelf(parts) };

@@ -1,4 +1,5 @@
 import type { Edit } from '../../commands';
+import type { Editor } from '../../editor';
 import type { SopFile } from '../../model';
 import type { Status } from '../../review';
 import type { DocumentMeta } from '../../storage';
@@ -87,4 +88,15 @@ export function createAsking(): Asking {
     ask: become,
     done: () => become(null),
   };
+}
+
+/** What is asked over an SOP does not outlive its being open. */
+export function endWithDocument(editor: Editor, asking: Asking): void {
+  const openNow = (): string | undefined => editor.state().file?.sop.id;
+  let open = openNow();
+  editor.subscribe(() => {
+    const before = open;
+    open = openNow();
+    if (before !== undefined && open !== before && asking.state() !== null) asking.done();
+  });
 }

@@ -52,8 +52,8 @@ export function HeadingTools({ page, cell, onOpen, onRemove }: HeadingToolsProps
           type="button"
           className="column-menu"
           tabIndex={-1}
-          aria-label={say('column.menu', { name: one.nama })}
-          title={say('column.menu', { name: one.nama })}
+          aria-label={say('column.menu', { name: one.nama || say('common.untitled') })}
+          title={say('column.menu', { name: one.nama || say('common.untitled') })}
           style={{ left: box.x + box.w / 2, top: box.y }}
         >
           <Icon of={ChevronDown} />

@@ -26,7 +26,7 @@ export function RemovePelaksana({ pelaksana, onClose }: RemovePelaksanaProps): R
   // Over everything else, and after it too for who hears the headings in order.
   return createPortal(
     <Dialog
-      title={say('column.removeTitle', { name: pelaksana.nama })}
+      title={say('column.removeTitle', { name: pelaksana.nama || say('common.untitled') })}
       what={say('column.removeHas', { count })}
       onClose={onClose}
       ways={

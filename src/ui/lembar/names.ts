@@ -32,6 +32,11 @@ export function nameOf(sop: Sop, drawing: Drawing, selection: Selection, say: Sa
   }
 }
 
+/** A pelaksana by its name, of which it may have none yet. */
+export function pelaksanaName(sop: Sop, id: PelaksanaId, say: Say): string {
+  return pelaksanaById(sop, id)?.nama || say('common.untitled');
+}
+
 /** The number of the page on which that end of a connector stands. */
 export function pageOfConnector(drawing: Drawing, end: Selection & { kind: 'penghubung' }): number | undefined {
   const id = connectorId(end.label, end.side);
@@ -64,9 +69,7 @@ function symbolName(sop: Sop, id: string, say: Say): string {
   const place = placeOf(sop, id as SimbolId);
   if (!place) return id;
   const { simbol, row } = place;
-  const columns = [simbol.pelaksana, ...simbol.bersama].map(
-    (one) => pelaksanaById(sop, one)?.nama || say('common.untitled'),
-  );
+  const columns = [simbol.pelaksana, ...simbol.bersama].map((one) => pelaksanaName(sop, one, say));
   return say('say.symbol', { number: row + 1, name: say(`symbol.${simbol.jenis}`), place: columns.join(', ') });
 }
 

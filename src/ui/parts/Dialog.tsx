@@ -1,5 +1,7 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { useSay } from '../app/desk';
+import type { Question } from '../app/asking';
+import { useDesk, useSay } from '../app/desk';
+import { isClosedByBack } from '../app/way-back';
 import { Button } from './Button';
 import './dialog.css';
 
@@ -13,8 +15,8 @@ interface DialogProps {
   /** Other buttons than those two, the primary one last. */
   readonly ways?: ReactNode;
   readonly children?: ReactNode;
-  /** Escape, or whatever else closes a dialog. */
-  readonly onClose: () => void;
+  /** Escape, or whatever else closes a dialog; `isBack`: the browser's Back, which answers nothing. */
+  readonly onClose: (isBack: boolean) => void;
   /** Enter in a field, and the button that submits. */
   readonly onSubmit?: () => void;
 }
@@ -55,7 +57,7 @@ export function Dialog({ title, what, wide = false, does, ways, children, onClos
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={`${id}-title`}
       aria-describedby={what === undefined ? undefined : `${id}-what`}
-      onClose={onClose}
+      onClose={(event) => onClose(isClosedByBack(event.currentTarget))}
     >
       <form className="dialog-form" method="dialog" noValidate onSubmit={submit} onKeyDown={press}>
         <header className="dialog-head">
@@ -71,7 +73,7 @@ export function Dialog({ title, what, wide = false, does, ways, children, onClos
           {ways}
           {does !== undefined && (
             <>
-              <Button look="outline" onClick={onClose}>
+              <Button look="outline" onClick={() => onClose(false)}>
                 {say('common.cancel')}
               </Button>
               <Button look="primary" type="submit">
@@ -83,4 +85,20 @@ export function Dialog({ title, what, wide = false, does, ways, children, onClos
       </form>
     </dialog>
   );
+}
+
+/** Leaves a form. The browser's Back answers nothing: what was filled in is opened again from the message. */
+export function useLeft(): (isBack: boolean, asked: Question) => void {
+  const { asking, board } = useDesk();
+  const say = useSay();
+  return (isBack, asked) => {
+    // It was answered, or something else is asked by now.
+    if (asking.state()?.kind !== asked.kind) return;
+    asking.done();
+    const again = (): void => {
+      board.hush();
+      asking.ask(asked);
+    };
+    if (isBack) board.tell(say('common.left'), false, { name: say('usulan.again'), do: again });
+  };
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Selection } from '../../editor';
-import { type AlurId, pelaksanaById, placeOf, type SimbolId } from '../../model';
+import { type AlurId, placeOf, type SimbolId } from '../../model';
 import { useSay } from '../app/desk';
+import { pelaksanaName } from '../lembar/names';
 import { useSheet } from '../lembar/sheet-context';
 import { SymbolShape } from '../parts/SymbolShape';
 
@@ -31,7 +32,7 @@ export function SymbolLink({ id }: { readonly id: SimbolId }): ReactNode {
       <SymbolShape jenis={place.simbol.jenis} />
       <span>
         {say('detail.langkah', { number: place.row + 1 })}
-        <span className="quiet">, {pelaksanaById(sop, place.simbol.pelaksana)?.nama}</span>
+        <span className="quiet">, {pelaksanaName(sop, place.simbol.pelaksana, say)}</span>
       </span>
     </Link>
   );
@@ -49,7 +50,7 @@ export function ArrowLink({ id, end }: { readonly id: AlurId; readonly end: 'dar
       <SymbolShape jenis={place.simbol.jenis} />
       <span>
         {say(end === 'ke' ? 'detail.toLangkah' : 'detail.fromLangkah', { number: place.row + 1 })}
-        <span className="quiet">, {pelaksanaById(sop, place.simbol.pelaksana)?.nama}</span>
+        <span className="quiet">, {pelaksanaName(sop, place.simbol.pelaksana, say)}</span>
         {alur.label !== '' && <span className="link-word">{alur.label}</span>}
       </span>
     </Link>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { type Jenis, pelaksanaById, type Simbol, tampilanOf } from '../../model';
+import { type Jenis, type Simbol, tampilanOf } from '../../model';
 import { useEditor, useSay } from '../app/desk';
 import { useAct } from '../edit/act';
 import { CheckField, SelectField } from '../form/Choices';
 import { TextField } from '../form/TextField';
+import { pelaksanaName } from '../lembar/names';
 import { useSheet } from '../lembar/sheet-context';
 import { SymbolShape } from '../parts/SymbolShape';
 
@@ -69,7 +70,7 @@ function Together({ simbol }: { readonly simbol: Simbol }): ReactNode {
   const { sop } = useSheet();
   const say = useSay();
   const act = useAct();
-  const names = simbol.bersama.map((id) => pelaksanaById(sop, id)?.nama || say('common.untitled')).join(', ');
+  const names = simbol.bersama.map((id) => pelaksanaName(sop, id, say)).join(', ');
   const others = sop.pelaksana.filter(({ id }) => id !== simbol.pelaksana);
   if (others.length === 0) return null;
   return (

@@ -1,6 +1,7 @@
-import { pelaksanaById, type SimbolId, type Sop } from '../../model';
+import type { SimbolId, Sop } from '../../model';
 import type { Say } from '../app/desk';
 import type { Choice } from '../form/Choices';
+import { pelaksanaName } from '../lembar/names';
 
 /** Every symbol that an arrow may join, by its row, its kind and its column. */
 export function symbolChoices(sop: Sop, say: Say, except?: SimbolId): readonly Choice<SimbolId>[] {
@@ -12,7 +13,7 @@ export function symbolChoices(sop: Sop, say: Say, except?: SimbolId): readonly C
         name: say('form.symbolAt', {
           number: row + 1,
           name: say(`symbol.${jenis}`),
-          place: pelaksanaById(sop, pelaksana)?.nama || say('common.untitled'),
+          place: pelaksanaName(sop, pelaksana, say),
         }),
       })),
   );

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Edit, runEdits } from '../../commands';
-import type { SopFile } from '../../model';
+import { type Sop, type SopFile, tampilanOf } from '../../model';
 import { expectedOf, proposedText, type ReviewEvent, textThere } from '../../review';
 import { sayDone } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
@@ -26,9 +26,10 @@ export function ProposeDialog({ edits, begun }: ProposeDialogProps): ReactNode {
   return file && <Asked {...{ file, edits, begun }} />;
 }
 
-function Asked({ file, edits, begun }: ProposeDialogProps & { readonly file: SopFile }): ReactNode {
+function Asked({ file, edits: asked, begun }: ProposeDialogProps & { readonly file: SopFile }): ReactNode {
   const { asking, proposing } = useDesk();
   const say = useSay();
+  const [edits, setEdits] = useState(asked);
   const [why, setWhy] = useState<Why>(() => begun ?? usualWhy(file, edits));
   useEffect(() => proposing.keep(edits, why), [proposing, edits, why]);
   const { save, leave } = useAnswer(edits, why);
@@ -36,11 +37,11 @@ function Asked({ file, edits, begun }: ProposeDialogProps & { readonly file: Sop
   return (
     <Dialog
       title={say('usulan.title')}
-      onClose={() => asking.state()?.kind === 'usulan' && leave()}
+      onClose={(isBack) => asking.state()?.kind === 'usulan' && leave(isBack)}
       onSubmit={save}
       ways={
         <>
-          <Button look="outline" onClick={leave}>
+          <Button look="outline" onClick={() => leave(false)}>
             {say('common.cancel')}
           </Button>
           <Button look="primary" type="submit">
@@ -50,6 +51,7 @@ function Asked({ file, edits, begun }: ProposeDialogProps & { readonly file: Sop
       }
     >
       <div className="usulan-form">
+        <NewKegiatan sop={file.sop} edits={edits} change={setEdits} />
         <Field
           label={say('usulan.why')}
           hint={say('usulan.whyHint')}
@@ -65,8 +67,31 @@ function Asked({ file, edits, begun }: ProposeDialogProps & { readonly file: Sop
   );
 }
 
+interface NewKegiatanProps {
+  readonly sop: Sop;
+  readonly edits: readonly Edit[];
+  change(edits: readonly Edit[]): void;
+}
+
+/** A new langkah is proposed with its kegiatan, which is what one types after making it. */
+function NewKegiatan({ sop, edits, change }: NewKegiatanProps): ReactNode {
+  const say = useSay();
+  const made = edits.find(({ command }) => command === 'add-langkah');
+  if (made?.command !== 'add-langkah') return null;
+  return (
+    <Field
+      label={tampilanOf(sop).judul.kegiatan}
+      hint={say('usulan.newKegiatan')}
+      value={made.args.kegiatan ?? ''}
+      onText={(kegiatan) =>
+        change(edits.map((edit) => (edit === made ? { ...made, args: { ...made.args, kegiatan } } : edit)))
+      }
+    />
+  );
+}
+
 /** Records the proposals, or lets them go; either can be taken back. */
-function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): void } {
+function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(isBack: boolean): void } {
   const { editor, asking, board, person, proposing } = useDesk();
   const say = useSay();
   const { as, record } = useRecord();
@@ -74,15 +99,22 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
     const { file } = editor.state();
     if (file) record(takeBackOf(file, events), () => board.tell(say('usulan.takenBack')));
   };
+  const again = (): void => {
+    board.hush();
+    asking.ask({ kind: 'usulan', edits, why });
+  };
   return {
     save() {
       asking.done();
       as(
         () => {
           const { file } = editor.state();
-          if (!file) return;
-          const teks = why.teks.trim();
-          record(proposalsOf(file, edits, { ...why, teks }, person.state()?.nama ?? ''), (events) => {
+          const by = person.state()?.nama ?? '';
+          const sayings = file ? proposalsOf(file, edits, { ...why, teks: why.teks.trim() }, by) : [];
+          // All of it or nothing; what is not recorded stays kept.
+          if (sayings.filter(({ jenis }) => jenis === 'usulan').length < edits.length)
+            return board.tell(say('usulan.notRecorded'), true, { name: say('usulan.again'), do: again });
+          record(sayings, (events) => {
             proposing.forget(edits);
             board.tell(say('usulan.saved'), false, { name: say('usulan.takeBack'), do: () => takeBack(events) });
           });
@@ -90,14 +122,10 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(): v
         () => asking.ask({ kind: 'usulan', edits, why }),
       );
     },
-    leave() {
+    leave(isBack) {
       asking.done();
-      proposing.forget(edits);
-      const again = (): void => {
-        board.hush();
-        asking.ask({ kind: 'usulan', edits });
-      };
-      board.tell(say('usulan.dropped'), false, { name: say('usulan.again'), do: again });
+      if (!isBack) proposing.forget(edits);
+      board.tell(say(isBack ? 'usulan.waits' : 'usulan.dropped'), false, { name: say('usulan.again'), do: again });
     },
   };
 }

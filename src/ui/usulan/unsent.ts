@@ -46,7 +46,9 @@ function nameOf([first]: readonly Edit[]): string {
   const args: Readonly<Record<string, unknown>> = { ...first.args };
   const place = placeOfCommand(command, args);
   if (place) return JSON.stringify([command, place.di, place.isian, args['field']]);
-  const ids = Object.values(args).filter((value) => typeof value === 'string' && value.length <= 64);
+  // A text that goes with what is made is still being typed.
+  const { kegiatan: _kegiatan, ...rest } = args;
+  const ids = Object.values(rest).filter((value) => typeof value === 'string' && value.length <= 64);
   return JSON.stringify([command, ...ids]);
 }
 

@@ -22,10 +22,10 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
     board.hush();
     question.go();
   };
-  const leave = (): void => {
+  const leave = (isBack: boolean): void => {
     if (asking.state()?.kind !== 'being-read') return;
     asking.done();
-    question.left();
+    if (!isBack) question.left();
     board.tell(say('reading.left'), false, { name: say('reading.go'), do: change });
   };
   const when = momentOf(last.waktu, say);
@@ -40,7 +40,7 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
           <Button look="outline" type="submit">
             {say('reading.go')}
           </Button>
-          <Button ref={stay} look="primary" onClick={leave}>
+          <Button ref={stay} look="primary" onClick={() => leave(false)}>
             {say('reading.stay')}
           </Button>
         </>

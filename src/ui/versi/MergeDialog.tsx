@@ -7,7 +7,7 @@ import type { Returned } from '../app/asking';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { holdsOne } from '../catatan/filter';
 import { Button } from '../parts/Button';
-import { Dialog } from '../parts/Dialog';
+import { Dialog, useLeft } from '../parts/Dialog';
 import { Icon } from '../parts/Icon';
 import { keyed } from '../parts/keyed';
 import { type FileCounts, type Told, type ToldFile, toldOf } from './returned';
@@ -22,6 +22,7 @@ export function MergeDialog({ files }: { readonly files: readonly Returned[] }):
 function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readonly Returned[] }): ReactNode {
   const { asking, deeds } = useDesk();
   const say = useSay();
+  const leave = useLeft();
   const told = useMemo(() => toldOf(mine, files), [mine, files]);
   const { count } = told;
   const takeIn = useTakeIn();
@@ -43,7 +44,7 @@ function Merge({ mine, files }: { readonly mine: SopFile; readonly files: readon
     <Dialog
       title={say('gabung.title')}
       what={say('gabung.what')}
-      onClose={asking.done}
+      onClose={(isBack) => leave(isBack, { kind: 'merge', files })}
       onSubmit={take}
       ways={
         <>

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { nextVersion } from '../../formats/json';
 import type { SopFile } from '../../model';
 import { useDesk, useEditor, useSay } from '../app/desk';
-import { Dialog } from '../parts/Dialog';
+import { Dialog, useLeft } from '../parts/Dialog';
 import { HistoryField } from './HistoryField';
 import { historyOf } from './history';
 import { useVersions } from './useVersions';
@@ -17,6 +17,7 @@ export function SaveVersionDialog({ begun }: { readonly begun: string | undefine
 function SaveVersion({ file, begun }: { readonly file: SopFile; readonly begun: string | undefined }): ReactNode {
   const { asking } = useDesk();
   const say = useSay();
+  const leave = useLeft();
   const language = useEditor((state) => state.language);
   const { save } = useVersions();
   const history = useMemo(() => historyOf(file.sop, file.riwayat, language), [file.sop, file.riwayat, language]);
@@ -30,7 +31,7 @@ function SaveVersion({ file, begun }: { readonly file: SopFile; readonly begun: 
     <Dialog
       title={`${say('versi.save')} ${nextVersion(file.riwayat)}`}
       what={say('versi.saveWhat')}
-      onClose={asking.done}
+      onClose={(isBack) => leave(isBack, { kind: 'save-version', ...(text !== null && { begun: text }) })}
       onSubmit={submit}
       does={say('versi.save')}
     >

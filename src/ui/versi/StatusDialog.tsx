@@ -4,7 +4,7 @@ import type { Sop, SopFile } from '../../model';
 import { type Status, statusNeeds } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { dayOf } from '../app/moments';
-import { Dialog } from '../parts/Dialog';
+import { Dialog, useLeft } from '../parts/Dialog';
 import { Field, Lines } from '../parts/Field';
 import { HistoryField } from './HistoryField';
 import { historyOf } from './history';
@@ -29,6 +29,7 @@ export function StatusDialog({ to, begun }: StatusDialogProps): ReactNode {
 function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file: SopFile }): ReactNode {
   const { asking, now } = useDesk();
   const say = useSay();
+  const leave = useLeft();
   const record = useStatusRecord();
   const [form, setForm] = useState(() => begun ?? beginForm(to, file.sop, dayOf(now())));
   const [missing, setMissing] = useState<readonly StatusField[]>([]);
@@ -54,7 +55,7 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
     <Dialog
       title={name}
       what={isFrozen(to) ? say('status.frozen') : undefined}
-      onClose={asking.done}
+      onClose={(isBack) => leave(isBack, { kind: 'status', to, begun: form })}
       onSubmit={submit}
       does={to === 'Diajukan' ? say('status.submit') : say('status.record')}
     >
