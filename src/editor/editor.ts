@@ -26,8 +26,12 @@ export interface Editor {
   /** Hands in the layout, once. */
   drawWith(layout: Layout): void;
   open(file: SopFile): void;
-  /** Opens a document with its history. @returns how many steps could not be done again */
-  restore(journal: Journal): { readonly lost: number };
+  /**
+   * Opens a document with its history.
+   * @param reading whether another tab changes it: known from the start, so that nobody takes it for one to be changed
+   * @returns how many steps could not be done again
+   */
+  restore(journal: Journal, reading?: boolean): { readonly lost: number };
   close(): void;
   select(selection: Selection | null): void;
   speak(language: Language): void;
@@ -68,13 +72,18 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
   const { run, restoreContent, undo, redo, begin } = createEditing(store, log, now);
   let drawingOf: ReturnType<typeof createDrawn> | undefined;
 
-  function openWith(file: SopFile, history: History, seq: number, selection: Selection | null): void {
+  function openWith(
+    file: SopFile,
+    { seq, selection }: Pick<Journal, 'seq' | 'selection'>,
+    history: History,
+    reading: boolean,
+  ): void {
     const shown = stillThere(file.sop, selection);
     const before = state();
     const evaluating = before.evaluating && before.file?.sop.id === file.sop.id;
     log.begin(seq);
     const opened = { ...nothing, file, opening: before.opening + 1, selection: shown, ...begin(history) };
-    become({ ...opened, ...locks(false, evaluating) });
+    become({ ...opened, ...locks(reading, evaluating) });
   }
 
   function drawing(): Drawing | null {
@@ -89,10 +98,10 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
     drawWith(layout) {
       drawingOf ??= createDrawn(layout);
     },
-    open: (file) => openWith(file, noHistory, 0, null),
-    restore(journal) {
+    open: (file) => openWith(file, { seq: 0, selection: null }, noHistory, false),
+    restore(journal, reading = false) {
       const { sop, history, lost } = retold(journal);
-      openWith({ ...journal.file, sop }, history, journal.seq, journal.selection);
+      openWith({ ...journal.file, sop }, journal, history, reading);
       return { lost };
     },
     close() {

@@ -4,9 +4,21 @@ interface Count {
   readonly count: number;
 }
 
+interface What {
+  readonly what: string;
+}
+
 /** Proposals: made by an evaluator, decided by the drafter. */
 export const usulan = topic({
   id: {
+    'unsent.title': 'Tulisan yang belum dicatat',
+    'unsent.what':
+      'Bagian berikut sudah berubah sejak Anda mengetiknya. Bila tulisan Anda dipakai, yang tertulis sekarang digantikan.',
+    'unsent.yours': 'Tulisan Anda',
+    'unsent.go': 'Pakai tulisan saya',
+    'unsent.stay': 'Biarkan seperti sekarang',
+    'unsent.written': ({ what }: What) => `Tulisan yang belum dicatat sudah dimasukkan ke naskah. ${what}`,
+
     'usulan.title': 'Usulan perubahan',
     'usulan.why': 'Alasan',
     'usulan.newKegiatan': 'Langkah baru yang diusulkan.',
@@ -45,6 +57,14 @@ export const usulan = topic({
     'keys.usulan': 'Usulan dipilih pada Catatan',
   },
   en: {
+    'unsent.title': 'Words that were not recorded',
+    'unsent.what':
+      'These places have changed since you typed. If your words are used, what stands there now is replaced.',
+    'unsent.yours': 'Your words',
+    'unsent.go': 'Use my words',
+    'unsent.stay': 'Leave it as it is',
+    'unsent.written': ({ what }) => `Words that were not recorded are now in the text. ${what}`,
+
     'usulan.title': 'Proposed change',
     'usulan.why': 'Reason',
     'usulan.newKegiatan': 'The new step that is proposed.',

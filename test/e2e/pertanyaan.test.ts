@@ -76,6 +76,44 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
+  test('a tab that is opened only to read leaves alone what waits in the first one, which says where it stands', async () => {
+    const { page, url } = await open();
+    await openSubmitted(page, sampleText('sample-004'));
+    const field = await waktuOf(page);
+    await page.getByText('Semua perubahan tersimpan di komputer ini').waitFor();
+    await field.fill('90 menit');
+    const reader = await page.context().newPage();
+    await reader.goto(url);
+    await reader
+      .getByRole('button', { name: /Perjanjian Kinerja/ })
+      .first()
+      .click();
+    await reader.getByText('SOP ini sedang dibuka di tab lain').waitFor();
+    await reader.locator('.page svg').first().waitFor();
+    await page.reload();
+    const dialog = page.getByRole('dialog', { name: 'Evaluator sedang membaca versi ini' });
+    await dialog.getByText('90 menit').waitFor();
+    expect(await reader.getByRole('dialog').count()).toBe(0);
+    expect(await dialog.getByRole('heading', { level: 2 }).textContent()).toContain('Waktu');
+    const told = await dialog.evaluate((element) => {
+      const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
+    });
+    expect(told).toContain('90 menit');
+    expect(told).toContain('Status SOP ini Diajukan');
+  });
+
+  test('a field that is emptied is asked about by its name', async () => {
+    const { page } = await open();
+    await openSubmitted(page, sampleText('sample-004'));
+    const field = await waktuOf(page);
+    await field.fill('');
+    await page.keyboard.press('Tab');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('(kosong)').waitFor();
+    expect(await dialog.getByRole('heading', { level: 2 }).textContent()).toContain('Waktu');
+  });
+
   test('signed while it is being read: asked first, then only told that it is done', async () => {
     const { page } = await open();
     await openSubmitted(page);

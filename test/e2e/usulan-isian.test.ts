@@ -10,23 +10,42 @@ function asked(page: Page): Locator {
   return page.getByRole('dialog', { name: 'Usulan perubahan' });
 }
 
+interface Opened {
+  readonly field: Locator;
+  /** Of all there are to choose. */
+  readonly ids: readonly string[];
+  /** What the document says: the second of them. */
+  readonly before: string;
+}
+
+/** Evaluates an SOP; the pelaksana of the symbol of its second langkah is there to be chosen. */
+async function openPelaksana(page: Page): Promise<Opened> {
+  const file = submitted().file();
+  await evaluate(page, file);
+  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
+  await settled(page);
+  await page.locator('.stop[aria-label^="Langkah 2, simbol"]').first().click();
+  await page.getByRole('tab', { name: 'Rincian' }).click();
+  const field = pane(page).getByLabel('Pelaksana', { exact: true });
+  const before = await field.inputValue();
+  const ids = file.sop.pelaksana.map(({ id }) => id as string);
+  expect(ids.indexOf(before)).toBe(1);
+  return { field, ids, before };
+}
+
+/** Presses the pointer on the field and chooses: the list that a browser opens is outside of the page. */
+async function pick(field: Locator, value: string): Promise<void> {
+  await field.dispatchEvent('pointerdown');
+  await field.selectOption(value);
+}
+
 describe.skipIf(!browserPath)('a field in evaluation mode', () => {
   const open = serveApp();
 
   test('one of several is proposed when the keys have come to rest, by Enter and by leaving; Esc takes it back', async () => {
     const { page } = await open();
-    const file = submitted().file();
-    await evaluate(page, file);
-    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-    await settled(page);
-    await page.locator('.stop[aria-label^="Langkah 2, simbol"]').first().click();
-    await page.getByRole('tab', { name: 'Rincian' }).click();
-    const field = pane(page).getByLabel('Pelaksana', { exact: true });
+    const { field, ids, before } = await openPelaksana(page);
     const shown = (): Promise<string> => field.inputValue();
-    const before = await shown();
-    const ids = file.sop.pelaksana.map(({ id }) => id as string);
-    const at = ids.indexOf(before);
-    expect(at).toBe(1);
     await field.focus();
     await page.keyboard.press('ArrowUp');
     expect([await shown(), await asked(page).count()]).toEqual([ids[0], 0]);
@@ -49,6 +68,69 @@ describe.skipIf(!browserPath)('a field in evaluation mode', () => {
     const { reviu } = await kept(page);
     const proposals = reviu.peristiwa.filter(({ jenis }) => jenis === 'usulan');
     expect(proposals.map(({ argumen }) => argumen['pelaksana'])).toEqual([ids[0]]);
+  });
+
+  test('the mouse after a key: what it chose counts, and what stands there already is no choice', async () => {
+    const { page } = await open();
+    const { field, ids, before } = await openPelaksana(page);
+    const proposed = async (): Promise<string> => (await asked(page).locator('.usulan-what').innerText()).trim();
+    await field.focus();
+    await page.keyboard.press('ArrowUp');
+    await pick(field, before);
+    expect(await field.inputValue()).toBe(before);
+    await page.keyboard.press('Tab');
+    await settled(page);
+    expect(await asked(page).count()).toBe(0);
+    await field.focus();
+    await page.keyboard.press('ArrowUp');
+    await pick(field, ids[2] ?? '');
+    await asked(page).waitFor();
+    expect(await proposed()).not.toBe('');
+    await asked(page).getByRole('button', { name: 'Simpan usulan' }).click();
+    await page.getByText('Usulan dicatat.').waitFor();
+    await settled(page);
+    expect(await asked(page).count()).toBe(0);
+    const { reviu } = await kept(page);
+    const proposals = reviu.peristiwa.filter(({ jenis }) => jenis === 'usulan');
+    expect(proposals.map(({ argumen }) => argumen['pelaksana'])).toEqual([ids[2]]);
+  });
+
+  test.each(['Control+Shift+M', 'reload'])(
+    'what keys have come to is asked about when the field goes by %s',
+    async (way) => {
+      const { page } = await open();
+      const { field, ids } = await openPelaksana(page);
+      await page.getByText('Semua perubahan tersimpan di komputer ini').waitFor();
+      await field.focus();
+      await page.keyboard.press('ArrowUp');
+      if (way === 'reload') await page.reload();
+      else await page.keyboard.press(way);
+      await asked(page).getByRole('button', { name: 'Simpan usulan' }).click();
+      await page.getByText('Usulan dicatat.').waitFor();
+      const { reviu } = await kept(page);
+      expect(reviu.peristiwa.at(-1)).toMatchObject({ jenis: 'usulan', argumen: { pelaksana: ids[0] } });
+    },
+  );
+
+  test('its reason is there again after Esc, and a browser that cannot keep it is told of', async () => {
+    const { page } = await open();
+    const { field } = await openPelaksana(page);
+    await field.focus();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    const why = asked(page).getByLabel('Alasan');
+    await why.fill('Lebih dekat.');
+    expect(await page.getByText('Peramban tidak dapat menyimpan').count()).toBe(0);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await why.fill('Lebih dekat ke berkas.');
+    await asked(page).getByText('Peramban tidak dapat menyimpan tulisan ini').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Buka lagi' }).click();
+    expect(await why.inputValue()).toBe('Lebih dekat ke berkas.');
   });
 
   test.each([['light'], ['dark']] as const)(

@@ -4,6 +4,7 @@ import { createEditor } from '../../src/editor';
 import type { SopFile } from '../../src/model';
 import { createAsking, type Question } from '../../src/ui/app/asking';
 import { askingFirst } from '../../src/ui/app/being-read';
+import { createNoticeBoard } from '../../src/ui/app/notices';
 import { createProposing } from '../../src/ui/usulan/proposing';
 import { sketch } from '../generate';
 
@@ -26,7 +27,8 @@ function opened() {
   editor.open(file);
   const first = askingFirst(editor, asking);
   const kegiatan = (): string | undefined => editor.state().file?.sop.langkah[1]?.kegiatan;
-  return { ...first, asking, kegiatan, proposing: createProposing(editor, asking, first.firstChange) };
+  const told = { editor, asking, board: createNoticeBoard(), firstChange: first.firstChange };
+  return { ...first, asking, kegiatan, proposing: createProposing(told) };
 }
 
 function agree(question: Question | null): void {

@@ -4,6 +4,7 @@ import { acceptUsulan, createEditor, usulanState } from '../../src/editor';
 import type { SopFile } from '../../src/model';
 import { eventOf, fold, whereIs, withEvents } from '../../src/review';
 import { createAsking } from '../../src/ui/app/asking';
+import { createNoticeBoard } from '../../src/ui/app/notices';
 import { proposalsOf, takeBackOf, usualWhy } from '../../src/ui/usulan/events';
 import { createProposing } from '../../src/ui/usulan/proposing';
 import { sketch } from '../generate';
@@ -19,7 +20,9 @@ function opened() {
   const asking = createAsking();
   editor.open(file);
   editor.setEvaluating(true);
-  return { editor, asking, proposing: createProposing(editor, asking) };
+  const firstChange = { isAsked: () => false, sure: (go: () => void) => go() };
+  const board = createNoticeBoard();
+  return { editor, asking, proposing: createProposing({ editor, asking, board, firstChange }) };
 }
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));

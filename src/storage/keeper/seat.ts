@@ -208,8 +208,7 @@ export class Seat implements Holder {
     this.#view = opened.view;
     this.#written = opened.written;
     this.#show(() => {
-      lost = editor.restore(opened).lost;
-      editor.setReadOnly(this.#isReader);
+      lost = editor.restore(opened, this.#isReader).lost;
     });
     return lost;
   }

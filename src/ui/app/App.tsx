@@ -47,17 +47,17 @@ interface AppProps {
 /** The whole screen over one editor. */
 export function App({ editor, keeper, library, reopened }: AppProps): ReactNode {
   const [desk] = useState(() => {
-    const asking = createAsking();
+    const [asking, board] = [createAsking(), createNoticeBoard()];
     const first = askingFirst(editor, asking);
     const parts = {
       ...first,
       keeper,
       library,
-      board: createNoticeBoard(),
+      board,
       asking,
       comparing: createComparing(),
       arrivals: createArrivals(editor),
-      proposing: createProposing(editor, asking, first.firstChange),
+      proposing: createProposing({ editor, asking, board, firstChange: first.firstChange }),
       opened: rememberOpened(),
       office: createOfficeDesk(library),
       looks: createLooks(),

@@ -52,11 +52,23 @@ export type EvaluationQuestion =
   | { readonly kind: 'evaluate' }
   | BeingRead;
 
+/** A text that was typed and is not in the document. */
+export interface Typed {
+  /** What would write it. */
+  readonly edit: Edit;
+  /** As it is printed; '' empties its place. */
+  readonly text: string;
+  /** What stands there now, where that is not what was typed over. */
+  readonly now?: string;
+}
+
 /** Evaluators are reading what is about to be changed. */
 export interface BeingRead {
   readonly kind: 'being-read';
+  /** Nobody reads it, but the places of the texts below were written anew since they were typed. */
+  readonly isOld?: true;
   /** The texts that were typed and wait for the answer. */
-  readonly typed: readonly string[];
+  readonly typed: readonly Typed[];
   /** Changes it. */
   go(): void;
   /** It is not to be changed. */

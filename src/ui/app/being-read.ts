@@ -1,7 +1,7 @@
 import type { Editor, EditorRunResult } from '../../editor';
 import type { Reviu } from '../../model';
 import { statusOf } from '../../review';
-import type { Asking } from './asking';
+import type { Asking, Typed } from './asking';
 
 const refused: EditorRunResult = { ok: false, refusal: { code: 'being-read', data: {} }, at: 0 };
 
@@ -19,10 +19,11 @@ export interface FirstChange {
 
 /** What is held back until the answer. */
 export interface Held {
-  /** The text that was typed. */
-  readonly typed?: string | undefined;
+  readonly typed?: Typed | undefined;
   /** The answer is no. */
   left?(): void;
+  /** The answer is yes, but the document was opened anew before it came. */
+  late?(): void;
 }
 
 /**
@@ -44,10 +45,10 @@ export function askingFirst(
     const { file, opening } = editor.state();
     if (asking.state()?.kind !== 'being-read') waiting = [];
     const own = waiting;
-    own.push({ go: () => editor.state().opening === opening && change(), held });
+    own.push({ go: () => (editor.state().opening === opening ? change() : held.late?.()), held });
     asking.ask({
       kind: 'being-read',
-      typed: own.flatMap(({ held: { typed } }) => typed || []),
+      typed: own.flatMap(({ held: { typed } }) => typed ?? []),
       go() {
         if (file) answered.add(file.sop.id);
         for (const { go } of own.splice(0)) go();

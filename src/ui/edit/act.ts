@@ -10,7 +10,7 @@ interface ActOptions extends RunOptions {
   /** Says nothing when it is done: what was typed is seen anyway. A refusal is always said. */
   readonly quiet?: boolean;
   /** While a field is typed in: its name as long as the caret stays. What would be proposed waits until it is left. */
-  readonly typing?: string;
+  readonly typing?: string | undefined;
 }
 
 export type Act = (edits: readonly Edit[], options?: ActOptions) => EditorRunResult;

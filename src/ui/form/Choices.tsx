@@ -12,7 +12,8 @@ interface SelectFieldProps<T extends string> {
   readonly name: string;
   readonly value: T;
   readonly choices: readonly Choice<T>[];
-  choose(value: T): void;
+  /** @param passing where keys pass it on the way: the name under which it is held until they rest */
+  choose(value: T, passing?: string): void;
   readonly hint?: ReactNode;
   readonly beside?: ReactNode;
   readonly isBare?: boolean;

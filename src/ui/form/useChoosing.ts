@@ -1,4 +1,4 @@
-import { type ChangeEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useDesk } from '../app/desk';
 
 type Control = HTMLSelectElement;
@@ -17,14 +17,23 @@ interface Choosing<T> {
 /**
  * Chooses one of several. Arrow keys pass each of them on the way, and a browser tells each as a choice: where a change is
  * asked about, what counts is where they have come to when the field is left or Enter is pressed. Esc takes it back.
+ * @param choose with `passing`: held under that name as what is typed is, until the keys rest
  */
-export function useChoosing<T extends string>(value: T, values: readonly T[], choose: (value: T) => void): Choosing<T> {
-  const { proposing } = useDesk();
+export function useChoosing<T extends string>(
+  value: T,
+  values: readonly T[],
+  choose: (value: T, passing?: string) => void,
+): Choosing<T> {
+  const { editor, proposing } = useDesk();
   const [passed, setPassed] = useState<T | null>(null);
   const isByKey = useRef(false);
-  const settle = (): void => {
+  const [name] = useState(() => `choice ${editor.newId()}`);
+  // Where the field goes while it has the keyboard, it is left as well.
+  useEffect(() => () => void proposing.settle(name), [proposing, name]);
+  const rest = (isTaken: boolean): void => {
     setPassed(null);
-    if (passed !== null && passed !== value) choose(passed);
+    if (isTaken) proposing.settle(name);
+    else proposing.drop(name);
   };
   return {
     shown: passed ?? value,
@@ -37,16 +46,20 @@ export function useChoosing<T extends string>(value: T, values: readonly T[], ch
         if (passed === null || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         event.preventDefault();
         event.stopPropagation();
-        if (event.key === 'Enter') settle();
-        else setPassed(null);
+        rest(event.key === 'Enter');
       },
       onChange({ target }) {
         const chosen = values.find((one) => one === target.value);
         if (chosen === undefined) return;
-        if (isByKey.current && proposing.waits()) setPassed(chosen);
-        else choose(chosen);
+        if (isByKey.current && proposing.waits()) {
+          setPassed(chosen);
+          choose(chosen, name);
+        } else {
+          rest(false);
+          choose(chosen);
+        }
       },
-      onBlur: settle,
+      onBlur: () => rest(true),
     },
   };
 }

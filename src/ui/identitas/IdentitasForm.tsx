@@ -75,8 +75,8 @@ function Classification(): ReactNode {
           { value: 'makro', name: say('identitas.makro') },
           { value: 'mikro', name: say('identitas.mikro') },
         ]}
-        choose={(value) => {
-          act([{ command: 'edit-klasifikasi', args: { lingkup: value || null } }], { quiet: true });
+        choose={(value, typing) => {
+          act([{ command: 'edit-klasifikasi', args: { lingkup: value || null } }], { quiet: true, typing });
         }}
       />
       <SelectField
@@ -88,8 +88,8 @@ function Classification(): ReactNode {
           { value: 'teknis', name: say('identitas.teknis') },
           { value: 'administratif', name: say('identitas.administratif') },
         ]}
-        choose={(value) => {
-          act([{ command: 'edit-klasifikasi', args: { sifat: value || null } }], { quiet: true });
+        choose={(value, typing) => {
+          act([{ command: 'edit-klasifikasi', args: { sifat: value || null } }], { quiet: true, typing });
         }}
       />
     </>

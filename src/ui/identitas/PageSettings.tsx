@@ -33,7 +33,7 @@ export function SigningSettings(): ReactNode {
           { value: 'tte', name: say('tampilan.tte') },
           { value: 'basah', name: say('tampilan.basah') },
         ]}
-        set={(value) => set({ key: 'caraTandaTangan', value })}
+        set={(value, passing) => set({ key: 'caraTandaTangan', value }, passing)}
       />
     </section>
   );
@@ -54,7 +54,7 @@ export function PageSettings(): ReactNode {
           { value: 'terpisah', name: say('tampilan.terpisah') },
           { value: 'menyambung', name: say('tampilan.menyambung') },
         ]}
-        set={(value) => set({ key: 'susunan', value })}
+        set={(value, passing) => set({ key: 'susunan', value }, passing)}
       />
       <Cover />
     </section>
@@ -67,9 +67,9 @@ function Cover(): ReactNode {
   const say = useSay();
   const { now, set } = useSettings();
   const { sampul } = now;
-  const choose = (value: 'tanpa' | Sampul['susunan']): void => {
-    if (value === 'tanpa') set({ key: 'sampul', value: null });
-    else set({ key: 'sampul', value: { judul: sop.identitas.nama, ...sampul, susunan: value } });
+  const choose = (value: 'tanpa' | Sampul['susunan'], passing?: string): void => {
+    if (value === 'tanpa') set({ key: 'sampul', value: null }, passing);
+    else set({ key: 'sampul', value: { judul: sop.identitas.nama, ...sampul, susunan: value } }, passing);
   };
   return (
     <>

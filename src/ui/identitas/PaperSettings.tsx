@@ -22,14 +22,14 @@ export function PaperSettings(): ReactNode {
         value={now.kertas}
         usual={usual.kertas}
         choices={papers.map((value) => ({ value, name: say(`paper.${value}`) }))}
-        set={(value) => set({ key: 'kertas', value })}
+        set={(value, passing) => set({ key: 'kertas', value }, passing)}
       />
       <Chosen
         name={say('tampilan.huruf')}
         value={now.huruf}
         usual={usual.huruf}
         choices={faces.map((value) => ({ value, name: say(`tampilan.${value}`) }))}
-        set={(value) => set({ key: 'huruf', value })}
+        set={(value, passing) => set({ key: 'huruf', value }, passing)}
       />
       <NumberField
         name={say('tampilan.ukuran')}

@@ -9,7 +9,7 @@ interface ChosenProps<T extends string> {
   readonly usual: T;
   readonly choices: readonly Choice<T>[];
   /** null: as the profile says. */
-  set(value: T | null): void;
+  set(value: T | null, passing?: string): void;
   readonly hint?: string;
 }
 

@@ -23,7 +23,7 @@ export function TableSettings(): ReactNode {
         value={now.sebutan}
         usual={usual.sebutan}
         choices={(['SOP', 'POS', 'SPO'] as const).map((value) => ({ value, name: value }))}
-        set={(value) => set({ key: 'sebutan', value })}
+        set={(value, passing) => set({ key: 'sebutan', value }, passing)}
       />
       <Title />
       <Switched

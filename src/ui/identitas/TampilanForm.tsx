@@ -36,8 +36,8 @@ export function TampilanSections(): ReactNode {
           value={sop.tampilan.profil}
           hint={say('tampilan.profilHint')}
           choices={profiles.map((value) => ({ value, name: say(`tampilan.${value}`) }))}
-          choose={(profil) => {
-            act([{ command: 'set-profil', args: { profil } }], { quiet: true, merge: 'profil' });
+          choose={(profil, typing) => {
+            act([{ command: 'set-profil', args: { profil } }], { quiet: true, merge: 'profil', typing });
           }}
         />
       </section>

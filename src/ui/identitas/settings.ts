@@ -10,7 +10,8 @@ type Setting = ArgsOf<'set-tampilan'>;
 export interface Settings {
   readonly now: TampilanLengkap;
   readonly usual: TampilanLengkap;
-  set(setting: Setting): void;
+  /** @param typing the name under which it is held while keys pass it */
+  set(setting: Setting, typing?: string): void;
 }
 
 export function useSettings(): Settings {
@@ -20,8 +21,8 @@ export function useSettings(): Settings {
     () => ({
       now: tampilanOf(sop),
       usual: profilDefaults[sop.tampilan.profil],
-      set: (args) => {
-        act([{ command: 'set-tampilan', args }], { quiet: true, merge: `tampilan ${args.key}` });
+      set: (args, typing) => {
+        act([{ command: 'set-tampilan', args }], { quiet: true, merge: `tampilan ${args.key}`, typing });
       },
     }),
     [sop, act],

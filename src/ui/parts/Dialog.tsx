@@ -15,6 +15,8 @@ interface DialogProps {
   /** Other buttons than those two, the primary one last. */
   readonly ways?: ReactNode;
   readonly children?: ReactNode;
+  /** Whether the children too are what this is about: then they are said with it. */
+  readonly isToldWhole?: boolean;
   /** Escape, or whatever else closes a dialog; `isBack`: the browser's Back, which answers nothing. */
   readonly onClose: (isBack: boolean) => void;
   /** Enter in a field, and the button that submits. */
@@ -22,7 +24,8 @@ interface DialogProps {
 }
 
 /** A question over everything else: the browser keeps the focus inside and gives it back. */
-export function Dialog({ title, what, wide = false, does, ways, children, onClose, onSubmit }: DialogProps): ReactNode {
+export function Dialog(props: DialogProps): ReactNode {
+  const { title, what, wide = false, does, ways, children, isToldWhole = false, onClose, onSubmit } = props;
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const before = useRef<Element | null>(null);
@@ -41,6 +44,7 @@ export function Dialog({ title, what, wide = false, does, ways, children, onClos
       if (current instanceof HTMLElement && current.isConnected) current.focus();
     };
   }, []);
+  const described = [...(what === undefined ? [] : [`${id}-what`]), ...(isToldWhole ? [`${id}-body`] : [])];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     onSubmit?.();
@@ -56,7 +60,7 @@ export function Dialog({ title, what, wide = false, does, ways, children, onClos
       ref={dialog}
       className={wide ? 'dialog dialog-wide' : 'dialog'}
       aria-labelledby={`${id}-title`}
-      aria-describedby={what === undefined ? undefined : `${id}-what`}
+      aria-describedby={described.length > 0 ? described.join(' ') : undefined}
       onClose={(event) => onClose(isClosedByBack(event.currentTarget))}
     >
       <form className="dialog-form" method="dialog" noValidate onSubmit={submit} onKeyDown={press}>
@@ -68,7 +72,11 @@ export function Dialog({ title, what, wide = false, does, ways, children, onClos
             </p>
           )}
         </header>
-        {children !== undefined && <div className="dialog-body">{children}</div>}
+        {children !== undefined && (
+          <div id={`${id}-body`} className="dialog-body">
+            {children}
+          </div>
+        )}
         <footer className="dialog-ways">
           {ways}
           {does !== undefined && (

@@ -22,9 +22,9 @@ export function SymbolFields({ simbol }: { readonly simbol: Simbol }): ReactNode
         name={tampilanOf(sop).judul.pelaksana}
         value={simbol.pelaksana}
         choices={sop.pelaksana.map(({ id, nama }) => ({ value: id, name: nama || say('common.untitled') }))}
-        choose={(pelaksana) => {
+        choose={(pelaksana, typing) => {
           const merge = `pelaksana ${simbol.id}`;
-          act([{ command: 'move-simbol', args: { simbol: simbol.id, pelaksana } }], { quiet: true, merge });
+          act([{ command: 'move-simbol', args: { simbol: simbol.id, pelaksana } }], { quiet: true, merge, typing });
         }}
       />
       <Together simbol={simbol} />

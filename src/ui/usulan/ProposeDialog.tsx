@@ -31,8 +31,10 @@ function Asked({ file, edits: asked, begun }: ProposeDialogProps & { readonly fi
   const say = useSay();
   const [edits, setEdits] = useState(asked);
   const [why, setWhy] = useState<Why>(() => begun ?? usualWhy(file, edits));
-  useEffect(() => proposing.keep(edits, why), [proposing, edits, why]);
-  const { save, leave } = useAnswer(edits, why);
+  const [sop] = useState(() => file.sop.id);
+  const [isKept, setKept] = useState(true);
+  useEffect(() => setKept(proposing.keep(sop, edits, why)), [proposing, sop, edits, why]);
+  const { save, leave } = useAnswer(sop, edits, why);
   const change = (part: Partial<Why>): void => setWhy((before) => ({ ...before, ...part }));
   return (
     <Dialog
@@ -55,6 +57,7 @@ function Asked({ file, edits: asked, begun }: ProposeDialogProps & { readonly fi
         <Field
           label={say('usulan.why')}
           hint={say('usulan.whyHint')}
+          fault={isKept ? undefined : say('catatan.notKept')}
           value={why.teks}
           onText={(teks) => change({ teks })}
         />
@@ -91,7 +94,7 @@ function NewKegiatan({ sop, edits, change }: NewKegiatanProps): ReactNode {
 }
 
 /** Records the proposals, or lets them go; either can be taken back. */
-function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(isBack: boolean): void } {
+function useAnswer(sop: string, edits: readonly Edit[], why: Why): { save(): void; leave(isBack: boolean): void } {
   const { editor, asking, board, person, proposing } = useDesk();
   const say = useSay();
   const { as, record } = useRecord();
@@ -115,7 +118,7 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(isBa
           if (sayings.filter(({ jenis }) => jenis === 'usulan').length < edits.length)
             return board.tell(say('usulan.notRecorded'), true, { name: say('usulan.again'), do: again });
           record(sayings, (events) => {
-            proposing.forget(edits);
+            proposing.forget(sop, edits);
             board.tell(say('usulan.saved'), false, { name: say('usulan.takeBack'), do: () => takeBack(events) });
           });
         },
@@ -124,7 +127,7 @@ function useAnswer(edits: readonly Edit[], why: Why): { save(): void; leave(isBa
     },
     leave(isBack) {
       asking.done();
-      if (!isBack) proposing.forget(edits);
+      if (!isBack) proposing.forget(sop, edits);
       board.tell(say(isBack ? 'usulan.waits' : 'usulan.dropped'), false, { name: say('usulan.again'), do: again });
     },
   };

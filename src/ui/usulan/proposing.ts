@@ -1,14 +1,10 @@
-import { type Edit, runEdits } from '../../commands';
-import type { Editor, EditorRunResult } from '../../editor';
-import { type Sop, sameJson } from '../../model';
-import { expectedOf, proposedText } from '../../review';
-import type { Asking } from '../app/asking';
-import type { FirstChange } from '../app/being-read';
+import type { Edit } from '../../commands';
+import type { EditorRunResult } from '../../editor';
 import type { Why } from './events';
-import { createUnsentChanges, type UnsentChange } from './unsent';
-
-/** How an SOP looks is its drafter's affair: on that one remarks. */
-const notProposed: ReadonlySet<Edit['command']> = new Set(['set-tampilan', 'set-profil', 'set-lebar', 'set-logo']);
+import { standsAt, type Told } from './offering';
+import { tried } from './tried';
+import { createUnsentChanges, nameOf, type Shelved } from './unsent';
+import { createWaiting, hereIn } from './waiting';
 
 /** While an SOP is evaluated every gesture makes a proposal in the place of a change: one proposal for each. */
 export interface Proposing {
@@ -23,134 +19,69 @@ export interface Proposing {
   settle(key: string): boolean;
   /** What was typed is taken back. */
   drop(key: string): void;
-  /** Keeps what is filled in beside a proposal until it is recorded. */
-  keep(edits: readonly Edit[], why: Why): void;
+  /**
+   * Keeps what is filled in beside a proposal until it is recorded.
+   * @param sop the id of what it is proposed for
+   * @returns whether it outlives the page
+   */
+  keep(sop: string, edits: readonly Edit[], why: Why): boolean;
   /** It is recorded, or let go. */
-  forget(edits: readonly Edit[]): void;
+  forget(sop: string, edits: readonly Edit[]): void;
   /** Asks again about what was not recorded when the page was left. */
   resume(): void;
 }
 
-const never: FirstChange = { isAsked: () => false, sure: (go) => go() };
+/** What is typed in a field, with what was to become of it then: the mode and the SOP may be others when it is left. */
+interface Held extends Shelved {
+  readonly edits: readonly Edit[];
+}
 
-export function createProposing(editor: Editor, asking: Asking, firstChange: FirstChange = never): Proposing {
-  const held = new Map<string, readonly Edit[]>();
-  const isOn = (): boolean => {
-    const { evaluating, reading } = editor.state();
-    return evaluating && !reading;
-  };
-  const unsent = unsentIn(editor, isOn);
-  const tried = (edits: readonly Edit[]): Tried => triedIn(editor, edits, isOn());
+export function createProposing(told: Told): Proposing {
+  const { editor, firstChange } = told;
+  const held = new Map<string, Held>();
+  const unsent = createUnsentChanges();
+  const waiting = createWaiting(told, unsent);
+  const isOn = (): boolean => hereIn(editor)?.sort === 'usulan';
+  const keep = (where: Shelved, edits: readonly Edit[], why?: Why): boolean =>
+    unsent.keep(where, { edits, was: standsAt(editor, edits), ...(why && { why }) });
   const drop = (key: string): void => {
-    const edits = held.get(key);
+    const before = held.get(key);
     held.delete(key);
-    if (edits) unsent.forget(edits);
-  };
-  /** When the keyboard has come to rest where it goes by itself: there it comes back to. */
-  const ask = (edits: readonly Edit[]): void => {
-    setTimeout(() => asking.ask({ kind: 'usulan', edits }));
-  };
-  /** What was typed is changed once it is known that it may be. */
-  const change = (edits: readonly Edit[]): void => {
-    const { opening } = editor.state();
-    const go = (): void => {
-      editor.run(edits);
-      unsent.forget(edits);
-    };
-    setTimeout(() => {
-      if (editor.state().opening !== opening) return;
-      firstChange.sure(go, { typed: typedIn(edits), left: () => unsent.forget(edits) });
-    });
+    if (before) unsent.forget(before, before.edits);
   };
   return {
     isOn,
     waits: () => isOn() || firstChange.isAsked(),
     propose(edits) {
-      const result = tried(edits);
-      if (result.isNews) ask(edits);
+      const here = hereIn(editor);
+      const result = tried(editor, edits, isOn());
+      if (!here || !result.isNews) return result;
+      keep(here, edits);
+      waiting.put(here, edits);
       return result;
     },
     hold(key, edits) {
-      const result = tried(edits);
-      if (!result.isNews) drop(key);
-      else {
-        held.set(key, edits);
-        unsent.keep({ edits });
-      }
+      const here = hereIn(editor);
+      const result = tried(editor, edits, isOn());
+      const before = held.get(key);
+      if (before && (!result.isNews || nameOf(before.edits) !== nameOf(edits))) drop(key);
+      if (!here || !result.isNews) return result;
+      held.set(key, { ...here, edits });
+      keep(here, edits);
       return result;
     },
     settle(key) {
-      const edits = held.get(key);
+      const change = held.get(key);
       held.delete(key);
-      if (!edits || editor.state().reading) return false;
-      if (isOn()) ask(edits);
-      else change(edits);
+      const here = hereIn(editor);
+      // What was meant for another mode or SOP stays kept for that.
+      if (!change || change.sop !== here?.sop || change.sort !== here.sort) return false;
+      waiting.put(here, change.edits);
       return true;
     },
     drop,
-    keep: (edits, why) => unsent.keep({ edits, why }),
-    forget: unsent.forget,
-    resume() {
-      const waiting = unsent.last();
-      // What is asked already comes first; this waits for the next opening.
-      if (!waiting || asking.state() || !tried(waiting.edits).isNews) return;
-      const { edits, why } = waiting;
-      if (isOn()) asking.ask({ kind: 'usulan', edits, ...(why && { why }) });
-      else if (firstChange.isAsked() || unsent.isAsItWas(waiting)) change(edits);
-      else unsent.forget(edits);
-    },
-  };
-}
-
-type Tried = EditorRunResult & { readonly isNews?: boolean };
-
-/** What would come of it, on a document that is thrown away. */
-function triedIn(editor: Editor, edits: readonly Edit[], isProposed: boolean): Tried {
-  const { file } = editor.state();
-  if (!file) return { ok: false, refusal: { code: 'nothing-open', data: {} }, at: 0 };
-  const at = isProposed ? edits.findIndex(({ command }) => notProposed.has(command)) : -1;
-  if (at !== -1) return { ok: false, refusal: { code: 'evaluating', data: {} }, at };
-  const result = runEdits(file.sop, edits);
-  if (!result.ok) return result;
-  return { ok: true, said: result.said, changed: false, isNews: result.sop !== file.sop };
-}
-
-/** The text that is being changed, as its field reads. */
-function typedIn([first]: readonly Edit[]): string | undefined {
-  return first && proposedText({ perintah: first.command, argumen: { ...first.args } });
-}
-
-interface UnsentHere {
-  keep(change: UnsentChange): void;
-  forget(edits: readonly Edit[]): void;
-  last(): UnsentChange | undefined;
-  /** Whether nothing was written since where it writes. */
-  isAsItWas(change: UnsentChange): boolean;
-}
-
-/** What is not recorded of the SOP that is open: as a proposal while it is evaluated, else as a change. */
-function unsentIn(editor: Editor, isProposed: () => boolean): UnsentHere {
-  const changes = createUnsentChanges();
-  const sort = () => (isProposed() ? 'usulan' : 'perubahan');
-  const sop = (): Sop | undefined => editor.state().file?.sop;
-  const wasIn = (now: Sop, [first]: readonly Edit[]): unknown =>
-    first && expectedOf(now, first.command, { ...first.args });
-  return {
-    keep(change) {
-      const now = sop();
-      if (now) changes.keep(now.id, sort(), { ...change, was: wasIn(now, change.edits) });
-    },
-    forget(edits) {
-      const now = sop();
-      if (now) changes.forget(now.id, sort(), edits);
-    },
-    last() {
-      const now = sop();
-      return now && !editor.state().reading ? changes.last(now.id, sort()) : undefined;
-    },
-    isAsItWas({ edits, was }) {
-      const now = sop();
-      return now !== undefined && sameJson(wasIn(now, edits), was);
-    },
+    keep: (sop, edits, why) => keep({ sop, sort: 'usulan' }, edits, why),
+    forget: (sop, edits) => unsent.forget({ sop, sort: 'usulan' }, edits),
+    resume: waiting.resume,
   };
 }

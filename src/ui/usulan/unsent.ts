@@ -15,32 +15,46 @@ export interface UnsentChange {
   readonly was?: unknown;
 }
 
+/** Where changes are kept: by their SOP, and by what was to become of them when they were made. */
+export interface Shelved {
+  readonly sop: string;
+  readonly sort: Sort;
+}
+
 /** Those of all SOPs, each under a name of its own, so that two tabs leave each other's alone. */
 export interface UnsentChanges {
-  keep(sop: string, sort: Sort, change: UnsentChange): void;
-  forget(sop: string, sort: Sort, edits: readonly Edit[]): void;
-  /** The one that was written last. */
-  last(sop: string, sort: Sort): UnsentChange | undefined;
+  /** @returns whether it outlives the page: a browser may be full, or forbid it */
+  keep(where: Shelved, change: UnsentChange): boolean;
+  forget(where: Shelved, edits: readonly Edit[]): void;
+  /** The one of that name, as it is by now. */
+  at(where: Shelved, name: string): UnsentChange | undefined;
+  /** As other tabs have left them by now, the latest last. */
+  all(where: Shelved): readonly UnsentChange[];
 }
 
 export function createUnsentChanges(): UnsentChanges {
   const shelves = new Map<string, Unsent<UnsentChange>>();
-  const shelf = (sop: string, sort: Sort): Unsent<UnsentChange> => {
+  const shelf = ({ sop, sort }: Shelved): Unsent<UnsentChange> => {
     const key = `${sort} ${sop}`;
     const there = shelves.get(key) ?? createUnsent(sop, sort, isUnsentChange);
     shelves.set(key, there);
     return there;
   };
   return {
-    keep: (sop, sort, change) => void shelf(sop, sort).put(nameOf(change.edits), change),
-    forget: (sop, sort, edits) => shelf(sop, sort).drop(nameOf(edits)),
-    // As other tabs have left it by now.
-    last: (sop, sort) => createUnsent(sop, sort, isUnsentChange).all().at(-1),
+    keep: (where, change) => shelf(where).put(nameOf(change.edits), change),
+    forget: (where, edits) => shelf(where).drop(nameOf(edits)),
+    at: (where, name) => shelf(where).at(name),
+    all(where) {
+      const own = shelf(where);
+      // It is read anew when somebody begins to listen.
+      own.subscribe(() => undefined)();
+      return own.all();
+    },
   };
 }
 
 /** One for one text; what changes the flow is named by the ids that it begins with. */
-function nameOf([first]: readonly Edit[]): string {
+export function nameOf([first]: readonly Edit[]): string {
   if (!first) return '';
   const { command } = first;
   const args: Readonly<Record<string, unknown>> = { ...first.args };

@@ -1,22 +1,26 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { lastStatus } from '../../review';
-import type { BeingRead } from '../app/asking';
+import { lastStatus, placeOfCommand } from '../../review';
+import type { BeingRead, Typed } from '../app/asking';
 import { useDesk, useEditor, useSay } from '../app/desk';
+import { placeName } from '../catatan/placed-name';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { momentOf } from '../parts/dates';
 import { keyed } from '../parts/keyed';
+import { OldAndNew } from '../parts/OldAndNew';
 import './versi.css';
 
-/** Before the first change of what evaluators are reading. Nothing is forbidden. */
+/**
+ * Before the first change of what evaluators are reading, and before what was typed replaces what was written since.
+ * Nothing is forbidden.
+ */
 export function BeingReadDialog({ question }: { readonly question: BeingRead }): ReactNode {
   const { asking, board } = useDesk();
   const say = useSay();
-  const last = useEditor((state) => state.file && lastStatus(state.file.reviu));
+  const words = useWords(question);
   const stay = useRef<HTMLButtonElement>(null);
   // A key that was meant for what comes next must change nothing.
   useEffect(() => stay.current?.focus(), []);
-  if (!last) return null;
   const change = (): void => {
     if (asking.state()?.kind === 'being-read') asking.done();
     board.hush();
@@ -26,40 +30,85 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
     if (asking.state()?.kind !== 'being-read') return;
     asking.done();
     if (!isBack) question.left();
-    board.tell(say('reading.left'), false, { name: say('reading.go'), do: change });
+    board.tell(say('reading.left'), false, { name: words.go, do: change });
   };
-  const when = momentOf(last.waktu, say);
   return (
     <Dialog
-      title={say('reading.title')}
-      what={say('reading.what', { status: say(`status.${last.status}`), nama: last.oleh.nama, when })}
+      title={words.title}
+      what={words.what}
+      isToldWhole={question.typed.length > 0}
       onClose={leave}
       onSubmit={change}
       ways={
         <>
           <Button look="outline" type="submit">
-            {say('reading.go')}
+            {words.go}
           </Button>
           <Button ref={stay} look="primary" onClick={() => leave(false)}>
-            {say('reading.stay')}
+            {words.stay}
           </Button>
         </>
       }
     >
-      {question.typed.length > 0 ? <Typed texts={question.typed} /> : undefined}
+      {question.typed.length > 0 ? <AllTyped texts={question.typed} isOld={question.isOld === true} /> : undefined}
     </Dialog>
   );
 }
 
+interface Words {
+  readonly title: string;
+  readonly what: string;
+  readonly go: string;
+  readonly stay: string;
+}
+
+function useWords({ isOld }: BeingRead): Words {
+  const say = useSay();
+  const last = useEditor((state) => state.file && lastStatus(state.file.reviu));
+  if (isOld || !last) {
+    return {
+      title: say('unsent.title'),
+      what: say('unsent.what'),
+      go: say('unsent.go'),
+      stay: say('unsent.stay'),
+    };
+  }
+  const when = momentOf(last.waktu, say);
+  return {
+    title: say('reading.title'),
+    what: say('reading.what', { status: say(`status.${last.status}`), nama: last.oleh.nama, when }),
+    go: say('reading.go'),
+    stay: say('reading.stay'),
+  };
+}
+
 /** So that nobody answers about words that are out of sight. */
-function Typed({ texts }: { readonly texts: readonly string[] }): ReactNode {
+function AllTyped({ texts, isOld }: { readonly texts: readonly Typed[]; readonly isOld: boolean }): ReactNode {
   const say = useSay();
   return (
     <div className="versi-typed">
-      <p>{say('reading.typed')}</p>
-      {keyed(texts, (text) => text).map(({ key, item }) => (
-        <blockquote key={key}>{item}</blockquote>
+      {!isOld && <p>{say('reading.typed')}</p>}
+      {keyed(texts, ({ edit }) => JSON.stringify(edit)).map(({ key, item }) => (
+        <OneTyped key={key} typed={item} />
       ))}
     </div>
+  );
+}
+
+function OneTyped({ typed: { edit, text, now } }: { readonly typed: Typed }): ReactNode {
+  const { editor } = useDesk();
+  const say = useSay();
+  const { file } = editor.state();
+  const drawing = editor.drawing();
+  const place = placeOfCommand(edit.command, { ...edit.args });
+  return (
+    <section>
+      {file && drawing && place && <h2>{placeName(file.sop, drawing, place, say)}</h2>}
+      {now === undefined ? (
+        <blockquote>{text === '' ? say('common.blank') : text}</blockquote>
+      ) : (
+        <OldAndNew was={now} becomes={text} names={[say('usulan.now'), say('unsent.yours')]} />
+      )}
+    </section>
   );
 }

@@ -1,0 +1,105 @@
+import type { Edit } from '../../commands';
+import type { Editor } from '../../editor';
+import { sameJson } from '../../model';
+import { expectedOf, proposedText, textThere } from '../../review';
+import { say, sayDone, sayRefusal } from '../../words';
+import type { Asking, Typed } from '../app/asking';
+import type { FirstChange } from '../app/being-read';
+import type { NoticeBoard } from '../app/notices';
+import type { Shelved, UnsentChange, UnsentChanges } from './unsent';
+
+/** Who is asked and told. */
+export interface Told {
+  readonly editor: Editor;
+  readonly asking: Asking;
+  readonly board: NoticeBoard;
+  readonly firstChange: FirstChange;
+}
+
+export interface Change extends UnsentChange, Shelved {}
+
+/**
+ * Makes changes where that may be and where they still fit, and asks about the others.
+ * @param again takes one in that must wait once more
+ */
+export function createOffer(
+  told: Told,
+  unsent: UnsentChanges,
+  again: (change: Change) => void,
+): (changes: readonly Change[]) => void {
+  const { editor, asking, firstChange } = told;
+  const forget = (changes: readonly Change[]): void => {
+    for (const change of changes) unsent.forget(change, change.edits);
+  };
+  const write = (changes: readonly Change[]): string | undefined => written(told, changes, forget);
+  const askFirst = (change: Change): void =>
+    firstChange.sure(() => write([change]), {
+      typed: typedIn(editor, change),
+      left: () => forget([change]),
+      // Opened anew meanwhile: what stands there may be another text. Who only reads by now is told so.
+      late: () => (editor.state().reading ? write([change]) : again(change)),
+    });
+  return (changes) => {
+    if (firstChange.isAsked()) {
+      for (const change of changes) askFirst(change);
+      return;
+    }
+    const fitting = changes.filter((change) => isAsItWas(editor, change));
+    const others = changes.filter((change) => !fitting.includes(change));
+    const what = fitting.length > 0 ? write(fitting) : undefined;
+    if (what !== undefined) tellWritten(told, what);
+    if (others.length === 0) return;
+    const typed = others.flatMap((change) => typedIn(editor, change) ?? []);
+    asking.ask({ kind: 'being-read', isOld: true, typed, go: () => write(others), left: () => forget(others) });
+  };
+}
+
+/** What is refused stays kept, and is said. @returns what was done, in words; nothing where nothing was */
+function written(
+  { editor, board }: Told,
+  changes: readonly Change[],
+  forget: (changes: readonly Change[]) => void,
+): string | undefined {
+  const { file, language } = editor.state();
+  if (changes.some(({ sop }) => sop !== file?.sop.id)) return undefined;
+  const result = editor.run(changes.flatMap(({ edits }) => edits));
+  if (!result.ok) {
+    board.tell(sayRefusal(language, result.refusal), true);
+    return undefined;
+  }
+  forget(changes);
+  return sayDone(language, result.said);
+}
+
+/** With the way back: nobody saw it being written. */
+function tellWritten({ editor, board }: Told, what: string): void {
+  const { file, language } = editor.state();
+  const undo = (): void => {
+    // What came after it would be taken back in its place.
+    if (editor.state().file === file) editor.undo();
+    board.hush();
+  };
+  board.tell(say(language, 'unsent.written', { what }), false, { name: say(language, 'edit.undo'), do: undo });
+}
+
+/** What stands now where the first of the edits writes, as `was` remembers it. */
+export function standsAt(editor: Editor, [first]: readonly Edit[]): unknown {
+  const { file } = editor.state();
+  return first && file && expectedOf(file.sop, first.command, { ...first.args });
+}
+
+/** Whether nothing was written since where it writes. */
+function isAsItWas(editor: Editor, { edits, was }: Change): boolean {
+  return sameJson(standsAt(editor, edits), was);
+}
+
+/** The text that is being changed, as its field reads; with what stands there where that was not seen when it was typed. */
+function typedIn(editor: Editor, change: Change): Typed | undefined {
+  const [edit] = change.edits;
+  if (!edit) return undefined;
+  const proposed = { perintah: edit.command, argumen: { ...edit.args } };
+  const text = proposedText(proposed);
+  if (text === undefined) return undefined;
+  const now = isAsItWas(editor, change) ? undefined : textThere(proposed, standsAt(editor, change.edits));
+  return { edit, text, ...(now !== undefined && { now }) };
+}

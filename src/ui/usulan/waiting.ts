@@ -1,0 +1,95 @@
+import type { Edit } from '../../commands';
+import type { Editor } from '../../editor';
+import { type Change, createOffer, type Told } from './offering';
+import { tried } from './tried';
+import { nameOf, type Shelved, type UnsentChanges } from './unsent';
+
+/** What was typed or chosen and is not recorded: it is asked about as soon as nothing else is, until nothing is left. */
+export interface Waiting {
+  /** Asks about it, once the keyboard has come to rest where it goes by itself: there it comes back to. */
+  put(where: Shelved, edits: readonly Edit[]): void;
+  /** Asks again about all that was not recorded when the page was left. */
+  resume(): void;
+}
+
+/** What is open, and what becomes of a change here now; nothing where this tab only reads. */
+export function hereIn(editor: Editor): Shelved | undefined {
+  const { file, reading, evaluating } = editor.state();
+  return file && !reading ? { sop: file.sop.id, sort: evaluating ? 'usulan' : 'perubahan' } : undefined;
+}
+
+export function createWaiting(told: Told, unsent: UnsentChanges): Waiting {
+  const { editor, asking, firstChange } = told;
+  const queue = createQueue();
+  const next = (): void => {
+    const here = hereIn(editor);
+    const asked = asking.state();
+    if (!here || queue.isEmpty()) return;
+    // What asks whether anything may be changed takes further changes in.
+    if (asked && !(asked.kind === 'being-read' && here.sort === 'perubahan' && firstChange.isAsked())) return;
+    const changes = queue.take(here).flatMap((name) => newsAt(editor, unsent, here, name) ?? []);
+    if (here.sort === 'perubahan') offer(changes);
+    else {
+      const last = changes.pop();
+      for (const { edits } of changes) queue.put(here, edits);
+      if (last) asking.ask({ kind: 'usulan', edits: last.edits, ...(last.why && { why: last.why }) });
+    }
+  };
+  const later = (): void => void setTimeout(next);
+  const put = (where: Shelved, edits: readonly Edit[]): void => {
+    queue.put(where, edits);
+    later();
+  };
+  const offer = createOffer(told, unsent, (change) => put(change, change.edits));
+  asking.subscribe(() => {
+    if (asking.state() === null) later();
+  });
+  return {
+    put,
+    resume() {
+      const sop = editor.state().file?.sop.id;
+      if (sop === undefined) return;
+      for (const sort of ['usulan', 'perubahan'] as const) {
+        for (const { edits } of unsent.all({ sop, sort })) put({ sop, sort }, edits);
+      }
+    },
+  };
+}
+
+interface Queue {
+  isEmpty(): boolean;
+  put(where: Shelved, edits: readonly Edit[]): void;
+  /** Their names, those that came last at the end. */
+  take(where: Shelved): readonly string[];
+}
+
+/** Each once, however often it is put there. */
+function createQueue(): Queue {
+  const waiting = new Map<string, Shelved & { readonly name: string }>();
+  return {
+    isEmpty: () => waiting.size === 0,
+    put({ sop, sort }, edits) {
+      const name = nameOf(edits);
+      const key = JSON.stringify([sort, sop, name]);
+      waiting.delete(key);
+      waiting.set(key, { sop, sort, name });
+    },
+    take(where) {
+      const mine = [...waiting].filter(([, one]) => isSame(one, where));
+      for (const [key] of mine) waiting.delete(key);
+      return mine.map(([, { name }]) => name);
+    },
+  };
+}
+
+function isSame(one: Shelved, other: Shelved): boolean {
+  return one.sop === other.sop && one.sort === other.sort;
+}
+
+/** The change of that name, where it would change something; what its document says already is no longer kept. */
+function newsAt(editor: Editor, unsent: UnsentChanges, { sop, sort }: Shelved, name: string): Change | undefined {
+  const change = unsent.at({ sop, sort }, name);
+  const result = change && tried(editor, change.edits, sort === 'usulan');
+  if (result?.ok && !result.isNews) unsent.forget({ sop, sort }, change?.edits ?? []);
+  return result?.isNews ? change && { ...change, sop, sort } : undefined;
+}
