@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { type Jenis, numberOf, type SimbolId, type Sop, simbolAbove, simbolBelow, simbolById } from '../model';
+import {
+  type Jenis,
+  type Langkah,
+  numberOf,
+  type SimbolId,
+  type Sop,
+  simbolAbove,
+  simbolBelow,
+  simbolById,
+} from '../model';
 import { freshLangkah, jenis, langkahId, pelaksanaId, simbolId, text } from './kit/args';
 import { langkahIn, placeAfter, rowIn } from './kit/find';
 import { noLangkah, noPelaksana, noSimbol, taken } from './kit/guards';
@@ -53,7 +62,13 @@ export const addLangkah = command({
     const way = draft.alur.find(({ ke }) => ke === id);
     if (way) langkahIn(draft, langkah).kelengkapan = [...rowIn(draft, way.dari).output];
   },
-  said: ({ langkah, kegiatan }, _, after) => ({ nomor: numberOf(after, langkah), ...(kegiatan && { kegiatan }) }),
+  said({ langkah, kegiatan }, before, after) {
+    const nomor = numberOf(after, langkah);
+    const isEnd = (row: Langkah | undefined): boolean => row?.simbol.some((one) => one.jenis === 'selesai') ?? false;
+    const hasMoved = isEnd(before.langkah[nomor - 2]) && isEnd(after.langkah[nomor - 1]);
+    const isEndNow = hasMoved && !isEnd(after.langkah[nomor - 2]);
+    return { nomor, ...(kegiatan && { kegiatan }), ...(isEndNow && { selesai: 1 }) };
+  },
 });
 
 function gapAt(sop: Sop, from: SimbolId | undefined, at: number): Gap {

@@ -31,7 +31,7 @@ export const edit = topic({
     'edit.typeHint': 'Langsung ketik',
     'edit.typeHintAloud': 'Kegiatannya masih kosong; langsung ketik untuk mengisinya.',
     'edit.textHelp':
-      'Enter: isian berikutnya, langkah baru sesudah isian terakhir. Tab: isian berikutnya. Shift+Enter: baris baru. Ctrl+Enter: tutup isian. Esc: kembali seperti semula.',
+      'Enter: isian berikutnya, langkah baru sesudah isian terakhir. Tab: isian berikutnya. Shift+Enter: baris baru. Ctrl+Enter: tutup isian. Esc: kembali seperti semula. Ctrl+→ di ujung nama pelaksana: pelaksana berikutnya.',
 
     'key.undo': 'Urungkan',
     'key.redo': 'Ulangi',
@@ -158,7 +158,7 @@ export const edit = topic({
     'edit.typeHint': 'Just type',
     'edit.typeHintAloud': 'Its kegiatan is still empty; just type to fill it in.',
     'edit.textHelp':
-      'Enter: next text, a new step after the last. Tab: next text. Shift+Enter: new line. Ctrl+Enter: finish here. Esc: as it was.',
+      'Enter: next text, a new step after the last. Tab: next text. Shift+Enter: new line. Ctrl+Enter: finish here. Esc: as it was. Ctrl+→ at the end of the name of a pelaksana: the next pelaksana.',
 
     'key.undo': 'Undo',
     'key.redo': 'Redo',

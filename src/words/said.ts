@@ -31,11 +31,12 @@ function many(data: ProblemData): number {
 const id = {
   'said.add-bagian-lain': ({ judul }) => `${after('Isian', judul)} ditambahkan pada Bagian Identitas.`,
   'said.add-langkah': (data) => {
-    const { nomor, kegiatan } = data;
+    const { nomor, kegiatan, selesai } = data;
     if (many(data) > 1) return `${many(data)} langkah ditambahkan.`;
-    if (!kegiatan) return `Langkah ${nomor} ditambahkan.`;
+    const end = selesai === 1 ? ` Simbol Selesai kini pada langkah ${nomor}.` : '';
+    if (!kegiatan) return `Langkah ${nomor} ditambahkan.${end}`;
     const where = nomor === 1 ? 'di awal' : `sesudah langkah ${Number(nomor) - 1}`;
-    return `Langkah baru ditambahkan ${where}: ${quoted(String(kegiatan))}.`;
+    return `Langkah baru ditambahkan ${where}: ${quoted(String(kegiatan))}.${end}`;
   },
   'said.add-pelaksana': ({ nama }) => `${after('Pelaksana', nama)} ditambahkan.`,
   'said.add-simbol': ({ jenis, nomor }) => `Simbol ${kind(jenis)} ditambahkan pada langkah ${nomor}.`,
@@ -108,11 +109,12 @@ type Words = { readonly [K in keyof typeof id]: (data: ProblemData) => string };
 const en: Words = {
   'said.add-bagian-lain': ({ judul }) => `${after('Field', judul)} was added to the identity sheet.`,
   'said.add-langkah': (data) => {
-    const { nomor, kegiatan } = data;
+    const { nomor, kegiatan, selesai } = data;
     if (many(data) > 1) return `${many(data)} steps were added.`;
-    if (!kegiatan) return `Step ${nomor} was added.`;
+    const end = selesai === 1 ? ` The symbol Selesai is at step ${nomor} now.` : '';
+    if (!kegiatan) return `Step ${nomor} was added.${end}`;
     const where = nomor === 1 ? 'at the beginning' : `after step ${Number(nomor) - 1}`;
-    return `A new step was added ${where}: ${quoted(String(kegiatan))}.`;
+    return `A new step was added ${where}: ${quoted(String(kegiatan))}.${end}`;
   },
   'said.add-pelaksana': ({ nama }) => `${after('Pelaksana', nama)} was added.`,
   'said.add-simbol': ({ jenis, nomor }) => `A symbol ${kind(jenis)} was added to step ${nomor}.`,

@@ -138,6 +138,47 @@ describe.skipIf(!browserPath)('texts are written in place', () => {
     expect(after.alur.at(-1)?.ke).toBe(after.langkah.at(-1)?.simbol[0]?.id);
   });
 
+  test('Enter in the last text tells what it made, and Esc there takes it back', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    const before = await documentOf(page);
+    await page.locator('.stop[aria-label^="Langkah 6, simbol Selesai"]').click();
+    await page.keyboard.press('F2');
+    for (const _ of ['kegiatan', 'kelengkapan', 'waktu']) await page.keyboard.press('Tab');
+    if (before.langkah[5]?.keterangan !== '') await page.keyboard.press('Tab');
+    for (const typed of ['', 'Mengarsip']) {
+      await page.keyboard.press('Enter');
+      await page.locator(`${editor}[aria-label="Uraian Prosedur, langkah 7"]`).waitFor();
+      await page.getByText('Langkah 7 ditambahkan. Simbol Selesai kini pada langkah 7.').waitFor();
+      await page.keyboard.insertText(typed);
+      await page.keyboard.press('Escape');
+      await page.locator(editor).waitFor({ state: 'detached' });
+      expect(await documentOf(page)).toEqual(before);
+      await page.keyboard.press('F2');
+    }
+    expect(await page.locator(editor).getAttribute('aria-label')).toMatch(/, langkah 6$/);
+  });
+
+  test('Ctrl+→ at the end of the name of a pelaksana adds the next one; within it the caret goes on', async () => {
+    const { page } = await open();
+    await toFlow(page);
+    const at = await middleOf(page, 'KABAG');
+    await page.mouse.dblclick(at.x, at.y);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Kepala Bagian');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+ArrowRight');
+    await page.locator(editor).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+ArrowRight');
+    await page.keyboard.type('Sekretaris');
+    await page.keyboard.press('Control+ArrowRight');
+    await page.keyboard.type('Pengelola');
+    await page.keyboard.press('Control+Enter');
+    const names = (await documentOf(page)).pelaksana.map(({ nama }) => nama);
+    expect(names.slice(0, 3)).toEqual(['Kepala Bagian', 'Sekretaris', 'Pengelola']);
+  });
+
   test('a double click writes a pelaksana, a word on an arrow, a field and a list of the identity sheet, a date', async () => {
     const { page } = await open();
     await toFlow(page);

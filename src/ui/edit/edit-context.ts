@@ -10,6 +10,8 @@ export interface Writing {
   readonly typed?: string | undefined;
   /** What was selected when it was begun: the keyboard goes back to it. */
   readonly from?: Selection | undefined;
+  /** Its row was made by going on from the text before it, which is this; who takes that back is there again. */
+  readonly madeFrom?: Address | undefined;
 }
 
 /** An arrow that is being made: from a symbol to the one that is chosen so far. */

@@ -7,6 +7,7 @@ import type { Proposing } from '../usulan/proposing';
 import { useAct } from './act';
 import { useEdit, type Writing } from './edit-context';
 import { type Address, type Field, fieldOf } from './fields';
+import { columnAfter } from './object-edits';
 import { selectionAt } from './selections';
 import { textAfter } from './text-order';
 
@@ -21,12 +22,12 @@ interface Handlers {
 
 /** The text as it is typed, and the way of it into the document. */
 export function useWriting(
-  { address, typed, from }: Writing,
+  { address, typed, from, madeFrom }: Writing,
   area: RefObject<HTMLTextAreaElement | null>,
 ): { readonly text: string; readonly handlers: Handlers } {
-  const session = useSession(address, typed);
+  const session = useSession(address, typed, madeFrom !== undefined);
   const { stop } = useEdit();
-  const move = useMove(address, from);
+  const move = useMove(address, from, madeFrom);
   const [text, setText] = useState(session.text);
   const handlers = useMemo<Handlers>(() => {
     const change = (next: string): void => {
@@ -38,7 +39,7 @@ export function useWriting(
       onChange: (event) => change(isLong ? event.target.value : event.target.value.replaceAll('\n', ' ')),
       onKeyDown(event) {
         if (event.nativeEvent.isComposing) return;
-        const done = keyOf(event);
+        const done = keyOf(event, address);
         if (event.ctrlKey || event.metaKey) session.flush();
         if (done === undefined) {
           // What is typed is taken back by the text itself; other keys, such as those that save and print, mean the same as anywhere.
@@ -50,23 +51,27 @@ export function useWriting(
           if (isLong) area.current?.ownerDocument.execCommand('insertText', false, '\n');
           return;
         }
-        if (done === 'restore') session.restore();
+        if (done === 'restore') return move(session.restore() ? 'before' : 'here');
         // Why something is proposed is asked before one goes on.
-        else if (session.finish()) return move('here');
-        move(done === 'restore' ? 'here' : done);
+        move(session.finish() ? 'here' : done);
       },
       onBlur() {
         session.finish();
         if (document.hasFocus()) stop();
       },
     };
-  }, [session, area, move, stop]);
+  }, [session, address, area, move, stop]);
   return { text, handlers };
 }
 
-type Key = 'next' | 'next-or-new' | 'previous' | 'here' | 'restore' | 'line';
+type Key = 'next' | 'next-or-new' | 'previous' | 'here' | 'column' | 'restore' | 'line';
 
-function keyOf(event: KeyboardEvent): Key | undefined {
+function keyOf(event: KeyboardEvent<HTMLTextAreaElement>, { field }: Address): Key | undefined {
+  const isAtEnd = event.currentTarget.selectionStart === event.currentTarget.value.length;
+  // Within the name of a pelaksana it goes on by a word; at its end there is none.
+  if (event.key === 'ArrowRight' && event.ctrlKey && !event.shiftKey && !event.altKey && field === 'nama' && isAtEnd) {
+    return 'column';
+  }
   if (event.key === 'Escape') return 'restore';
   if (event.key === 'Tab') return event.shiftKey ? 'previous' : 'next';
   if (event.key !== 'Enter') return undefined;
@@ -82,15 +87,15 @@ interface Session {
   flush(): void;
   /** The text is left. @returns whether that makes a proposal of it */
   finish(): boolean;
-  /** Takes back all that was typed here. */
-  restore(): void;
+  /** Takes back all that was typed here, and the row where it was made for that. @returns whether it was */
+  restore(): boolean;
 }
 
-function useSession(address: Address, typed: string | undefined): Session {
+function useSession(address: Address, typed: string | undefined, isMade: boolean): Session {
   const { editor, proposing } = useDesk();
   const act = useAct();
   const first = useRef<Session>(null);
-  first.current ??= createSession(editor, proposing, act, address, typed);
+  first.current ??= createSession(editor, proposing, act, { address, typed, isMade });
   const session = first.current;
   useEffect(() => () => void session.finish(), [session]);
   return session;
@@ -100,9 +105,13 @@ function createSession(
   editor: Editor,
   proposing: Proposing,
   act: ReturnType<typeof useAct>,
-  address: Address,
-  typed: string | undefined,
+  {
+    address,
+    typed,
+    isMade,
+  }: { readonly address: Address; readonly typed: string | undefined; readonly isMade: boolean },
 ): Session {
+  const made = isMade ? editor.state().file?.sop : undefined;
   const merge = `tulis ${editor.newId()}`;
   const field = (): Field | undefined => {
     const { file } = editor.state();
@@ -142,6 +151,8 @@ function createSession(
       proposing.drop(merge);
       pending = undefined;
       for (; steps > 0; steps -= 1) editor.undo();
+      // What came between would be taken back in its place.
+      return made !== undefined && editor.state().file?.sop === made && editor.undo();
     },
   };
 }
@@ -150,7 +161,8 @@ function createSession(
 function useMove(
   address: Address,
   from: Selection | undefined,
-): (where: 'next' | 'next-or-new' | 'previous' | 'here') => void {
+  madeFrom: Address | undefined,
+): (where: 'next' | 'next-or-new' | 'previous' | 'here' | 'before' | 'column') => void {
   const { editor, proposing } = useDesk();
   const { choose } = useSheet();
   const { write, stop } = useEdit();
@@ -163,6 +175,15 @@ function useMove(
       else if (focus) document.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true });
     };
     return (where) => {
+      if (where === 'before' || where === 'column') {
+        stop();
+        if (where === 'before') return select(madeFrom ?? address, true);
+        const { edits, select: heading = null } = columnAfter(address.of, editor.newId());
+        const result = act(edits, { select: heading });
+        if (result.ok && result.changed && heading) choose(heading, { reveal: true, focus: true });
+        else select(address, true);
+        return;
+      }
       const { file } = editor.state();
       const drawing = editor.drawing();
       const ends = !file || !drawing || where === 'here';
@@ -175,11 +196,11 @@ function useMove(
         const langkah = editor.newId();
         const made = { kind: 'isian', langkah, column: 'kegiatan', of: langkah, field: 'kegiatan' } as const;
         const edit = { command: 'add-langkah', args: { langkah, after: address.of } } as const;
-        if (act([edit], { select: made }).ok) write({ of: langkah, field: 'kegiatan' });
+        if (act([edit], { select: made }).ok) write({ of: langkah, field: 'kegiatan' }, { madeFrom: address });
       } else {
         select(next, false);
         write(next);
       }
     };
-  }, [address, from, editor, proposing, choose, write, stop, act]);
+  }, [address, from, madeFrom, editor, proposing, choose, write, stop, act]);
 }
