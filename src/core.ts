@@ -4,13 +4,18 @@
  */
 import type { Drawing } from './drawing';
 import { fonts } from './fonts';
-import { type Problem as BareProblem, largestFile, readSop as readSopBare, unreadPdf } from './formats/json';
+import {
+  type Problem as BareProblem,
+  largestFile,
+  pageMarkOf,
+  readSop as readSopBare,
+  unreadPdf,
+} from './formats/json';
 import { isPdf, readAttachment, writePdf as writePdfWith } from './formats/pdf';
 import { writeSvg as writeSvgWith } from './formats/svg';
 import { type BookPlan, type LayoutOptions, layout as layoutSop, layoutBook as layoutSops, usualPlan } from './layout';
 import type { SopFile } from './model';
 import { bookContent, type EvaluationSheet, type PrintOptions, pdfContent } from './printing';
-import { pageMarkOf } from './review';
 import { sayProblem, sayRemark } from './words';
 
 export type { Drawing, SigningBox } from './drawing';
@@ -79,7 +84,7 @@ function readPdf(pdf: Uint8Array): ReturnType<typeof readSopBare> {
 
 /** Draws the document of a file: its pages, in millimetres; DRAF or TIDAK BERLAKU lies across them as its review says, or `options`. */
 export function layout(file: SopFile, options: LayoutOptions = {}): Drawing {
-  return layoutSop(file.sop, { tanda: pageMarkOf(file.reviu), ...options });
+  return layoutSop(file.sop, { tanda: pageMarkOf(file), ...options });
 }
 
 /** One stand-alone picture per page, the fonts inside. */
@@ -97,7 +102,7 @@ export function writePdf(file: SopFile, drawing: Drawing, options: PdfOptions = 
  * @param plan what differs from what the first SOP gives: its office, its paper for none but itself, no year
  */
 export function writeBookPdf(files: readonly SopFile[], plan: Partial<BookPlan> = {}): Uint8Array {
-  const parts = files.map(({ sop, reviu }) => ({ sop, tanda: pageMarkOf(reviu) }));
+  const parts = files.map((file) => ({ sop: file.sop, tanda: pageMarkOf(file) }));
   const whole = { ...usualPlan(files.map(({ sop }) => sop)), ...plan };
   const drawing = layoutSops(whole, parts);
   return writePdfWith(drawing, { fonts, ...bookContent(files, drawing, whole) });

@@ -3,7 +3,7 @@ import type { Drawing } from '../drawing';
 import type { Peristiwa, Sop, SopFile, Versi } from '../model';
 import type { Language } from '../words';
 import type { Beside } from './beside';
-import { createDrawn, type Layout } from './drawn';
+import { createDrawn, type Layout, type MarkOf } from './drawn';
 import { createEditing, type EditorRunResult, type RunOptions } from './editing';
 import { type History, noHistory, retold } from './history';
 import type { Journal, JournalEntry } from './journal';
@@ -23,8 +23,8 @@ export interface Editor {
    * until `drawWith` has said how.
    */
   drawing(): Drawing | null;
-  /** Hands in the layout, once. */
-  drawWith(layout: Layout): void;
+  /** Hands in the layout, once, and what mark the pages bear. */
+  drawWith(layout: Layout, markOf: MarkOf): void;
   open(file: SopFile): void;
   /**
    * Opens a document with its history.
@@ -95,8 +95,8 @@ export function createEditor({ language: first, now, newId }: EditorOptions): Ed
     state,
     subscribe,
     drawing,
-    drawWith(layout) {
-      drawingOf ??= createDrawn(layout);
+    drawWith(layout, markOf) {
+      drawingOf ??= createDrawn(layout, markOf);
     },
     open: (file) => openWith(file, { seq: 0, selection: null }, noHistory, false),
     restore(journal, reading = false) {

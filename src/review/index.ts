@@ -35,7 +35,7 @@ export { asPrinted } from './printed';
 export { aboutOfCommand, anchorOfCommand, proposedText, textThere } from './proposed';
 export { sheetDataOf } from './sheet-data';
 export type { PageMark } from './status';
-export { decisionWithoutMark, lastStatus, pageMarkOf, statusByDate, statusOf, statusOn } from './status';
+export { agreedBy, decisionWithoutMark, lastStatus, markOf, statusByDate, statusOf, statusOn } from './status';
 export { takenBack } from './taken';
 export type { Answer, Review, Thread } from './threads';
 export { countThreads, decisionOn, fold } from './threads';

@@ -39,19 +39,30 @@ export interface StatusNeeds {
   readonly open: readonly Thread[];
 }
 
-/** Whether a status wants a remark or a reason first. A reason is asked for once: it holds for what was open then. */
+/** These are said anew: the reason to submit neither agrees nor signs. */
+const saidAnew: ReadonlySet<Status> = new Set(['Sesuai', 'Disahkan']);
+
+/** Whose reason holds for them. */
+const afterAgreed: ReadonlySet<Status> = new Set(['Menunggu pengesahan', 'Berlaku']);
+
+/**
+ * Whether a status wants a remark or a reason first. Sesuai and Disahkan want a reason of their own; otherwise a reason holds
+ * for what was open when it was given.
+ */
 export function statusNeeds(reviu: Reviu, to: Status): StatusNeeds {
   const { threads } = fold(reviu);
   const open = goingOn.has(to) ? threads.filter(({ event, isOpen }) => isOpen && event.bobot === 'wajib') : [];
   const remark = to === 'Perlu perbaikan' && !threads.some(({ isOpen }) => isOpen);
-  return { remark, reason: open.length > 0 && !isExcused(reviu, open), open };
+  return { remark, reason: open.length > 0 && !isExcused(reviu, to, open), open };
 }
 
-/** Whether a reason was given after all of them began to wait, with whatever status. */
-function isExcused(reviu: Reviu, open: readonly Thread[]): boolean {
+/** Whether a reason that holds for this status was given after all of them began to wait. */
+function isExcused(reviu: Reviu, to: Status, open: readonly Thread[]): boolean {
+  if (saidAnew.has(to)) return false;
   const { statuses, records } = fold(reviu);
   const taken = takenBack([...statuses, ...records]);
-  const last = statuses.findLast(({ id, alasan }) => alasan && !taken.has(id));
+  const holds = (status: Status): boolean => !afterAgreed.has(to) || saidAnew.has(status) || afterAgreed.has(status);
+  const last = statuses.findLast(({ id, alasan, status }) => alasan && holds(status) && !taken.has(id));
   if (!last) return false;
   const order = new Map(asHappened(reviu.peristiwa).map(({ id }, place) => [id, place]));
   const given = order.get(last.id) ?? 0;

@@ -37,6 +37,7 @@ export function sheetDataOf(file: SopFile) {
       status: statusOf(reviu),
     },
     remarks: inReadingOrder(sop, review.threads).map((thread) => remarkOf(file, thread)),
+    alasan: reasonIn(review),
     outcome: lastOf(review, ['Perlu perbaikan', 'Sesuai']),
     submitted: lastOf(review, ['Diajukan']),
     evaluators: evaluatorsIn(file),
@@ -51,6 +52,14 @@ function evaluatorsIn({ reviu }: SopFile): readonly string[] {
     ({ id, jenis, oleh }) => jenis !== 'penarikan' && oleh.peran === 'evaluator' && !taken.has(id),
   );
   return [...new Set(said.map(({ oleh }) => oleh.nama))];
+}
+
+/** Why it went on although something was open: the last that was said of it, unless it was sent back since. */
+function reasonIn({ statuses, records }: Review): string {
+  const taken = takenBack([...statuses, ...records]);
+  const standing = statuses.filter(({ id }) => !taken.has(id));
+  const sentBack = standing.findLastIndex(({ status }) => status === 'Perlu perbaikan');
+  return standing.slice(sentBack + 1).findLast(({ alasan }) => alasan)?.alasan ?? '';
 }
 
 function lastOf({ statuses, records }: Review, wanted: readonly Status[]) {

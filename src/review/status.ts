@@ -56,9 +56,26 @@ const marks: Readonly<Record<Status, PageMark | null>> = {
   Ditarik: 'draf',
 };
 
-/** The mark that the pages bear: none from Sesuai on, nor after a recorded decision to print without it. */
-export function pageMarkOf(reviu: Reviu): PageMark | null {
-  const mark = marks[statusOf(reviu)];
+/**
+ * The status with which the content was agreed or signed that holds now; none while it is a draft, nor when it is over. To be
+ * in force is to be as it was signed.
+ */
+export function agreedBy(reviu: Reviu): StatusEvent | undefined {
+  const statuses = standing(reviu).filter((event): event is StatusEvent => event.jenis === 'status');
+  const last = statuses.at(-1);
+  if (!last || marks[last.status] !== null) return undefined;
+  if (last.status !== 'Berlaku') return last;
+  const before = statuses.findLast(({ status }) => status !== 'Berlaku');
+  return before?.status === 'Disahkan' ? before : last;
+}
+
+/**
+ * The mark that the pages bear: none from Sesuai on, nor after a recorded decision to print without it.
+ * @param isChanged the document says something else than what was agreed or signed: then it is a draft again
+ */
+export function markOf(reviu: Reviu, isChanged: boolean): PageMark | null {
+  const status = statusOf(reviu);
+  const mark = isChanged && marks[status] === null ? 'draf' : marks[status];
   return mark === 'draf' && decisionWithoutMark(reviu) ? null : mark;
 }
 

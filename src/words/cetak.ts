@@ -33,6 +33,8 @@ export const cetak = topic({
 
     'draf.title': 'Tanda DRAF',
     'draf.printed': 'Tanda DRAF dicetak pada setiap halaman sampai statusnya Sesuai.',
+    'draf.changed': ({ since }: { since: string }) =>
+      `Isi SOP ini ${since}: tanda DRAF dicetak pada setiap halaman sampai status berikutnya dicatat.`,
     'draf.without': 'Cetak tanpa tanda DRAF',
     'draf.ask': 'Keputusan ini dicatat bersama alasannya dan berlaku sampai statusnya berganti.',
     'draf.decided': ({ alasan }: { alasan: string }) => `Dicetak tanpa tanda DRAF. Alasan: ${alasan}`,
@@ -59,6 +61,7 @@ export const cetak = topic({
     'pdf.dueWaiting': ({ count }: Count) => `${count} catatan wajib belum ditindaklanjuti.`,
     'pdf.dueRemarks': ({ count }: Count) => `${count} hal pada tata letak perlu diperhatikan.`,
     'pdf.dueCharacters': ({ names }: Names) => `Dicetak sebagai kotak karena tidak ada pada huruf cetaknya: ${names}.`,
+    'pdf.dueChanged': ({ since }: { since: string }) => `Isinya ${since}.`,
     'pdf.dueMark': 'Tanda DRAF masih dicetak pada setiap halaman.',
     'pdf.dueNone': 'Tidak ada yang kosong atau perlu diperhatikan.',
     'pdf.reasonUsual': 'Nomor dan tanggal diisi pada saat pengesahan.',
@@ -123,6 +126,8 @@ export const cetak = topic({
 
     'draf.title': 'The mark DRAF',
     'draf.printed': 'The mark DRAF is printed on every page until the status is Sesuai.',
+    'draf.changed': ({ since }) =>
+      `This SOP has ${since}: the mark DRAF is printed on every page until the next status is recorded.`,
     'draf.without': 'Print without the mark DRAF',
     'draf.ask': 'This decision is recorded with its reason and holds until the status changes.',
     'draf.decided': ({ alasan }) => `Printed without the mark DRAF. Reason: ${alasan}`,
@@ -151,6 +156,7 @@ export const cetak = topic({
     'pdf.dueRemarks': ({ count }) =>
       count === 1 ? '1 thing in the layout to look at.' : `${count} things in the layout to look at.`,
     'pdf.dueCharacters': ({ names }) => `Printed as boxes, for the typeface lacks them: ${names}.`,
+    'pdf.dueChanged': ({ since }) => `The content has ${since}.`,
     'pdf.dueMark': 'The mark DRAF is still printed on every page.',
     'pdf.dueNone': 'Nothing is blank or wants to be looked at.',
     'pdf.reasonUsual': 'Nomor dan tanggal diisi pada saat pengesahan.',

@@ -113,6 +113,18 @@ export const versi = topic({
     'reading.title': 'Evaluator sedang membaca versi ini',
     'reading.what': ({ status, nama, when }: Status & Recorded) =>
       `Status SOP ini ${status}, dicatat oleh ${by(nama, 'seseorang tanpa nama')} pada ${when}. Bila diubah sekarang, catatan evaluator mungkin tidak cocok lagi dengan bunyinya.`,
+    'agreed.title': ({ status }: Status) =>
+      ({ Sesuai: 'Isi SOP ini sudah dinyatakan Sesuai', 'Menunggu pengesahan': 'Isi SOP ini menunggu pengesahan' })[
+        status
+      ] ?? 'Isi SOP ini sudah disahkan',
+    'agreed.what': ({ status, nama, when }: Status & Recorded) =>
+      `Status ${status} dicatat oleh ${by(nama, 'seseorang tanpa nama')} pada ${when}. Bila isinya diubah, tanda DRAF dicetak kembali sampai status berikutnya dicatat. Isi yang lama tetap ada di Riwayat versi.`,
+    'agreed.since': ({ status }: Status) =>
+      ({
+        Sesuai: 'berubah sejak Sesuai',
+        'Menunggu pengesahan': 'berubah sejak diajukan untuk disahkan',
+        Berlaku: 'berubah sejak berlaku',
+      })[status] ?? 'berubah sejak disahkan',
     'reading.typed': 'Yang sudah Anda ketik:',
     'reading.go': 'Tetap ubah',
     'reading.stay': 'Jangan ubah',
@@ -261,6 +273,19 @@ export const versi = topic({
     'reading.title': 'Evaluators are reading this version',
     'reading.what': ({ status, nama, when }) =>
       `The status of this SOP is ${status}, recorded by ${by(nama, 'somebody without a name')} on ${when}. If it is changed now, the remarks of the evaluators may no longer fit its words.`,
+    'agreed.title': ({ status }) =>
+      ({
+        Sesuai: 'The content of this SOP was agreed',
+        'Menunggu pengesahan': 'The content of this SOP waits for signature',
+      })[status] ?? 'The content of this SOP was signed',
+    'agreed.what': ({ status, nama, when }) =>
+      `The status ${status} was recorded by ${by(nama, 'somebody without a name')} on ${when}. If the content is changed, the mark DRAF is printed again until the next status is recorded. The old content stays among the versions.`,
+    'agreed.since': ({ status }) =>
+      ({
+        Sesuai: 'changed since it was agreed',
+        'Menunggu pengesahan': 'changed since it was handed in for signature',
+        Berlaku: 'changed since it came into force',
+      })[status] ?? 'changed since it was signed',
     'reading.typed': 'What you have typed:',
     'reading.go': 'Change it all the same',
     'reading.stay': 'Do not change it',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createEditor, type Editor, type Selection, sameSelection, selectionKey } from '../../src/editor';
-import { readSop } from '../../src/formats/json';
+import { pageMarkOf, readSop } from '../../src/formats/json';
 import { layout } from '../../src/layout';
 import type { SopFile } from '../../src/model';
 import { twoPages, withoutLangkah } from '../e2e/documents';
@@ -13,7 +13,7 @@ function fileOf(text: string): SopFile {
 
 function newEditor(): Editor {
   const editor = createEditor({ language: 'id', now: () => '2026-11-22T08:00:00.000Z', newId: () => 'n' });
-  editor.drawWith(layout);
+  editor.drawWith(layout, pageMarkOf);
   return editor;
 }
 
@@ -24,7 +24,7 @@ test('an SOP is open, changed and kept before anybody has said how it is drawn',
   const editor = createEditor({ language: 'id', now: () => '2026-11-22T08:00:00.000Z', newId: () => 'n' });
   editor.open(file);
   expect(editor.drawing()).toBeNull();
-  editor.drawWith(layout);
+  editor.drawWith(layout, pageMarkOf);
   expect(editor.drawing()?.pages.length).toBeGreaterThan(0);
 });
 

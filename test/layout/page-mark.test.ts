@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeMarkLetters } from '../../scripts/mark-letters.mjs';
 import type { Drawing, PathMark } from '../../src/drawing';
 import { createEditor } from '../../src/editor';
+import { pageMarkOf } from '../../src/formats/json';
 import { svgOf } from '../../src/formats/svg';
 import { geometry, layout, type Tanda } from '../../src/layout';
 import type { Kertas, Reviu, SopFile } from '../../src/model';
@@ -96,7 +97,7 @@ describe('the editor', () => {
   });
   const drawn = (file: SopFile): Drawing => {
     const editor = createEditor({ language: 'id', now: () => '2026-11-22T08:00:00Z', newId: () => 'baru' });
-    editor.drawWith(layout);
+    editor.drawWith(layout, pageMarkOf);
     editor.open(file);
     const drawing = editor.drawing();
     if (!drawing) throw new Error('nothing is drawn');

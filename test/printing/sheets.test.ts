@@ -112,6 +112,16 @@ describe('a sheet', () => {
     expect(text).toContain('Hasil evaluasi: Perlu perbaikan, dicatat oleh Evaluator pada 23 November 2026.');
   });
 
+  test('the berita acara tells why it went on although remarks are open, until it is sent back', () => {
+    const told = (file: SopFile) => evaluationSheet('berita-acara', [file]).csv;
+    const koordinator = writer(evaluated(), 'Koordinator', Date.UTC(2026, 10, 25, 2));
+    expect(told(koordinator.file())).not.toContain('Alasan');
+    koordinator.say({ jenis: 'status', status: 'Sesuai', alasan: 'Dibahas dalam rapat.' });
+    expect(told(koordinator.file())).toContain(' belum ditindaklanjuti\nAlasan: Dibahas dalam rapat.');
+    koordinator.say({ jenis: 'status', status: 'Perlu perbaikan' });
+    expect(told(koordinator.file())).not.toContain('Alasan');
+  });
+
   test('the berita acara is about one SOP or many, with its day and both sides', () => {
     const { drawing, csv } = evaluationSheet('berita-acara', [evaluated(), { ...sample('sample-001'), riwayat: [] }]);
     const text = drawing.pages.flatMap(linesOf).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Peristiwa } from '../../src/model';
-import { decisionWithoutMark, pageMarkOf, statusOf } from '../../src/review';
+import { agreedBy, decisionWithoutMark, markOf, statusOf } from '../../src/review';
 
 const oleh = { nama: 'Evaluator', peran: 'evaluator' };
 let count = 0;
@@ -51,7 +51,7 @@ describe('the status', () => {
 
 describe('the mark on the pages', () => {
   test('is DRAF until Sesuai, none from there, TIDAK BERLAKU when it is over', () => {
-    expect(pageMarkOf(reviu())).toBe('draf');
+    expect(markOf(reviu(), false)).toBe('draf');
     const marks = {
       Draf: 'draf',
       Diajukan: 'draf',
@@ -65,16 +65,45 @@ describe('the mark on the pages', () => {
       Dicabut: 'tidakBerlaku',
       Ditarik: 'draf',
     };
-    for (const [status, mark] of Object.entries(marks)) expect(pageMarkOf(reviu({ status }))).toBe(mark);
-    expect(pageMarkOf(reviu({ status: 'Sesuai' }, { status: 'Perlu perbaikan' }))).toBe('draf');
+    for (const [status, mark] of Object.entries(marks)) expect(markOf(reviu({ status }), false)).toBe(mark);
+    expect(markOf(reviu({ status: 'Sesuai' }, { status: 'Perlu perbaikan' }), false)).toBe('draf');
   });
 
   test('goes by a recorded decision, until the next status', () => {
     const decided = { jenis: 'cetakTanpaTanda', alasan: 'Contoh untuk bimbingan teknis' };
-    expect(pageMarkOf(reviu(decided))).toBe(null);
+    expect(markOf(reviu(decided), false)).toBe(null);
     expect(decisionWithoutMark(reviu({ status: 'Diajukan' }, decided))?.alasan).toBe('Contoh untuk bimbingan teknis');
-    expect(pageMarkOf(reviu(decided, { status: 'Diajukan' }))).toBe('draf');
-    expect(pageMarkOf(reviu({ status: 'Dicabut' }, decided))).toBe('tidakBerlaku');
-    expect(pageMarkOf(reviu(decided, { jenis: 'penarikan', peristiwa: 'e1' }))).toBe('draf');
+    expect(markOf(reviu(decided, { status: 'Diajukan' }), false)).toBe('draf');
+    expect(markOf(reviu({ status: 'Dicabut' }, decided), false)).toBe('tidakBerlaku');
+    expect(markOf(reviu(decided, { jenis: 'penarikan', peristiwa: 'e1' }), false)).toBe('draf');
+  });
+
+  test('comes back where something else was made of what was agreed; no mark changes what is over', () => {
+    const decided = { jenis: 'cetakTanpaTanda', alasan: 'Salah ketik' };
+    for (const status of ['Sesuai', 'Menunggu pengesahan', 'Disahkan', 'Berlaku']) {
+      expect(markOf(reviu({ status }), true)).toBe('draf');
+      expect(markOf(reviu({ status }, decided), true)).toBeNull();
+    }
+    expect(markOf(reviu({ status: 'Dicabut' }), true)).toBe('tidakBerlaku');
+  });
+});
+
+describe('what was agreed', () => {
+  const agreed = (...said: string[]) => agreedBy(reviu(...said.map((status) => ({ status }))))?.status;
+
+  test('is what the last status says, and what is in force is what was signed', () => {
+    expect(agreed('Sesuai')).toBe('Sesuai');
+    expect(agreed('Sesuai', 'Menunggu pengesahan')).toBe('Menunggu pengesahan');
+    expect(agreed('Disahkan', 'Berlaku', 'Berlaku')).toBe('Disahkan');
+    expect(agreed('Diajukan', 'Berlaku')).toBe('Berlaku');
+  });
+
+  test('is nothing before, and nothing when it is over', () => {
+    expect([agreed(), agreed('Diajukan'), agreed('Sesuai', 'Perlu perbaikan'), agreed('Disahkan', 'Dicabut')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

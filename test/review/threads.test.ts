@@ -7,6 +7,7 @@ import {
   lastStatus,
   nextStatuses,
   recordStatus,
+  type Status,
   statusNeeds,
   statusOf,
   statusOn,
@@ -76,7 +77,7 @@ describe('a thread', () => {
 });
 
 describe('a status', () => {
-  test('Perlu perbaikan wants a remark, going on with open ones that must be followed a reason, once', () => {
+  test('Perlu perbaikan wants a remark, going on with open ones that must be followed a reason', () => {
     expect(recordStatus(empty.reviu, by, { status: 'Perlu perbaikan' })).toMatchObject({
       ok: false,
       needs: { remark: true },
@@ -89,18 +90,26 @@ describe('a status', () => {
     const refused = recordStatus(evaluator.file().reviu, by, { status: 'Diajukan', alasan: ' ' });
     expect(refused).toMatchObject({ ok: false, needs: { reason: true, open: [{ id: utas }] } });
     evaluator.say({ jenis: 'status', status: 'Diajukan', alasan: 'Menunggu peraturan' });
-    expect(statusNeeds(evaluator.file().reviu, 'Sesuai')).toMatchObject({ reason: false, open: [{ id: utas }] });
-    // The reason holds on: the next status is not asked for it again.
-    evaluator.say({ jenis: 'status', status: 'Sesuai' });
-    expect(statusNeeds(evaluator.file().reviu, 'Menunggu pengesahan')).toMatchObject({ reason: false });
+    const reason = (to: Status) => statusNeeds(evaluator.file().reviu, to).reason;
+    // The reason to submit submits once more, and neither agrees nor signs.
+    expect(reason('Diajukan')).toBe(false);
+    expect([reason('Sesuai'), reason('Menunggu pengesahan'), reason('Disahkan'), reason('Berlaku')]).not.toContain(
+      false,
+    );
+    evaluator.say({ jenis: 'status', status: 'Sesuai', alasan: 'Dibahas dalam rapat' });
+    expect([reason('Menunggu pengesahan'), reason('Disahkan')]).toEqual([false, true]);
+    evaluator.say({ jenis: 'status', status: 'Menunggu pengesahan' });
+    evaluator.say({ jenis: 'status', status: 'Disahkan', alasan: 'Diputus oleh kepala' });
+    expect(reason('Berlaku')).toBe(false);
     evaluator.remark({ di: 'l1' });
+    expect(reason('Berlaku')).toBe(true);
     expect(statusNeeds(evaluator.file().reviu, 'Sesuai')).toMatchObject({ reason: true });
     expect(statusNeeds(evaluator.file().reviu, 'Dicabut')).toMatchObject({ reason: false });
   });
 
   test('a reason does not hold for what began to wait again after it', () => {
     const evaluator = writer(empty, 'Evaluator');
-    const needs = () => statusNeeds(evaluator.file().reviu, 'Sesuai').reason;
+    const needs = () => statusNeeds(evaluator.file().reviu, 'Diajukan').reason;
     const given = () => evaluator.say({ jenis: 'status', status: 'Diajukan', alasan: 'Menunggu peraturan' });
     const utas = evaluator.remark({ di: 'l2' });
     evaluator.say({ jenis: 'tindakLanjut', utas, keadaan: 'tuntas' });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/commands';
 import { createEditor } from '../../src/editor';
-import type { SopFile } from '../../src/model';
+import { sidikOf, versionOf } from '../../src/formats/json';
+import type { Peristiwa, SopFile } from '../../src/model';
 import { createAsking, type Question } from '../../src/ui/app/asking';
 import { askingFirst } from '../../src/ui/app/being-read';
 import { createNoticeBoard } from '../../src/ui/app/notices';
@@ -16,11 +17,11 @@ const submitted = {
   jenis: 'status',
   status: 'Diajukan',
 };
-const file = { sop, reviu: { peristiwa: [submitted] }, riwayat: [] } as unknown as SopFile;
+const read = { sop, reviu: { peristiwa: [submitted] }, riwayat: [] } as unknown as SopFile;
 const write = (value: string): Edit => ({ command: 'edit-langkah', args: { langkah: 'l2', field: 'kegiatan', value } });
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
-function opened() {
+function opened(file: SopFile = read) {
   let count = 0;
   const editor = createEditor({ language: 'id', now: () => '2026-11-23T08:00:00Z', newId: () => `n${++count}` });
   const asking = createAsking();
@@ -83,5 +84,66 @@ describe('what evaluators are reading', () => {
     editor.run([write('dua')]);
     agree(left);
     expect(kegiatan()).toBe('satu');
+  });
+});
+
+/** Kept as it was agreed or signed, as the screen records it. */
+function agreed(status: string): SopFile {
+  const about = { nomor: 1, waktu: submitted.waktu, oleh: submitted.oleh.nama, catatan: status };
+  const event = { ...submitted, status, sidik: sidikOf(sop) } as unknown as Peristiwa;
+  return { sop, reviu: { peristiwa: [event] }, riwayat: [versionOf(sop, about)] };
+}
+
+describe('what was agreed or signed', () => {
+  test('is asked about at its first change, and not once it is changed', () => {
+    for (const status of ['Sesuai', 'Menunggu pengesahan', 'Disahkan', 'Berlaku']) {
+      const { asking, editor, kegiatan } = opened(agreed(status));
+      const before = kegiatan();
+      expect(editor.run([write('Mencatat')]).ok).toBe(false);
+      const question = asking.state();
+      expect(kegiatan()).toBe(before);
+      asking.done();
+      agree(question);
+      expect(kegiatan()).toBe('Mencatat');
+      asking.done();
+      expect(editor.run([write('Menulis')]).ok).toBe(true);
+      expect(asking.state()).toBeNull();
+    }
+  });
+
+  test('is asked about when another version is restored over it', () => {
+    const { asking, editor, kegiatan } = opened(agreed('Berlaku'));
+    const other = { ...sop, langkah: sop.langkah.map((one) => ({ ...one, kegiatan: 'Draf awal' })) };
+    expect(editor.restoreContent(other).ok).toBe(false);
+    agree(asking.state());
+    expect(kegiatan()).toBe('Draf awal');
+  });
+
+  test('is asked about again after it was signed anew, though it was changed before in this session', () => {
+    const { asking, editor } = opened(agreed('Sesuai'));
+    editor.run([write('Mencatat')]);
+    agree(asking.state());
+    asking.done();
+    const now = editor.state().file?.sop ?? sop;
+    const signed = { ...submitted, id: 'st2', waktu: '2026-11-22T01:00:00Z', status: 'Disahkan', sidik: sidikOf(now) };
+    editor.addEvents([signed as unknown as Peristiwa]);
+    expect(editor.run([write('Menulis')]).ok).toBe(false);
+    expect(asking.state()?.kind).toBe('being-read');
+  });
+
+  test('gets its number and another paper unasked, and what a status writes in', () => {
+    const number: Edit = { command: 'edit-identitas', args: { field: 'nomor', value: '12/SOP/2026' } };
+    const paper: Edit = { command: 'set-tampilan', args: { key: 'kertas', value: 'a4' } };
+    const { asking, editor, firstChange } = opened(agreed('Menunggu pengesahan'));
+    expect(editor.run([number]).ok && editor.run([paper]).ok).toBe(true);
+    const told: string[] = [];
+    firstChange.sure(() => told.push('number'), { edits: [number] });
+    expect(told).toEqual(['number']);
+    const signed = opened(agreed('Disahkan'));
+    expect(signed.editor.run([number]).ok).toBe(false);
+    signed.asking.done();
+    const again = { ...submitted, id: 'st2', waktu: '2026-11-22T01:00:00Z', status: 'Disahkan' };
+    expect(signed.editor.run([number], { events: [again as unknown as Peristiwa] }).ok).toBe(true);
+    expect([asking.state(), signed.asking.state()]).toEqual([null, null]);
   });
 });

@@ -1,3 +1,4 @@
+export { changedSince, pageMarkOf } from './agreed';
 export { largestFile, tooLargeFile } from './parse';
 export { type ReadResult, readSop } from './read';
 export type { Problem } from './report';

@@ -8,7 +8,7 @@ import { currentVersion } from './schema';
 import { writeSop } from './write';
 
 /** The content of an SOP by itself, as the bytes of a file without reviu and riwayat. */
-function contentText(sop: Sop): string {
+export function contentText(sop: Sop): string {
   return writeSop({ sop, reviu: { peristiwa: [] }, riwayat: [] });
 }
 

@@ -56,6 +56,8 @@ export interface SheetOutcome extends SheetSaid {
 export interface SheetData {
   readonly sop: SheetSop;
   readonly remarks: readonly SheetRemark[];
+  /** Why it went on although remarks are open; '': nobody said so. */
+  readonly alasan: string;
   readonly outcome: SheetOutcome | null;
   readonly submitted: SheetOutcome | null;
   /** Who has spoken as an evaluator, in the order in which they began. */

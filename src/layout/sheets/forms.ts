@@ -75,6 +75,9 @@ export function lembarHasilEvaluasi(data: SheetData, details: SheetDetails): For
     closing: [
       `Hasil evaluasi: ${outcomeText(data)}`,
       ...(data.outcome?.teks ? [`Catatan: ${data.outcome.teks}`] : []),
+      ...(data.alasan !== '' && counted.some(({ state }) => state === 'belum ditindaklanjuti')
+        ? [`Alasan tetap melanjutkan: ${data.alasan}`]
+        : []),
       ...(counted.some((one) => one.perihal.length > 1) ? ['Satu catatan dapat memuat lebih dari satu perihal.'] : []),
     ],
     signedAt: signedAt(details),

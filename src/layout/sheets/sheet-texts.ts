@@ -77,12 +77,14 @@ export function outcomeText({ outcome, sop }: SheetData): string {
   return `${outcome.status}, dicatat oleh ${byText(outcome)} pada ${dateText(outcome.tanggal)}.`;
 }
 
-export function countText({ remarks }: SheetData): string {
+/** How many remarks there are, and why it went on where some are open. */
+export function countText({ remarks, alasan }: SheetData): string {
   const counted = remarks.filter(({ isTaken }) => !isTaken);
   if (counted.length === 0) return 'Tidak ada catatan';
   const wajib = counted.filter(({ bobot }) => bobot === 'wajib').length;
   const open = counted.filter(({ state }) => state === 'belum ditindaklanjuti').length;
-  return `${wajib} wajib, ${counted.length - wajib} saran; ${open} belum ditindaklanjuti`;
+  const count = `${wajib} wajib, ${counted.length - wajib} saran; ${open} belum ditindaklanjuti`;
+  return open > 0 && alasan !== '' ? `${count}\nAlasan: ${alasan}` : count;
 }
 
 export function capital(text: string): string {

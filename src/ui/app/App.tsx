@@ -3,6 +3,7 @@ import '../design/tokens.css';
 import '../design/fonts.css';
 import '../design/base.css';
 import type { Editor } from '../../editor';
+import { pageMarkOf } from '../../formats/json';
 import type { SopFile } from '../../model';
 import { type Keeper, type Library, remember, type View } from '../../storage';
 import { Beranda } from '../beranda/Beranda';
@@ -32,7 +33,7 @@ import { useWayBack } from './way-back';
 /** The viewer with its canvas, and the layout, are chunks of their own: the start page is there sooner. */
 async function fetchLembar(editor: Editor): Promise<{ default: typeof Lembar }> {
   const [lembar, { layout }] = await Promise.all([import('../lembar/Lembar'), import('../../layout')]);
-  editor.drawWith(layout);
+  editor.drawWith(layout, pageMarkOf);
   return { default: lembar.Lembar };
 }
 

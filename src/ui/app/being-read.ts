@@ -1,6 +1,8 @@
-import type { Editor, EditorRunResult } from '../../editor';
-import type { Reviu } from '../../model';
-import { statusOf } from '../../review';
+import { type Edit, runEdits } from '../../commands';
+import type { Editor, EditorRunResult, RunOptions } from '../../editor';
+import { changedSince } from '../../formats/json';
+import type { Reviu, SopFile } from '../../model';
+import { agreedBy, statusOf } from '../../review';
 import type { Asking, Typed } from './asking';
 
 const refused: EditorRunResult = { ok: false, refusal: { code: 'being-read', data: {} }, at: 0 };
@@ -10,7 +12,12 @@ export function isBeingRead(reviu: Reviu): boolean {
   return ['Diajukan', 'Sedang dievaluasi'].includes(statusOf(reviu));
 }
 
-/** Whether a change asks first, because evaluators are reading what it would change. */
+/** What was agreed or signed, as long as the document says it. */
+function agreedIn(file: SopFile): string | undefined {
+  return changedSince(file) ? undefined : agreedBy(file.reviu)?.id;
+}
+
+/** Whether a change asks first, because evaluators are reading what it would change, or because it was agreed or signed. */
 export interface FirstChange {
   isAsked(): boolean;
   /** Goes on at once, or when the answer is yes: with all that belongs to the change, so that it is told then. */
@@ -19,6 +26,8 @@ export interface FirstChange {
 
 /** What is held back until the answer. */
 export interface Held {
+  /** What would be changed, where that is known. */
+  readonly edits?: readonly Edit[];
   readonly typed?: Typed | undefined;
   /** The answer is no. */
   left?(): void;
@@ -27,8 +36,9 @@ export interface Held {
 }
 
 /**
- * The editor for the screen. While evaluators are reading the version that was submitted, the first change of a session asks
- * before it is made; whoever answers yes is not asked again, and what was to be changed is changed then.
+ * The editor for the screen. While evaluators are reading the version that was submitted, and while the document says what was
+ * agreed or signed, the first change of a session asks before it is made; whoever answers yes is not asked again, and what was
+ * to be changed is changed then.
  */
 export function askingFirst(
   editor: Editor,
@@ -36,13 +46,24 @@ export function askingFirst(
 ): { readonly editor: Editor; readonly firstChange: FirstChange } {
   const answered = new Set<string>();
   let waiting: { readonly go: () => void; readonly held: Held }[] = [];
-  const isAsked = (): boolean => {
+  /** What would be asked about: the SOP that is read, or the status that it was agreed with. */
+  const matter = (): string | undefined => {
     const { file, readOnly } = editor.state();
-    if (!file || readOnly || answered.has(file.sop.id)) return false;
-    return isBeingRead(file.reviu);
+    if (!file || readOnly) return undefined;
+    const about = isBeingRead(file.reviu) ? file.sop.id : agreedIn(file);
+    return about === undefined || answered.has(about) ? undefined : about;
+  };
+  const isAsked = (): boolean => matter() !== undefined;
+  /** What leaves the content as it was agreed asks nothing: number and days that come with the signature, another paper. */
+  const staysAgreed = (edits: readonly Edit[]): boolean => {
+    const { file } = editor.state();
+    if (!file || isBeingRead(file.reviu)) return false;
+    const done = runEdits(file.sop, edits);
+    return done.ok && changedSince({ ...file, sop: done.sop }) === null;
   };
   const ask = (change: () => void, held: Held): void => {
-    const { file, opening } = editor.state();
+    const { opening } = editor.state();
+    const about = matter();
     if (asking.state()?.kind !== 'being-read') waiting = [];
     const own = waiting;
     own.push({ go: () => (editor.state().opening === opening ? change() : held.late?.()), held });
@@ -50,7 +71,7 @@ export function askingFirst(
       kind: 'being-read',
       typed: own.flatMap(({ held: { typed } }) => typed ?? []),
       go() {
-        if (file) answered.add(file.sop.id);
+        if (about !== undefined) answered.add(about);
         for (const { go } of own.splice(0)) go();
       },
       left() {
@@ -58,16 +79,27 @@ export function askingFirst(
       },
     });
   };
+  /** What is written in with a status is what is signed. */
+  const isRecorded = (options: RunOptions = {}): boolean => {
+    const { file } = editor.state();
+    if (!file || isBeingRead(file.reviu)) return false;
+    return options.events?.some(({ jenis }) => jenis === 'status') ?? false;
+  };
   const held = (change: () => unknown, what: Held = {}): boolean => {
-    if (!isAsked()) return false;
+    if (!isAsked() || (what.edits && staysAgreed(what.edits))) return false;
     ask(change, what);
     return true;
   };
   const asked: Editor = {
     ...editor,
-    run: (edits, options) => (held(() => editor.run(edits, options)) ? refused : editor.run(edits, options)),
-    restoreContent: (content, options) =>
-      held(() => editor.restoreContent(content, options)) ? refused : editor.restoreContent(content, options),
+    run(edits, options) {
+      const go = (): EditorRunResult => editor.run(edits, options);
+      return !isRecorded(options) && held(go, { edits }) ? refused : go();
+    },
+    restoreContent(content, options) {
+      const go = (): EditorRunResult => editor.restoreContent(content, options);
+      return held(go) ? refused : go();
+    },
     undo: () => !held(editor.undo) && editor.undo(),
     redo: () => !held(editor.redo) && editor.redo(),
   };

@@ -1,9 +1,9 @@
 import type { Drawing, Font } from '../../drawing';
+import { pageMarkOf } from '../../formats/json';
 import { writePdf } from '../../formats/pdf';
 import { type BookPlan, layBook, layout } from '../../layout';
 import type { SopFile } from '../../model';
 import { bookContent, type PrintOptions, pdfContent } from '../../printing';
-import { pageMarkOf } from '../../review';
 import { facesOf, fontFiles } from './fonts';
 
 /** A PDF that is wanted: data only, so that it can be sent to a Worker. */
@@ -51,7 +51,7 @@ export async function doJob(job: Job, files: readonly SopFile[], told: Told): Pr
 }
 
 async function one(file: SopFile, print: PrintOptions): Promise<Bytes> {
-  const drawing = layout(file.sop, { tanda: pageMarkOf(file.reviu) });
+  const drawing = layout(file.sop, { tanda: pageMarkOf(file) });
   const fonts = await fontFiles(facesOf(drawing));
   return writePdf(drawing, { fonts, ...pdfContent(file, drawing, print) }) as Bytes;
 }
@@ -62,7 +62,7 @@ const readable = 150;
 async function book(files: readonly SopFile[], plan: BookPlan, told: Told): Promise<Bytes> {
   const work = layBook(
     plan,
-    files.map(({ sop, reviu }) => ({ sop, tanda: pageMarkOf(reviu) })),
+    files.map((file) => ({ sop: file.sop, tanda: pageMarkOf(file) })),
   );
   let said = 0;
   for (;;) {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { decisionWithoutMark, pageMarkOf } from '../../review';
+import { changedSince, pageMarkOf } from '../../formats/json';
+import { decisionWithoutMark } from '../../review';
 import { useEditor, useSay } from '../app/desk';
 import { PersonFields, usePersonDraft } from '../orang/PersonFields';
 import { useRecord } from '../orang/useRecord';
@@ -11,16 +12,19 @@ import './pdf-dialog.css';
 /** The mark across the pages: it follows the status, and a recorded decision with its reason. */
 export function MarkSetting(): ReactNode {
   const say = useSay();
-  const reviu = useEditor((state) => state.file?.reviu);
+  const file = useEditor((state) => state.file);
   const reading = useEditor((state) => state.reading);
   const [asks, setAsks] = useState(false);
   const { person, record } = useRecord();
-  if (!reviu) return null;
-  const mark = pageMarkOf(reviu);
-  const decision = decisionWithoutMark(reviu);
+  if (!file) return null;
+  const mark = pageMarkOf(file);
+  const since = changedSince(file);
+  const decision = decisionWithoutMark(file.reviu);
   const words =
     mark === 'draf'
-      ? say('draf.printed')
+      ? since
+        ? say('draf.changed', { since: say('agreed.since', { status: since.status }) })
+        : say('draf.printed')
       : mark === 'tidakBerlaku'
         ? say('draf.replaced')
         : decision

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
+import { changedSince, pageMarkOf } from '../../formats/json';
 import { tampilanOf } from '../../model';
-import { fold, pageMarkOf, type Thread } from '../../review';
+import { fold, type Thread } from '../../review';
 import { useEditor, useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
 import { dueOf, fieldOf } from './due';
@@ -16,14 +17,15 @@ export interface ForSignature {
 export function useSignatureDue(): ForSignature {
   const { sop, drawing } = useSheet();
   const say = useSay();
-  const reviu = useEditor((state) => state.file?.reviu);
+  const file = useEditor((state) => state.file);
   return useMemo(() => {
     const { judul } = tampilanOf(sop);
     const { blanks, lists, standIns, isEmpty } = dueOf(sop);
     const open = [...blanks, ...lists];
     const lacking = drawing.remarks.filter(({ code }) => code === 'character-missing');
     const others = drawing.remarks.length - lacking.length;
-    const waiting = reviu ? fold(reviu).threads.filter(mustBeFollowed).length : 0;
+    const since = file && changedSince(file);
+    const waiting = file ? fold(file.reviu).threads.filter(mustBeFollowed).length : 0;
     const letters = lacking.map(({ data }) => String(data['huruf'])).join(' ');
     const sentences = [
       ...(open.length > 0 ? [say('pdf.dueBlank', { names: open.map((key) => judul[key]).join(', ') })] : []),
@@ -32,10 +34,11 @@ export function useSignatureDue(): ForSignature {
       ...(isEmpty ? [say('cetak.noLangkah')] : []),
       ...(letters === '' ? [] : [say('pdf.dueCharacters', { names: letters })]),
       ...(others > 0 ? [say('pdf.dueRemarks', { count: others })] : []),
-      ...(reviu && pageMarkOf(reviu) === 'draf' ? [say('pdf.dueMark')] : []),
+      ...(since ? [say('pdf.dueChanged', { since: say('agreed.since', { status: since.status }) })] : []),
+      ...(file && pageMarkOf(file) === 'draf' ? [say('pdf.dueMark')] : []),
     ];
     return { sentences, fields: open.map(fieldOf), isSomething: sentences.length > 0 };
-  }, [sop, drawing, reviu, say]);
+  }, [sop, drawing, file, say]);
 }
 
 function mustBeFollowed({ isOpen, event }: Thread): boolean {

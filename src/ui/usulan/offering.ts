@@ -34,6 +34,7 @@ export function createOffer(
   const write = (changes: readonly Change[]): string | undefined => written(told, changes, forget);
   const askFirst = (change: Change): void =>
     firstChange.sure(() => write([change]), {
+      edits: change.edits,
       typed: typedIn(editor, change),
       left: () => forget([change]),
       // Opened anew meanwhile: what stands there may be another text. Who only reads by now is told so.

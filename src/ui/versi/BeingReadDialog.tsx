@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { lastStatus, placeOfCommand } from '../../review';
 import type { BeingRead, Typed } from '../app/asking';
+import { isBeingRead } from '../app/being-read';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { placeName } from '../catatan/placed-name';
 import { Button } from '../parts/Button';
@@ -11,7 +12,7 @@ import { OldAndNew } from '../parts/OldAndNew';
 import './versi.css';
 
 /**
- * Before the first change of what evaluators are reading, and before what was typed replaces what was written since.
+ * Before the first change of what evaluators are reading or of what was agreed or signed, and before what was typed replaces what was written since.
  * Nothing is forbidden.
  */
 export function BeingReadDialog({ question }: { readonly question: BeingRead }): ReactNode {
@@ -64,7 +65,8 @@ interface Words {
 
 function useWords({ isOld }: BeingRead): Words {
   const say = useSay();
-  const last = useEditor((state) => state.file && lastStatus(state.file.reviu));
+  const reviu = useEditor((state) => state.file?.reviu);
+  const last = reviu && lastStatus(reviu);
   if (isOld || !last) {
     return {
       title: say('unsent.title'),
@@ -74,9 +76,10 @@ function useWords({ isOld }: BeingRead): Words {
     };
   }
   const when = momentOf(last.waktu, say);
+  const about = isBeingRead(reviu) ? 'reading' : 'agreed';
   return {
-    title: say('reading.title'),
-    what: say('reading.what', { status: say(`status.${last.status}`), nama: last.oleh.nama, when }),
+    title: about === 'reading' ? say('reading.title') : say('agreed.title', { status: last.status }),
+    what: say(`${about}.what`, { status: say(`status.${last.status}`), nama: last.oleh.nama, when }),
     go: say('reading.go'),
     stay: say('reading.stay'),
   };

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
+import { changedSince } from '../../formats/json';
 import type { SopFile } from '../../model';
 import { lastStatus, nextStatuses, type Status, statuses, statusOn } from '../../review';
 import { sayRefusal } from '../../words';
@@ -31,6 +32,8 @@ export function EvaluationMenu(): ReactNode {
   const next = useRef<(() => void) | null>(null);
   if (!file) return null;
   const status = statusOn(file, dayOf(now()));
+  const since = changedSince(file);
+  const changed = since && say('agreed.since', { status: since.status });
   /** What is asked begins once the menu is off the screen and the keyboard is back at the chip. */
   const then: Then = (go) => () => {
     next.current = go;
@@ -43,10 +46,12 @@ export function EvaluationMenu(): ReactNode {
           type="button"
           className="status-chip"
           data-status={status}
-          title={say('status.chip', { status: say(`status.${status}`) })}
+          data-changed={changed ? '' : undefined}
+          title={[say('status.chip', { status: say(`status.${status}`) }), changed].filter(Boolean).join(', ')}
         >
           <span className="out-of-sight">{say('list.status')}: </span>
           {say(`status.${status}`)}
+          {changed && <span className="status-changed">{changed}</span>}
           <Icon of={ChevronDown} />
         </button>
       </DropdownMenu.Trigger>

@@ -3,6 +3,7 @@ import { nextVersion, sidikOf, versionOf } from '../../formats/json';
 import type { Versi } from '../../model';
 import { type By, recordStatus, type Status } from '../../review';
 import { sayRefusal } from '../../words';
+import { isBeingRead } from '../app/being-read';
 import { useDesk, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
 import { historyOf } from './history';
@@ -18,7 +19,7 @@ export function useStatusRecord(): (to: Status, form: StatusForm, again: () => v
       const { file } = editor.state();
       if (!file) return;
       const go = (): void => write(to, form, by());
-      if (editsIn(to, form, file.sop).length > 0) firstChange.sure(go);
+      if (isBeingRead(file.reviu) && editsIn(to, form, file.sop).length > 0) firstChange.sure(go);
       else go();
     }, again);
 }

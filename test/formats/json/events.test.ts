@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSop, writeSop } from '../../../src/formats/json';
-import { fold, merge, pageMarkOf } from '../../../src/review';
+import { pageMarkOf, readSop, writeSop } from '../../../src/formats/json';
+import { fold, merge } from '../../../src/review';
 import { sayProblem } from '../../../src/words';
 import { sample } from '../../storage/kit/documents';
 
@@ -55,7 +55,7 @@ describe('events of a hostile file', () => {
     for (const one of warnings)
       for (const language of ['id', 'en'] as const) expect(sayProblem(language, one)).toMatch(/\.$/);
     expect(fold(file.reviu).threads.map(({ id }) => id)).toEqual(['c1']);
-    expect(pageMarkOf(file.reviu)).toBe('draf');
+    expect(pageMarkOf(file)).toBe('draf');
     expect(JSON.parse(writeSop(file)).reviu.peristiwa).toEqual([remark, ...odd]);
   });
 
@@ -74,7 +74,7 @@ describe('events of a hostile file', () => {
     const { file, warnings } = opened([late, early]);
     expect(warnings.map(({ code }) => code)).toEqual(['event-time', 'event-time']);
     expect(file.reviu.peristiwa.map(({ id }) => id)).toEqual(['a', 'z']);
-    expect(pageMarkOf(file.reviu)).toBe('tidakBerlaku');
+    expect(pageMarkOf(file)).toBe('tidakBerlaku');
     expect(opened([none]).warnings).toMatchObject([{ code: 'event-time', data: { received: '"kemarin"' } }]);
     const circle = opened([{ ...late, setelah: 'a' }, early]);
     expect(fold(circle.file.reviu).statuses).toHaveLength(2);
