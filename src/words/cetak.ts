@@ -58,6 +58,7 @@ export const cetak = topic({
     'pdf.dueTitle': 'Periksa sebelum disahkan',
     'pdf.dueBlank': ({ names }: Names) => `Akan dicetak kosong: ${names}.`,
     'pdf.dueStandIns': ({ names }: Names) => `Masih tertulis dalam kurung: ${names}.`,
+    'pdf.dueUnsaid': ({ names }: Names) => `Kegiatan masih kosong pada langkah ${names}.`,
     'pdf.dueWaiting': ({ count }: Count) => `${count} catatan wajib belum ditindaklanjuti.`,
     'pdf.dueRemarks': ({ count }: Count) => `${count} hal pada tata letak perlu diperhatikan.`,
     'pdf.dueCharacters': ({ names }: Names) => `Dicetak sebagai kotak karena tidak ada pada huruf cetaknya: ${names}.`,
@@ -151,6 +152,7 @@ export const cetak = topic({
     'pdf.dueTitle': 'To check before it is signed',
     'pdf.dueBlank': ({ names }) => `Will be printed blank: ${names}.`,
     'pdf.dueStandIns': ({ names }) => `Still in brackets: ${names}.`,
+    'pdf.dueUnsaid': ({ names }) => `What is done is blank in langkah ${names}.`,
     'pdf.dueWaiting': ({ count }) =>
       count === 1 ? '1 remark that must be followed is open.' : `${count} remarks that must be followed are open.`,
     'pdf.dueRemarks': ({ count }) =>

@@ -71,8 +71,8 @@ export const versi = topic({
     'status.tanggalFault': 'Isi tanggalnya.',
     'status.frozen': 'Versi ini disimpan bersama statusnya dan tidak dapat diubah.',
     'status.done': ({ status }: Status) => `Status ${status} sudah dicatat.`,
-    'status.doneVersion': ({ status, nomor }: Status & { nomor: number }) =>
-      `Status ${status} sudah dicatat; isinya disimpan sebagai versi ${nomor}.`,
+    'status.doneVersion': ({ status, nomor, efektif }: Status & { nomor: number; efektif: string }) =>
+      `Status ${status} sudah dicatat${efektif === '' ? '' : `, berlaku sejak ${efektif}`}; isinya disimpan sebagai versi ${nomor}.`,
     'status.oleh': 'Dicatat oleh',
 
     'status.submit': 'Ajukan untuk dievaluasi',
@@ -96,6 +96,7 @@ export const versi = topic({
     'versi.by': ({ nama, when }: Recorded) => `${by(nama, 'Tanpa nama')}, ${when}`,
     'versi.sidik': ({ sidik }: { sidik: string }) => `SHA-256 ${sidik}`,
     'versi.sidikTitle': ({ sidik }: { sidik: string }) => `Sidik isi (SHA-256): ${sidik}`,
+    'versi.same': ({ nomor }: { nomor: number }) => `isi sama dengan versi ${nomor}`,
     'versi.current': 'sama dengan keadaan sekarang',
     'versi.restore': 'Pulihkan',
     'versi.restoreOf': ({ nomor }: { nomor: number }) => `Pulihkan versi ${nomor}`,
@@ -233,8 +234,8 @@ export const versi = topic({
     'status.tanggalFault': 'Fill in the day.',
     'status.frozen': 'This version is kept with its status and cannot be changed.',
     'status.done': ({ status }) => `The status ${status} is recorded.`,
-    'status.doneVersion': ({ status, nomor }) =>
-      `The status ${status} is recorded; the content is kept as version ${nomor}.`,
+    'status.doneVersion': ({ status, nomor, efektif }) =>
+      `The status ${status} is recorded${efektif === '' ? '' : `, in force since ${efektif}`}; the content is kept as version ${nomor}.`,
     'status.oleh': 'Recorded by',
 
     'status.submit': 'Submit for evaluation',
@@ -257,6 +258,7 @@ export const versi = topic({
     'versi.by': ({ nama, when }) => `${by(nama, 'Without a name')}, ${when}`,
     'versi.sidik': ({ sidik }) => `SHA-256 ${sidik}`,
     'versi.sidikTitle': ({ sidik }) => `Fingerprint of the content (SHA-256): ${sidik}`,
+    'versi.same': ({ nomor }) => `the same content as version ${nomor}`,
     'versi.current': 'the same as it is now',
     'versi.restore': 'Restore',
     'versi.restoreOf': ({ nomor }) => `Restore version ${nomor}`,

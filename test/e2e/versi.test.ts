@@ -74,26 +74,30 @@ describe.skipIf(!browserPath)('status', () => {
     await introduce(page, 'Penyusun A', 'penyusun');
     await page.getByText('Status Diajukan sudah dicatat').waitFor();
     await fromStatus(page, 'Sesuai');
-    await page.getByRole('dialog').getByText('alasannya sudah dicatat sebelumnya').waitFor();
+    // The reason to submit does not agree.
+    await page.getByRole('dialog').getByLabel('Alasan tetap melanjutkan').fill('Dibahas pada rapat.');
     await page.getByRole('button', { name: 'Catat status' }).click();
     await fromStatus(page, 'Menunggu pengesahan');
+    await page.getByRole('dialog').getByText('alasannya sudah dicatat sebelumnya').waitFor();
     await page.getByRole('button', { name: 'Catat status' }).click();
     await fromStatus(page, 'Disahkan');
     await page.getByRole('button', { name: 'Catat status' }).click();
     await page.getByText('Isi nomornya.').waitFor();
+    await page.getByRole('dialog').getByLabel('Alasan tetap melanjutkan').fill('Diputus oleh kepala.');
     await page.getByLabel('Nomor SOP').fill('065/12/2026');
     await page.getByLabel('Tanggal Pengesahan').fill('2020-01-02');
     expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Catat status' }).click();
+    await page.getByText('Status Disahkan sudah dicatat, berlaku sejak 2 Januari 2020').waitFor();
     // In force by date.
     expect(await statusOf(page)).toBe('Berlaku');
     const signed = await kept(page);
     expect(signed.identitas).toMatchObject({ nomor: '065/12/2026', tanggalEfektif: '2020-01-02' });
     expect(signed.reviu?.peristiwa.filter(({ jenis }) => jenis === 'status')).toMatchObject([
       { status: 'Diajukan', alasan: 'Disepakati pada rapat.' },
-      { status: 'Sesuai' },
+      { status: 'Sesuai', alasan: 'Dibahas pada rapat.' },
       { status: 'Menunggu pengesahan' },
-      { status: 'Disahkan' },
+      { status: 'Disahkan', alasan: 'Diputus oleh kepala.' },
     ]);
     expect(signed.riwayat?.map(({ catatan }) => catatan)).toEqual([
       'Diajukan',
@@ -101,7 +105,13 @@ describe.skipIf(!browserPath)('status', () => {
       'Menunggu pengesahan',
       expect.stringMatching(/^Disahkan\nNomor SOP diisi "065\/12\/2026"\.\nTanggal Efektif .*2 Januari 2020"\.$/),
     ]);
+    await page.locator('.status-chip').click();
+    expect(await page.getByRole('menuitem', { name: 'Digantikan' }).count()).toBe(1);
+    expect(await page.getByRole('menuitem', { name: 'Berlaku' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
     await page.locator('.undo-buttons').getByRole('button', { name: 'Urungkan' }).click();
+    await page.getByRole('dialog', { name: 'Isi SOP ini sudah disahkan' }).waitFor();
+    await page.getByRole('button', { name: 'Tetap ubah' }).click();
     const undone = await kept(page);
     expect(undone.identitas['nomor'] ?? null).toBeNull();
     // What was recorded stays.
@@ -112,6 +122,40 @@ describe.skipIf(!browserPath)('status', () => {
     await page.getByRole('button', { name: 'Tarik kembali status Disahkan' }).click();
     await page.keyboard.press('Escape');
     expect(await statusOf(page)).toBe('Menunggu pengesahan');
+  });
+
+  test('what is in force asks before it is changed, restoring too; changed it is told so and bears DRAF', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await openSop(page);
+    await keepVersion(page, 'Draf awal');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.getByText('Versi 1 tersimpan.').waitFor();
+    await page.locator('.stop').nth(4).click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await fromOtherStatus(page, 'Disahkan');
+    await page.getByLabel('Nomor SOP').fill('065/12/2026');
+    await page.getByLabel('Tanggal Pengesahan').fill('2020-01-02');
+    await page.getByRole('button', { name: 'Catat status' }).click();
+    await page.getByText('Status Disahkan sudah dicatat').waitFor();
+    const mark = page.locator('svg [stroke="#d6d6d6"]');
+    expect(await mark.count()).toBe(0);
+    const signed = (await kept(page)) as unknown as { langkah: unknown };
+    const question = page.getByRole('dialog', { name: 'Isi SOP ini sudah disahkan' });
+    await fromStatus(page, 'Riwayat versi');
+    await page.getByRole('button', { name: 'Pulihkan versi 1' }).click();
+    await question.waitFor();
+    expect(await faults(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Jangan ubah' }).click();
+    expect(((await kept(page)) as unknown as { langkah: unknown }).langkah).toEqual(signed.langkah);
+    expect(await statusOf(page)).toBe('Berlaku');
+    await page.locator('.stop').nth(4).click();
+    await page.keyboard.press('Alt+ArrowUp');
+    await question.getByRole('button', { name: 'Tetap ubah' }).click();
+    await page.locator('.status-chip', { hasText: 'berubah sejak disahkan' }).waitFor();
+    await page.keyboard.press('Control+p');
+    await page.getByText('Isi SOP ini berubah sejak disahkan: tanda DRAF').waitFor();
+    expect(await mark.count()).toBeGreaterThan(0);
+    expect(await faults(page)).toEqual([]);
   });
 
   test('Perlu perbaikan wants to be told what; the list of SOPs shows the status', async () => {

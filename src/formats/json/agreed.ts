@@ -33,6 +33,7 @@ function isOther(sop: Sop, { sidik, status }: StatusEvent, riwayat: readonly Ver
   const version = riwayat.find((one) => one.sidik === sidik);
   const then = version && contentThen(version);
   if (!then) return sidikOf(sop) !== sidik;
+  if (sop.identitas.logo !== then.sop.identitas.logo) return true;
   const isSigned = status === 'Disahkan' || status === 'Berlaku';
   const now = isSigned ? sop : { ...sop, identitas: asBlankAsThen(sop.identitas, then.sop.identitas) };
   return contentText(besidesPaper(now)) !== then.text;
@@ -63,11 +64,15 @@ function asBlankAsThen(now: Identitas, then: Identitas): Identitas {
   return { ...now, ...Object.fromEntries(blank.map((field) => [field, then[field]])) };
 }
 
-/** What only lies otherwise on the paper is the same SOP: another paper, margins, widths, face, place and way of the signature. */
+/**
+ * What only lies otherwise on the paper is the same SOP: another paper, margins, widths, face, place and way of the signature.
+ * The logo, as long as all else together, is compared by itself.
+ */
 function besidesPaper(sop: Sop): Sop {
   const { kertas, huruf, ukuran, batas, lebar, susunan, tandaTangan, caraTandaTangan, barisNomor, ...tampilan } =
     sop.tampilan;
-  return { ...sop, tampilan: tampilan as Tampilan, langkah: sop.langkah.map(unbroken) };
+  const identitas = { ...sop.identitas, logo: null };
+  return { ...sop, identitas, tampilan: tampilan as Tampilan, langkah: sop.langkah.map(unbroken) };
 }
 
 function unbroken(langkah: Langkah): Langkah {

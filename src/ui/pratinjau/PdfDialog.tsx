@@ -13,10 +13,6 @@ import './pdf-dialog.css';
 type Kind = 'kerja' | 'pengesahan' | 'arsip';
 const kinds: readonly Kind[] = ['kerja', 'pengesahan', 'arsip'];
 
-function givenAtSigning(field: string): boolean {
-  return field === 'identitas.nomor' || field.startsWith('identitas.tanggal');
-}
-
 /** What the PDF is for, and what goes with that. The export for signature says what is still blank and goes on with one reason. */
 export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { deeds } = useDesk();
@@ -29,7 +25,7 @@ export function PdfDialog({ onClose }: { readonly onClose: () => void }): ReactN
   const [field, setField] = useState(false);
   const [tag, setTag] = useState<Tag | 'none'>('none');
   // The usual reason is offered only where it is true.
-  const [alasan, setAlasan] = useState(() => (due.fields.some(givenAtSigning) ? say('pdf.reasonUsual') : ''));
+  const [alasan, setAlasan] = useState(() => (due.isUsual ? say('pdf.reasonUsual') : ''));
   const [isWrong, setWrong] = useState(false);
   const isSigned = kind === 'pengesahan';
   const wantsReason = isSigned && due.isSomething;

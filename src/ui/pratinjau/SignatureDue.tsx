@@ -4,7 +4,7 @@ import { tampilanOf } from '../../model';
 import { fold, type Thread } from '../../review';
 import { useEditor, useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
-import { dueOf, fieldOf } from './due';
+import { areGivenAtSigning, dueOf, fieldOf } from './due';
 
 /** What an official would ask about before signing, in sentences. */
 export interface ForSignature {
@@ -12,6 +12,8 @@ export interface ForSignature {
   /** The fields that are blank, by their keys. */
   readonly fields: readonly string[];
   readonly isSomething: boolean;
+  /** Number and days that come with the signature, and nothing else. */
+  readonly isUsual: boolean;
 }
 
 export function useSignatureDue(): ForSignature {
@@ -20,7 +22,7 @@ export function useSignatureDue(): ForSignature {
   const file = useEditor((state) => state.file);
   return useMemo(() => {
     const { judul } = tampilanOf(sop);
-    const { blanks, lists, standIns, isEmpty } = dueOf(sop);
+    const { blanks, lists, standIns, unsaid, isEmpty } = dueOf(sop);
     const open = [...blanks, ...lists];
     const lacking = drawing.remarks.filter(({ code }) => code === 'character-missing');
     const others = drawing.remarks.length - lacking.length;
@@ -31,13 +33,15 @@ export function useSignatureDue(): ForSignature {
       ...(open.length > 0 ? [say('pdf.dueBlank', { names: open.map((key) => judul[key]).join(', ') })] : []),
       ...(standIns.length > 0 ? [say('pdf.dueStandIns', { names: standIns.join(', ') })] : []),
       ...(waiting > 0 ? [say('pdf.dueWaiting', { count: waiting })] : []),
+      ...(unsaid.length > 0 ? [say('pdf.dueUnsaid', { names: unsaid.join(', ') })] : []),
       ...(isEmpty ? [say('cetak.noLangkah')] : []),
       ...(letters === '' ? [] : [say('pdf.dueCharacters', { names: letters })]),
       ...(others > 0 ? [say('pdf.dueRemarks', { count: others })] : []),
       ...(since ? [say('pdf.dueChanged', { since: say('agreed.since', { status: since.status }) })] : []),
       ...(file && pageMarkOf(file) === 'draf' ? [say('pdf.dueMark')] : []),
     ];
-    return { sentences, fields: open.map(fieldOf), isSomething: sentences.length > 0 };
+    const isUsual = sentences.length === 1 && lists.length === 0 && areGivenAtSigning(blanks);
+    return { sentences, fields: open.map(fieldOf), isSomething: sentences.length > 0, isUsual };
   }, [sop, drawing, file, say]);
 }
 

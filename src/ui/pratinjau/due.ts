@@ -16,6 +16,8 @@ export interface Due {
   readonly lists: readonly DaftarIdentitas[];
   /** Words in brackets that stand where a name is to come, as `(nama pejabat)`. */
   readonly standIns: readonly string[];
+  /** The numbers of langkah that do not say what is done. */
+  readonly unsaid: readonly number[];
   /** There is nothing in the table. */
   readonly isEmpty: boolean;
 }
@@ -28,8 +30,15 @@ export function dueOf({ identitas, langkah }: Pick<Sop, 'identitas' | 'langkah'>
     blanks: blanks.filter((key) => isBlank(identitas, key)),
     lists: daftarIdentitas.filter((key) => !identitas[key].some(hasText)),
     standIns: [identitas.pengesah.nama, identitas.pengesah.nip].filter((text) => /^\s*[([].*[)\]]\s*$/.test(text)),
+    unsaid: langkah.flatMap(({ kegiatan }, at) => (hasText(kegiatan) ? [] : [at + 1])),
     isEmpty: langkah.length === 0,
   };
+}
+
+/** Whether the number and days of these are blank, and nothing that does not come with the signature. */
+export function areGivenAtSigning(blank: Due['blanks']): boolean {
+  const days = blank.filter((key) => key !== 'nomor');
+  return blank.includes('nomor') && days.length > 0 && days.every((key) => key.startsWith('tanggal'));
 }
 
 /** The place of a blank on the paper: the key below the SOP. */

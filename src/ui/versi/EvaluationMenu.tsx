@@ -67,7 +67,7 @@ export function EvaluationMenu(): ReactNode {
           next.current = null;
         }}
       >
-        <Items file={file} then={then} />
+        <Items {...{ file, status, then }} />
       </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
@@ -77,16 +77,20 @@ type Then = (go: () => void) => () => void;
 
 interface ItemsProps {
   readonly file: SopFile;
+  /** What holds today. */
+  readonly status: Status;
   readonly then: Then;
 }
 
 /** What was recorded last, what may be recorded now, and what belongs to the evaluation. */
-function Items({ file: { reviu }, then }: ItemsProps): ReactNode {
+function Items({ file: { reviu }, status, then }: ItemsProps): ReactNode {
   const { deeds, asking } = useDesk();
   const say = useSay();
   const asked = useAsked();
   const last = lastStatus(reviu);
-  const usual = nextStatuses(reviu);
+  // What is in force by its date is not offered to be so.
+  const isNews = (one: Status): boolean => one !== last?.status && one !== status;
+  const usual = nextStatuses(reviu).filter(isNews);
   const item = (icon: typeof Save, name: string, go: () => void): ReactNode => (
     <DropdownMenu.Item className="menu-item" onSelect={then(go)}>
       <Icon of={icon} />
@@ -118,7 +122,7 @@ function Items({ file: { reviu }, then }: ItemsProps): ReactNode {
           </span>
         </DropdownMenu.SubTrigger>
         <DropdownMenu.SubContent className="menu" collisionPadding={8}>
-          {statuses.filter((one) => !usual.includes(one) && one !== last?.status).map(record)}
+          {statuses.filter((one) => !usual.includes(one) && isNews(one)).map(record)}
         </DropdownMenu.SubContent>
       </DropdownMenu.Sub>
       {item(ListOrdered, say('status.history'), () => asking.ask({ kind: 'statuses' }))}

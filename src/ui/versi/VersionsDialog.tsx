@@ -40,7 +40,7 @@ export function VersionsDialog(): ReactNode {
       ) : (
         <ol className="versi-list" aria-label={say('versi.title')}>
           {keyed(last, ({ nomor, sidik }) => `${nomor} ${sidik}`).map(({ key, item }) => (
-            <VersionItem key={key} version={item} mayRestore={!readOnly} />
+            <VersionItem key={key} version={item} twin={twinOf(item, riwayat)} mayRestore={!readOnly} />
           ))}
         </ol>
       )}
@@ -48,7 +48,19 @@ export function VersionsDialog(): ReactNode {
   );
 }
 
-function VersionItem({ version, mayRestore }: { readonly version: Versi; readonly mayRestore: boolean }): ReactNode {
+/** The first version before it that holds the very same content. */
+function twinOf({ nomor, sidik }: Versi, riwayat: readonly Versi[]): number | undefined {
+  return riwayat.find((one) => sidik !== '' && one.sidik === sidik && one.nomor < nomor)?.nomor;
+}
+
+interface VersionItemProps {
+  readonly version: Versi;
+  /** The number of an earlier one with the same content. */
+  readonly twin: number | undefined;
+  readonly mayRestore: boolean;
+}
+
+function VersionItem({ version, twin, mayRestore }: VersionItemProps): ReactNode {
   const { asking, comparing } = useDesk();
   const say = useSay();
   const { restore } = useVersions();
@@ -86,6 +98,7 @@ function VersionItem({ version, mayRestore }: { readonly version: Versi; readonl
       </div>
       <p className="versi-quiet">
         {say('versi.by', { nama: oleh, when: momentOf(waktu, say) })}
+        {twin !== undefined && ` · ${say('versi.same', { nomor: twin })}`}
         {sidik !== '' && (
           <>
             {' · '}

@@ -1,11 +1,13 @@
 import { runEdits } from '../../commands';
 import { nextVersion, sidikOf, versionOf } from '../../formats/json';
 import type { Versi } from '../../model';
-import { type By, recordStatus, type Status } from '../../review';
+import { type By, recordStatus, type Status, statusByDate } from '../../review';
 import { sayRefusal } from '../../words';
 import { isBeingRead } from '../app/being-read';
 import { useDesk, useSay } from '../app/desk';
+import { dayOf } from '../app/moments';
 import { useRecord } from '../orang/useRecord';
+import { dateOf } from '../parts/dates';
 import { historyOf } from './history';
 import { editsIn, isFrozen, type StatusForm, statusIn } from './status-form';
 
@@ -26,7 +28,7 @@ export function useStatusRecord(): (to: Status, form: StatusForm, again: () => v
 
 /** With the version that it freezes and what it writes into the identity sheet: one step, or nothing. */
 function useWrite(): (to: Status, form: StatusForm, author: By) => void {
-  const { editor, board, deeds } = useDesk();
+  const { editor, board, deeds, now } = useDesk();
   const say = useSay();
   return (to, form, author) => {
     const { file, language } = editor.state();
@@ -52,7 +54,11 @@ function useWrite(): (to: Status, form: StatusForm, author: By) => void {
         : editor.addEvents([recorded.event], versions);
     if (!done.ok) return board.tell(sayRefusal(language, done.refusal), true);
     const status = say(`status.${to}`);
-    const words = versions.length > 0 ? say('status.doneVersion', { status, nomor }) : say('status.done', { status });
+    const { tanggalEfektif } = after.sop.identitas;
+    const isInForce = to === 'Disahkan' && statusByDate(to, tanggalEfektif, dayOf(now())) === 'Berlaku';
+    const efektif = isInForce ? dateOf(tanggalEfektif ?? '', say) : '';
+    const words =
+      versions.length > 0 ? say('status.doneVersion', { status, nomor, efektif }) : say('status.done', { status });
     const save = { name: say('berkas.evaluasi'), do: deeds.saveEvaluation };
     board.tell(words, false, to === 'Diajukan' || to === 'Perlu perbaikan' ? save : undefined);
   };

@@ -7,6 +7,8 @@ import { sketch } from '../../generate';
 
 const drawn = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
 const bare = { ...drawn, identitas: { ...drawn.identitas, nomor: null, tanggalEfektif: null } } as Sop;
+const picture =
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAE0lEQVR42mOQi9KAI4YTURpwBABUtgepmpxE6QAAAABJRU5ErkJggg==';
 const oleh = { nama: 'Koordinator A', peran: 'koordinator' };
 const waktu = '2026-11-22T08:00:00Z';
 const write = (value: string): Edit => ({ command: 'edit-langkah', args: { langkah: 'l2', field: 'kegiatan', value } });
@@ -68,6 +70,8 @@ describe('what was agreed or signed', () => {
     const signed = recorded(file(), 'Disahkan');
     const paper: Edit = { command: 'set-tampilan', args: { key: 'kertas', value: 'a4' } };
     expect(since({ ...signed, sop: done(bare, paper) })).toBeNull();
+    const logo = `data:image/png;base64,${picture}`;
+    expect(since({ ...signed, sop: done(bare, { command: 'set-logo', args: { logo } }) })).toBe('Disahkan');
     const columns: Edit = { command: 'set-tampilan', args: { key: 'kolom', value: ['waktu', 'output'] } };
     expect(since({ ...signed, sop: done(bare, columns) })).toBe('Disahkan');
     const remark = eventOf(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readSop } from '../../../src/core';
 import type { Identitas } from '../../../src/model';
-import { dueOf } from '../../../src/ui/pratinjau/due';
+import { areGivenAtSigning, dueOf } from '../../../src/ui/pratinjau/due';
 import { twoPages } from '../../e2e/documents';
 
 function sop(identitas: Partial<Identitas>) {
@@ -26,7 +26,13 @@ const full: Partial<Identitas> = {
 };
 
 test('nothing is due when everything is filled in; a dash is something', () => {
-  expect(dueOf(sop(full))).toEqual({ blanks: [], lists: [], standIns: ['(nama pejabat)', '(NIP)'], isEmpty: false });
+  expect(dueOf(sop(full))).toEqual({
+    blanks: [],
+    lists: [],
+    standIns: ['(nama pejabat)', '(NIP)'],
+    unsaid: [],
+    isEmpty: false,
+  });
 });
 
 test('a name is no stand-in, though it has brackets', () => {
@@ -46,4 +52,18 @@ test('lists without an entry that says something', () => {
 
 test('an SOP without langkah says so', () => {
   expect(dueOf({ ...sop(full), langkah: [] }).isEmpty).toBe(true);
+});
+
+test('langkah that do not say what is done, by their numbers', () => {
+  const { langkah } = sop(full);
+  const blank = langkah.map((one, at) => (at === 1 ? { ...one, kegiatan: ' ' } : one));
+  expect(dueOf({ ...sop(full), langkah: blank }).unsaid).toEqual([2]);
+});
+
+test('number and day together are what usually comes with the signature, and nothing else is', () => {
+  expect(areGivenAtSigning(['nomor', 'tanggalEfektif'])).toBe(true);
+  expect(areGivenAtSigning(['nomor', 'tanggalEfektif', 'pengesah'])).toBe(false);
+  expect([areGivenAtSigning([]), areGivenAtSigning(['nomor']), areGivenAtSigning(['tanggalRevisi'])]).not.toContain(
+    true,
+  );
 });
