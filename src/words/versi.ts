@@ -120,6 +120,7 @@ export const versi = topic({
       ] ?? 'Isi SOP ini sudah disahkan',
     'agreed.what': ({ status, nama, when }: Status & Recorded) =>
       `Status ${status} dicatat oleh ${by(nama, 'seseorang tanpa nama')} pada ${when}. Bila isinya diubah, tanda DRAF dicetak kembali sampai status berikutnya dicatat. Isi yang lama tetap ada di Riwayat versi.`,
+    'agreed.changed': 'berubah',
     'agreed.since': ({ status }: Status) =>
       ({
         Sesuai: 'berubah sejak Sesuai',
@@ -282,6 +283,7 @@ export const versi = topic({
       })[status] ?? 'The content of this SOP was signed',
     'agreed.what': ({ status, nama, when }) =>
       `The status ${status} was recorded by ${by(nama, 'somebody without a name')} on ${when}. If the content is changed, the mark DRAF is printed again until the next status is recorded. The old content stays among the versions.`,
+    'agreed.changed': 'changed',
     'agreed.since': ({ status }) =>
       ({
         Sesuai: 'changed since it was agreed',

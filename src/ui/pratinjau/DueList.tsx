@@ -1,9 +1,10 @@
-import { ChevronDown, ChevronRight, CircleCheck, PencilLine } from 'lucide-react';
+import { ChevronDown, ChevronRight, CircleCheck, FilePenLine, PencilLine } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import type { Drawing } from '../../drawing';
 import type { Selection } from '../../editor';
+import { changedSince } from '../../formats/json';
 import { tampilanOf } from '../../model';
-import { useSay } from '../app/desk';
+import { useEditor, useSay } from '../app/desk';
 import { cellsOn } from '../lembar/cells';
 import { useSheet } from '../lembar/sheet-context';
 import { selectionOf } from '../lembar/targets';
@@ -17,6 +18,8 @@ export function DueList(): ReactNode {
   const { sop, drawing } = useSheet();
   const say = useSay();
   const { judul } = tampilanOf(sop);
+  const file = useEditor((state) => state.file);
+  const since = file && changedSince(file);
   const due = useMemo(() => dueOf(sop), [sop]);
   const open = [...due.blanks, ...due.lists];
   return (
@@ -45,6 +48,12 @@ export function DueList(): ReactNode {
             ))}
           </ul>
         </details>
+      )}
+      {since && (
+        <p className="due-line">
+          <Icon of={FilePenLine} />
+          <span>{say('pdf.dueChanged', { since: say('agreed.since', { status: since.status }) })}</span>
+        </p>
       )}
       {due.isEmpty && <p className="due-line">{say('cetak.noLangkah')}</p>}
       <Remarks />

@@ -51,7 +51,14 @@ export function EvaluationMenu(): ReactNode {
         >
           <span className="out-of-sight">{say('list.status')}: </span>
           {say(`status.${status}`)}
-          {changed && <span className="status-changed">{changed}</span>}
+          {changed && (
+            <span className="status-changed">
+              <span className="status-changed-short" aria-hidden="true">
+                {say('agreed.changed')}
+              </span>
+              <span className="status-changed-long">{changed}</span>
+            </span>
+          )}
           <Icon of={ChevronDown} />
         </button>
       </DropdownMenu.Trigger>
