@@ -13,6 +13,7 @@ import {
 } from '../layout';
 import type { SopFile } from '../model';
 import { sheetDataOf } from '../review';
+import { threadsNow } from '../usulan';
 
 /** The sheets that the evaluation ends in. Of several SOPs there is one berita acara, and one of the others for each. */
 export const sheetKinds = ['koreksi', 'hasil', 'berita-acara'] as const;
@@ -35,14 +36,18 @@ export function evaluationSheet(
   files: readonly [SopFile, ...SopFile[]],
   written: Partial<SheetDetails> = {},
 ): EvaluationSheet {
-  const all = files.map(sheetDataOf);
+  const all = files.map(dataOf);
   const forms = formsOf(kind, all, written);
   return { drawing: joined(forms.map(layForm)), csv: writeCsv(tableOf(forms, all)), seed: JSON.stringify(forms) };
 }
 
 /** What the files say of the parts of a sheet that may be written on. */
 export function sheetDetails(files: readonly SopFile[]): SheetDetails {
-  return detailsOf(files.map(sheetDataOf));
+  return detailsOf(files.map(dataOf));
+}
+
+function dataOf(file: SopFile): SheetData {
+  return sheetDataOf(file, threadsNow(file));
 }
 
 function formsOf(kind: SheetKind, all: readonly SheetData[], written: Partial<SheetDetails>): Form[] {

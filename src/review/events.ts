@@ -117,6 +117,8 @@ export interface PutusanEvent extends Base {
   readonly utas: string;
   readonly hasil: 'diterima' | 'ditolak';
   readonly teks?: string;
+  /** Of what was accepted: what stood there before, where the proposal expected something else. */
+  readonly semula?: unknown;
 }
 
 /** Its author takes an event back. What was said stays readable. */

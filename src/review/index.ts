@@ -38,7 +38,7 @@ export type { PageMark } from './status';
 export { agreedBy, decisionWithoutMark, lastStatus, markOf, statusByDate, statusOf, statusOn } from './status';
 export { takenBack } from './taken';
 export type { Answer, Review, Thread } from './threads';
-export { countThreads, decisionOn, fold } from './threads';
+export { acceptanceOf, asUndone, countThreads, decisionOn, fold } from './threads';
 export { tidyEvent, tidyVersion } from './tidy';
 export type { MergeResult, Told, Twin } from './unite';
 export { freshWords, merge, withEvents, withKeys, withVersions } from './unite';

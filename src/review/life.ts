@@ -48,17 +48,17 @@ const afterAgreed: ReadonlySet<Status> = new Set(['Menunggu pengesahan', 'Berlak
 /**
  * Whether a status wants a remark or a reason first. Sesuai and Disahkan want a reason of their own; otherwise a reason holds
  * for what was open when it was given.
+ * @param threads as they are with the document at hand
  */
-export function statusNeeds(reviu: Reviu, to: Status): StatusNeeds {
-  const { threads } = fold(reviu);
+export function statusNeeds(reviu: Reviu, to: Status, threads: readonly Thread[]): StatusNeeds {
   const open = goingOn.has(to) ? threads.filter(({ event, isOpen }) => isOpen && event.bobot === 'wajib') : [];
   const remark = to === 'Perlu perbaikan' && !threads.some(({ isOpen }) => isOpen);
   return { remark, reason: open.length > 0 && !isExcused(reviu, to, open), open };
 }
 
-/** Whether a reason that holds for this status was given after all of them began to wait. */
+/** Whether a reason that holds for this status was given after all of them began to wait. When one was undone nobody knows. */
 function isExcused(reviu: Reviu, to: Status, open: readonly Thread[]): boolean {
-  if (saidAnew.has(to)) return false;
+  if (saidAnew.has(to) || open.some(({ isUndone }) => isUndone)) return false;
   const { statuses, records } = fold(reviu);
   const taken = takenBack([...statuses, ...records]);
   const holds = (status: Status): boolean => !afterAgreed.has(to) || saidAnew.has(status) || afterAgreed.has(status);
@@ -84,8 +84,8 @@ export type StatusResult =
   | { readonly ok: false; readonly needs: StatusNeeds };
 
 /** The event that records a status; or what it wants to be told first. */
-export function recordStatus(reviu: Reviu, by: By, status: NewStatus): StatusResult {
-  const needs = statusNeeds(reviu, status.status);
+export function recordStatus(reviu: Reviu, by: By, status: NewStatus, threads: readonly Thread[]): StatusResult {
+  const needs = statusNeeds(reviu, status.status, threads);
   const lacks = (needs.remark && !status.catatan?.trim()) || (needs.reason && !status.alasan?.trim());
   if (lacks) return { ok: false, needs };
   return { ok: true, event: eventOf(reviu, by, { jenis: 'status', ...status }) };

@@ -18,13 +18,16 @@ import { proposedText } from './proposed';
 import { inReadingOrder } from './sheet-order';
 import { statusOf } from './status';
 import { takenBack } from './taken';
-import { type Answer, fold, type Review, type Thread } from './threads';
+import { type Answer, acceptanceOf, fold, type Review, type Thread } from './threads';
 
 /** Days are those of western Indonesia (UTC+7): nobody reads a time of the day on these sheets. */
 const hours = 7;
 
-/** All that the sheets of the evaluation say about one SOP, as plain data. */
-export function sheetDataOf(file: SopFile) {
+/**
+ * All that the sheets of the evaluation say about one SOP, as plain data.
+ * @param threads as they are with the document at hand
+ */
+export function sheetDataOf(file: SopFile, threads: readonly Thread[]) {
   const { sop, reviu } = file;
   const { identitas } = sop;
   const review = fold(reviu);
@@ -36,7 +39,7 @@ export function sheetDataOf(file: SopFile) {
       instansi: identitas.instansi,
       status: statusOf(reviu),
     },
-    remarks: inReadingOrder(sop, review.threads).map((thread) => remarkOf(file, thread)),
+    remarks: inReadingOrder(sop, threads).map((thread) => remarkOf(file, thread)),
     alasan: reasonIn(review),
     outcome: lastOf(review, ['Perlu perbaikan', 'Sesuai']),
     submitted: lastOf(review, ['Diajukan']),
@@ -87,7 +90,7 @@ function remarkOf(file: SopFile, thread: Thread) {
     bobot: event.bobot,
     usulan: event.jenis === 'usulan' ? proposalOf(event) : null,
     said: saidIn(event, event.teks),
-    answers: answers.filter((one) => !one.taken).map(answerOf),
+    answers: answers.filter((one) => !one.taken).map((one) => answerOf(one, thread)),
     state,
     isTaken: taken !== undefined,
   };
@@ -102,14 +105,16 @@ function proposalOf(event: UsulanEvent) {
   return teks === undefined ? { teks: event.ringkas ?? '', isWords: false } : { teks, isWords: true };
 }
 
-function answerOf({ event }: Answer) {
+function answerOf({ event }: Answer, thread: Thread) {
   switch (event.jenis) {
     case 'tanggapan':
       return saidIn(event, event.teks);
     case 'tindakLanjut':
       return saidIn(event, [event.keadaan, event.teks].filter(Boolean).join(': '));
-    case 'putusan':
-      return saidIn(event, [decisions[event.hasil], event.teks].filter(Boolean).join(': '));
+    case 'putusan': {
+      const undone = thread.isUndone && event === acceptanceOf(thread) ? ', lalu diurungkan' : '';
+      return saidIn(event, [`${decisions[event.hasil]}${undone}`, event.teks].filter(Boolean).join(': '));
+    }
   }
 }
 

@@ -34,6 +34,8 @@ export interface Thread {
   readonly state: ThreadState;
   /** Whether it still waits: neither acted on, settled, set aside nor taken back. */
   readonly isOpen: boolean;
+  /** A proposal that was accepted and is not in the document any more; only who has the document at hand can tell. */
+  readonly isUndone: boolean;
 }
 
 /** All that was said about an SOP, put in order. Every event is in exactly one place of it. */
@@ -93,16 +95,33 @@ function threadOf(
 ): Thread {
   const state = stateOf(event, answers);
   const isOpen = taken === undefined && state === 'belum ditindaklanjuti';
-  return { id: event.id, event, anchor: event.jangkar, taken, answers, state, isOpen };
+  return { id: event.id, event, anchor: event.jangkar, taken, answers, state, isOpen, isUndone: false };
+}
+
+/** A thread whose accepted proposal was undone in the document: it waits again, and all that was said stays. */
+export function asUndone(thread: Thread): Thread {
+  return { ...thread, state: 'belum ditindaklanjuti', isOpen: thread.taken === undefined, isUndone: true };
 }
 
 function stateOf({ jenis }: CatatanEvent | UsulanEvent, answers: readonly Answer[]): ThreadState {
-  const last = answers.findLast(({ event, taken }) => !taken && event.jenis !== 'tanggapan')?.event;
+  const last = lastMove(answers);
   if (last?.jenis === 'tindakLanjut') return last.keadaan;
   if (last?.jenis === 'putusan' && jenis === 'usulan') {
     return last.hasil === 'diterima' ? 'sudah ditindaklanjuti' : 'tidak diterapkan';
   }
   return 'belum ditindaklanjuti';
+}
+
+/** The last answer that says what became of it. */
+function lastMove(answers: readonly Answer[]): Answer['event'] | undefined {
+  return answers.findLast(({ event, taken }) => !taken && event.jenis !== 'tanggapan')?.event;
+}
+
+/** The acceptance that a proposal's state comes from; nothing where something was recorded of it since. */
+export function acceptanceOf({ event, answers }: Thread): PutusanEvent | undefined {
+  const last = lastMove(answers);
+  const isAccepted = event.jenis === 'usulan' && last?.jenis === 'putusan' && last.hasil === 'diterima';
+  return isAccepted ? last : undefined;
 }
 
 /** What became of a proposal; nothing while nobody has decided. */

@@ -109,6 +109,7 @@ export const catatan = topic({
     'tanggapan.marked': ({ state }: { state: string }) => `Ditandai: ${state}`,
     'tanggapan.decided': ({ hasil }: { hasil: string }) =>
       hasil === 'diterima' ? 'Usulan diterima' : 'Usulan tidak diterapkan',
+    'tanggapan.undone': 'Usulan diterima, lalu diurungkan',
     'catatan.takeBack': 'Tarik kembali',
     'catatan.takenBack': (said: Said) => `Ditarik kembali oleh ${by(said)} pada ${said.waktu}`,
     'catatan.isTaken': 'ditarik kembali',
@@ -193,6 +194,7 @@ export const catatan = topic({
     'tanggapan.reopen': 'Open again',
     'tanggapan.marked': ({ state }) => `Marked: ${state}`,
     'tanggapan.decided': ({ hasil }) => (hasil === 'diterima' ? 'Proposal accepted' : 'Proposal not applied'),
+    'tanggapan.undone': 'Proposal accepted, then undone',
     'catatan.takeBack': 'Take back',
     'catatan.takenBack': (said) => `Taken back by ${by(said)} on ${said.waktu}`,
     'catatan.isTaken': 'taken back',

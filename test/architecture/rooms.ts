@@ -35,6 +35,7 @@ export const rooms: readonly Room[] = [
   room('review', 1, { packages: ['@noble/hashes/*'] }),
   room('words', 1, { never: ['model', 'drawing'] }),
   room('layout', 2, { never: ['commands', 'rules', 'review'] }),
+  room('usulan', 2, { never: ['layout', 'words'] }),
   room('formats/json', 3, { never: ['layout'], packages: ['valibot', '@noble/hashes/*'] }),
   room('formats/csv', 3, { never: ['model', 'layout'] }),
   room('formats/svg', 3, { never: ['model', 'layout'] }),

@@ -2,21 +2,23 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Edit, runEdits } from '../../src/commands';
 import type { SopFile } from '../../src/model';
+import type { Weight } from '../../src/review';
 import { proposalsOf, usualWhy } from '../../src/ui/usulan/events';
 import { writer } from '../review/events';
 import { choose, serveApp } from './app';
 import { browserPath } from './browser';
 import { asFile, kept, submitted } from './evaluated';
+import { fromStatus } from './evaluation';
 import { faults } from './pane';
 
 /** The SOP with what an evaluator proposed for it: a text, a text whose place has changed since, a change of the flow. */
-function proposedTo(): SopFile {
+function proposedTo(bobot: Weight = 'saran'): SopFile {
   const start = submitted().file();
   const { sop } = start;
   const [first, second, third] = sop.langkah.map(({ id }) => id as string);
   const evaluator = writer(start, 'Evaluator A', Date.UTC(2026, 10, 22, 2));
   const propose = (edit: Edit): void => {
-    for (const saying of proposalsOf(evaluator.file(), [edit], usualWhy(start, [edit]), 'Evaluator A'))
+    for (const saying of proposalsOf(evaluator.file(), [edit], { ...usualWhy(start, [edit]), bobot }, 'Evaluator A'))
       evaluator.say(saying);
   };
   const write = (langkah = '', field: 'kegiatan' | 'waktu', value: string): Edit => {
@@ -32,13 +34,13 @@ function proposedTo(): SopFile {
 }
 
 /** The drafter opens it and looks at the remarks. */
-async function decide(page: Page): Promise<void> {
+async function decide(page: Page, file = proposedTo()): Promise<void> {
   await page.evaluate(() => {
     localStorage.setItem('sop-designer.oleh.nama', 'Penyusun');
     localStorage.setItem('sop-designer.oleh.peran', 'penyusun');
   });
   await page.reload();
-  await choose(page, asFile(proposedTo()));
+  await choose(page, asFile(file));
   await page.locator('.page svg').first().waitFor();
   await page.getByRole('tab', { name: /Catatan/ }).click();
 }
@@ -48,6 +50,15 @@ async function card(page: Page, number: number): Promise<Locator> {
   const head = page.locator(`[data-thread="Evaluator-A-${number + 1}"]`);
   if ((await head.getAttribute('aria-expanded')) !== 'true') await head.click();
   return page.locator('li', { has: page.locator(`[data-thread="Evaluator-A-${number + 1}"]`) });
+}
+
+/** Whether it is whole on the screen and nothing lies over its middle. */
+function inSight(what: Locator): Promise<boolean> {
+  return what.evaluate((element) => {
+    const { top, bottom, left, width } = element.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, (top + bottom) / 2);
+    return top >= 0 && bottom <= innerHeight && there !== null && (element.contains(there) || there.contains(element));
+  });
 }
 
 describe.skipIf(!browserPath)('the drafter', () => {
@@ -81,6 +92,58 @@ describe.skipIf(!browserPath)('the drafter', () => {
       expect((await kept(page)).langkah[0]?.kegiatan).toBe('Menerima dan mencatat surat permintaan');
     },
   );
+
+  test('has proposals waiting again where their acceptance was undone: count, chips, pins, all at once, status', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    await decide(page, proposedTo('wajib'));
+    const all = page.getByRole('button', { name: /^Terima semua usulan/ });
+    const shown = async () => ({
+      tab: await page.locator('.tab-count').allTextContents(),
+      waits: await page.getByRole('button', { name: /^Belum/ }).textContent(),
+      done: await page.getByRole('button', { name: /^Sudah/ }).textContent(),
+      quietPins: await page.locator('.pin[data-quiet]').count(),
+    });
+    const before = { tab: ['3'], waits: 'Belum 3', done: 'Sudah 0', quietPins: 0 };
+    expect(await shown()).toEqual(before);
+    await all.click();
+    await page.getByText(/2 usulan diterima/).waitFor();
+    await expect.poll(shown).toMatchObject({ tab: ['1'], waits: 'Belum 1', done: 'Sudah 2' });
+    await page.keyboard.press('Control+z');
+    await expect.poll(shown).toEqual(before);
+    expect(await all.textContent()).toContain('(3)');
+    const first = await card(page, 0);
+    await first.getByText('belum ditindaklanjuti').waitFor();
+    await first.getByText('Usulan diterima, lalu diurungkan').waitFor();
+    await fromStatus(page, 'Ajukan untuk dievaluasi');
+    await page.getByText(/Masih ada 3 catatan wajib/).waitFor();
+    await page.keyboard.press('Escape');
+    await all.click();
+    await expect.poll(shown).toMatchObject({ tab: ['1'], waits: 'Belum 1', done: 'Sudah 2' });
+  });
+
+  test('is stopped once by T where it would write over something: the warning, then Terima juga', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
+    await decide(page);
+    const second = page.locator('li', { has: page.locator('[data-thread="Evaluator-A-2"]') });
+    await second.getByText('→ 90 menit').waitFor();
+    await second.locator('[data-thread]').focus();
+    await page.keyboard.press('t');
+    // Closed, it is opened first.
+    const over = second.getByRole('button', { name: 'Terima juga' });
+    await over.waitFor();
+    await page.keyboard.press('t');
+    await expect.poll(() => over.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => inSight(second.getByText('Bagian ini sudah berubah sejak diusulkan.'))).toBe(true);
+    expect(await inSight(over)).toBe(true);
+    expect((await kept(page)).langkah[1]?.waktu).toBe('75 menit');
+    await page.keyboard.press('t');
+    await page.getByText('Usulan diterima. Waktu langkah 2 diubah.').waitFor();
+    expect((await kept(page)).langkah[1]?.waktu).toBe('90 menit');
+    // What was written over is what tells that it was undone.
+    await page.keyboard.press('Control+z');
+    await second.getByText('Sudah diterima, lalu diurungkan').waitFor();
+    await second.getByText('belum ditindaklanjuti').waitFor();
+  });
 
   test('rejects with one key and a reason, which the evaluator reads as not applied', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });

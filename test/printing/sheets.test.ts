@@ -74,6 +74,37 @@ describe('a sheet', () => {
     expect(csv.trimEnd().split(/\r\n/)).toHaveLength(7);
   });
 
+  test('calls a proposal that was accepted and undone so, and counts it as one that waits', () => {
+    const start = evaluated();
+    const proposal = start.reviu.peristiwa.find(({ jenis }) => jenis === 'usulan')?.id ?? '';
+    const drafter = writer(start, 'Penyusun', Date.UTC(2026, 10, 24));
+    drafter.say({ jenis: 'putusan', utas: proposal, hasil: 'diterima' });
+    const undone = drafter.file();
+    const edit = {
+      command: 'edit-langkah',
+      args: { langkah: start.sop.langkah[1]?.id ?? '', field: 'waktu', value: '15 menit' },
+    } as const;
+    const done = runEdits(start.sop, [edit]);
+    if (!done.ok) throw new Error('refused');
+    const taken = { ...undone, sop: done.sop };
+    const rowOf = (file: SopFile) =>
+      evaluationSheet('koreksi', [file])
+        .csv.split('\r\n')
+        .find((row) => row.includes('Diusulkan'));
+    expect(rowOf(taken)).toContain('Usulan diterima (Penyusun, 24 November 2026);Sudah ditindaklanjuti');
+    expect(rowOf(undone)).toContain(
+      'Usulan diterima, lalu diurungkan (Penyusun, 24 November 2026);Belum ditindaklanjuti',
+    );
+    const countsOf = (file: SopFile) =>
+      evaluationSheet('hasil', [file])
+        .csv.split('\r\n')
+        .find((row) => row.includes('Jumlah catatan'));
+    expect([countsOf(taken), countsOf(undone)]).toEqual([';Jumlah catatan;4;2;3;1;1;1', ';Jumlah catatan;4;2;4;0;1;1']);
+    const outcome = (file: SopFile) => evaluationSheet('berita-acara', [file]).csv;
+    expect(outcome(taken)).toContain('3 belum ditindaklanjuti');
+    expect(outcome(undone)).toContain('4 belum ditindaklanjuti');
+  });
+
   test('of corrections goes through the SOP as one reads it, what is gone last', () => {
     const { csv } = evaluationSheet('koreksi', [evaluated(2)]);
     const places = [...csv.matchAll(/\r\n\d+;"?([^;\n"]+)/g)].map(([, place]) => place?.trim());

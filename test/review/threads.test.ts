@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Peristiwa, SopFile } from '../../src/model';
+import type { Peristiwa, Reviu, SopFile } from '../../src/model';
 import {
+  asUndone,
+  type By,
   countThreads,
   decisionOn,
   fold,
   lastStatus,
+  type NewStatus,
   nextStatuses,
   recordStatus,
   type Status,
@@ -18,6 +21,10 @@ import { writer } from './events';
 const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
 const empty: SopFile = { sop, reviu: { peristiwa: [] }, riwayat: [] };
 const by = { id: 'x', waktu: '2026-11-23T08:00:00.000Z', oleh: { nama: 'Penyusun', peran: 'penyusun' } };
+
+const needsOf = (reviu: Reviu, to: Status) => statusNeeds(reviu, to, fold(reviu).threads);
+const recorded = (reviu: Reviu, author: By, status: NewStatus) =>
+  recordStatus(reviu, author, status, fold(reviu).threads);
 
 describe('a thread', () => {
   test('is a remark with its answers; what was last recorded of it is its state', () => {
@@ -78,19 +85,19 @@ describe('a thread', () => {
 
 describe('a status', () => {
   test('Perlu perbaikan wants a remark, going on with open ones that must be followed a reason', () => {
-    expect(recordStatus(empty.reviu, by, { status: 'Perlu perbaikan' })).toMatchObject({
+    expect(recorded(empty.reviu, by, { status: 'Perlu perbaikan' })).toMatchObject({
       ok: false,
       needs: { remark: true },
     });
-    expect(recordStatus(empty.reviu, by, { status: 'Perlu perbaikan', catatan: 'Lihat surat' }).ok).toBe(true);
+    expect(recorded(empty.reviu, by, { status: 'Perlu perbaikan', catatan: 'Lihat surat' }).ok).toBe(true);
     const evaluator = writer(empty, 'Evaluator');
     const utas = evaluator.remark({ di: 'l2' });
-    expect(recordStatus(evaluator.file().reviu, by, { status: 'Perlu perbaikan' }).ok).toBe(true);
+    expect(recorded(evaluator.file().reviu, by, { status: 'Perlu perbaikan' }).ok).toBe(true);
     evaluator.say({ jenis: 'status', status: 'Perlu perbaikan' });
-    const refused = recordStatus(evaluator.file().reviu, by, { status: 'Diajukan', alasan: ' ' });
+    const refused = recorded(evaluator.file().reviu, by, { status: 'Diajukan', alasan: ' ' });
     expect(refused).toMatchObject({ ok: false, needs: { reason: true, open: [{ id: utas }] } });
     evaluator.say({ jenis: 'status', status: 'Diajukan', alasan: 'Menunggu peraturan' });
-    const reason = (to: Status) => statusNeeds(evaluator.file().reviu, to).reason;
+    const reason = (to: Status) => needsOf(evaluator.file().reviu, to).reason;
     // The reason to submit submits once more, and neither agrees nor signs.
     expect(reason('Diajukan')).toBe(false);
     expect([reason('Sesuai'), reason('Menunggu pengesahan'), reason('Disahkan'), reason('Berlaku')]).not.toContain(
@@ -103,13 +110,13 @@ describe('a status', () => {
     expect(reason('Berlaku')).toBe(false);
     evaluator.remark({ di: 'l1' });
     expect(reason('Berlaku')).toBe(true);
-    expect(statusNeeds(evaluator.file().reviu, 'Sesuai')).toMatchObject({ reason: true });
-    expect(statusNeeds(evaluator.file().reviu, 'Dicabut')).toMatchObject({ reason: false });
+    expect(needsOf(evaluator.file().reviu, 'Sesuai')).toMatchObject({ reason: true });
+    expect(needsOf(evaluator.file().reviu, 'Dicabut')).toMatchObject({ reason: false });
   });
 
   test('a reason does not hold for what began to wait again after it', () => {
     const evaluator = writer(empty, 'Evaluator');
-    const needs = () => statusNeeds(evaluator.file().reviu, 'Diajukan').reason;
+    const needs = () => needsOf(evaluator.file().reviu, 'Diajukan').reason;
     const given = () => evaluator.say({ jenis: 'status', status: 'Diajukan', alasan: 'Menunggu peraturan' });
     const utas = evaluator.remark({ di: 'l2' });
     evaluator.say({ jenis: 'tindakLanjut', utas, keadaan: 'tuntas' });
@@ -125,17 +132,28 @@ describe('a status', () => {
     expect(needs()).toBe(true);
   });
 
+  test('no reason of before holds for a proposal that was undone: nobody knows when', () => {
+    const evaluator = writer(empty, 'Evaluator');
+    evaluator.remark({ di: 'l2' });
+    evaluator.say({ jenis: 'status', status: 'Diajukan', alasan: 'Menunggu peraturan' });
+    const { reviu } = evaluator.file();
+    const undone = fold(reviu).threads.map(asUndone);
+    expect(needsOf(reviu, 'Diajukan')).toMatchObject({ reason: false });
+    expect(statusNeeds(reviu, 'Diajukan', undone)).toMatchObject({ reason: true, open: [{ isUndone: true }] });
+    expect(recordStatus(reviu, by, { status: 'Diajukan' }, undone).ok).toBe(false);
+  });
+
   test('advice holds nobody up; what usually follows is known for each', () => {
     const evaluator = writer(empty, 'Evaluator');
     evaluator.remark({ di: 'l2' }, { bobot: 'saran' });
-    expect(recordStatus(evaluator.file().reviu, by, { status: 'Sesuai' })).toMatchObject({ ok: true });
+    expect(recorded(evaluator.file().reviu, by, { status: 'Sesuai' })).toMatchObject({ ok: true });
     expect(nextStatuses(evaluator.file().reviu)).toEqual(['Diajukan']);
   });
 
   test('what is recorded counts as later, though another clock is ahead', () => {
     const ahead = writer(empty, 'Evaluator', Date.UTC(2999, 0, 1));
     const last = ahead.say({ jenis: 'status', status: 'Sesuai' });
-    const result = recordStatus(ahead.file().reviu, by, { status: 'Menunggu pengesahan' });
+    const result = recorded(ahead.file().reviu, by, { status: 'Menunggu pengesahan' });
     if (!result.ok) throw new Error('refused');
     expect(result.event.setelah).toBe(last);
     expect(lastStatus(ahead.file().reviu)?.id).toBe(last);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/commands';
-import { acceptUsulan, createEditor, usulanState } from '../../src/editor';
+import { createEditor } from '../../src/editor';
 import type { SopFile } from '../../src/model';
 import { eventOf, fold, whereIs, withEvents } from '../../src/review';
 import { createAsking } from '../../src/ui/app/asking';
 import { createNoticeBoard } from '../../src/ui/app/notices';
 import { proposalsOf, takeBackOf, usualWhy } from '../../src/ui/usulan/events';
 import { createProposing } from '../../src/ui/usulan/proposing';
+import { acceptUsulan, usulanState } from '../../src/usulan';
 import { sketch } from '../generate';
 
 const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Answer, Thread } from '../../review';
+import { type Answer, acceptanceOf, type Thread } from '../../review';
 import { type Say, useSay } from '../app/desk';
 import { Folded } from '../parts/Folded';
 import { saidOf } from './moments';
@@ -13,7 +13,7 @@ export function Answers({ thread }: { readonly thread: Thread }): ReactNode {
     <ol className="answers" aria-label={say('catatan.answers', { count: thread.answers.length })}>
       {thread.answers.map(({ event, taken }) => (
         <li key={event.id} className={taken ? 'answer thread-taken' : 'answer'}>
-          {event.jenis !== 'tanggapan' && <p className="answer-deed">{deedOf(event, say)}</p>}
+          {event.jenis !== 'tanggapan' && <p className="answer-deed">{deedOf(event, thread, say)}</p>}
           {event.teks !== undefined && event.teks !== '' && <Folded className="answer-text" text={event.teks} />}
           <p className="thread-said">
             {taken ? say('catatan.takenBack', saidOf(taken, say)) : say('tanggapan.by', saidOf(event, say))}{' '}
@@ -25,9 +25,10 @@ export function Answers({ thread }: { readonly thread: Thread }): ReactNode {
   );
 }
 
-function deedOf(event: Answer['event'], say: Say): string {
+function deedOf(event: Answer['event'], thread: Thread, say: Say): string {
   if (event.jenis === 'tindakLanjut') {
     return say('tanggapan.marked', { state: say(`threadState.${event.keadaan}`) });
   }
+  if (thread.isUndone && event === acceptanceOf(thread)) return say('tanggapan.undone');
   return event.jenis === 'putusan' ? say('tanggapan.decided', { hasil: event.hasil }) : '';
 }

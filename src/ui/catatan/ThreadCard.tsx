@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useId } from 'react';
 import { useEditor, useSay } from '../app/desk';
 import { Folded } from '../parts/Folded';
+import { proposedInLine } from '../usulan/in-line';
 import { pressProposal } from '../usulan/Proposal';
 import { Answers } from './Answers';
 import { Badge } from './Badge';
@@ -50,7 +51,14 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
         <span className="thread-place">
           <PlaceName one={one} />
         </span>
-        {!isOpen && <span className={taken ? 'thread-text thread-taken' : 'thread-text'}>{textOf(event)}</span>}
+        {!isOpen && event.jenis === 'usulan' && (
+          <span className={taken ? 'thread-proposed thread-taken' : 'thread-proposed'}>
+            {proposedInLine(event, say('common.blank'))}
+          </span>
+        )}
+        {!isOpen && event.teks !== '' && (
+          <span className={taken ? 'thread-text thread-taken' : 'thread-text'}>{event.teks}</span>
+        )}
         <span className="thread-facts">
           <span className="thread-state" data-state={taken ? 'taken' : thread.state}>
             {taken ? say('catatan.isTaken') : say(`threadState.${thread.state}`)}

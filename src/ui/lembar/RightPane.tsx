@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
-import { fold } from '../../review';
-import { useEditor, useSay } from '../app/desk';
+import { useSay } from '../app/desk';
 import { Catatan } from '../catatan/Catatan';
+import { useNotes } from '../catatan/notes-context';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { type OpenForm, Rincian } from '../rincian/Rincian';
@@ -47,7 +47,8 @@ export function RightPane({ panes }: { readonly panes: Panes }): ReactNode {
 /** How many threads still wait. */
 function OpenCount(): ReactNode {
   const say = useSay();
-  const count = useEditor(({ file }) => (file ? fold(file.reviu).threads.filter(({ isOpen }) => isOpen).length : 0));
+  const { located } = useNotes();
+  const count = located.filter(({ thread }) => thread.isOpen).length;
   if (count === 0) return null;
   return (
     <>

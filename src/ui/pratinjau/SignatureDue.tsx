@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 import { changedSince, pageMarkOf } from '../../formats/json';
 import { tampilanOf } from '../../model';
-import { fold, type Thread } from '../../review';
+import type { Thread } from '../../review';
+import { threadsNow } from '../../usulan';
 import { useEditor, useSay } from '../app/desk';
 import { useSheet } from '../lembar/sheet-context';
 import { areGivenAtSigning, dueOf, fieldOf } from './due';
@@ -27,7 +28,7 @@ export function useSignatureDue(): ForSignature {
     const lacking = drawing.remarks.filter(({ code }) => code === 'character-missing');
     const others = drawing.remarks.length - lacking.length;
     const since = file && changedSince(file);
-    const waiting = file ? fold(file.reviu).threads.filter(mustBeFollowed).length : 0;
+    const waiting = file ? threadsNow({ sop, reviu: file.reviu }).filter(mustBeFollowed).length : 0;
     const letters = lacking.map(({ data }) => String(data['huruf'])).join(' ');
     const sentences = [
       ...(open.length > 0 ? [say('pdf.dueBlank', { names: open.map((key) => judul[key]).join(', ') })] : []),

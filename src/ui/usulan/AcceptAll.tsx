@@ -1,6 +1,7 @@
 import { CheckCheck } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
-import { decisionOn, fold } from '../../review';
+import { decisionOn } from '../../review';
+import { threadsNow } from '../../usulan';
 import { useEditor, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
@@ -9,13 +10,13 @@ import { useDecide } from './useDecide';
 /** Accepts every proposal that nobody has decided on, as one step. */
 export function AcceptAll(): ReactNode {
   const say = useSay();
-  const reviu = useEditor((state) => state.file?.reviu);
+  const file = useEditor((state) => state.file);
   const readOnly = useEditor((state) => state.readOnly);
   const { accept } = useDecide();
   const waiting = useMemo(() => {
-    const threads = reviu ? fold(reviu).threads : [];
-    return threads.filter((one) => one.event.jenis === 'usulan' && one.isOpen && !decisionOn(one));
-  }, [reviu]);
+    const threads = file ? threadsNow(file) : [];
+    return threads.filter((one) => one.event.jenis === 'usulan' && one.isOpen && (one.isUndone || !decisionOn(one)));
+  }, [file]);
   if (readOnly || waiting.length < 2) return null;
   return (
     <Button look="outline" icon={<Icon of={CheckCheck} />} onClick={() => accept(waiting)}>

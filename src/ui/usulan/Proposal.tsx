@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react';
 import { runEdits } from '../../commands';
-import { editNow, madeFor, type UsulanState, usulanState } from '../../editor';
 import type { Sop } from '../../model';
-import { decisionOn, fold, proposedText, type Thread, textThere, type UsulanEvent } from '../../review';
+import { decisionOn, proposedText, type Thread, textThere, type UsulanEvent } from '../../review';
+import { editNow, madeFor, threadsNow, type UsulanState, usulanState } from '../../usulan';
 import { sayDone, sayRefusal } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { commandOf } from '../app/keys';
@@ -28,9 +28,13 @@ export function Proposal({ thread, event }: ProposalProps): ReactNode {
   const decision = decisionOn(thread);
   const becomes = proposedText(event);
   const was = textThere(event, event.semula);
-  // Accepted, and taken back since by undo: it may be taken once more.
-  const isUndone = decision?.hasil === 'diterima' && state.is !== 'done';
-  const isDecidable = !readOnly && !thread.taken && (decision === undefined || isUndone);
+  const warningId = useId();
+  const isAccepted = decision?.hasil === 'diterima';
+  // Accepted, and not in the document any more: it may be taken once more.
+  const isLost = isAccepted && (state.is === 'applicable' || state.is === 'changed');
+  // The thread that is given may be a moment behind.
+  const isUndone = threads.some(({ id, isUndone: is }) => is && id === thread.id);
+  const isDecidable = !readOnly && !thread.taken && (decision === undefined || isLost);
   return (
     <div className="usulan-body">
       {becomes !== undefined && was !== undefined ? (
@@ -40,8 +44,10 @@ export function Proposal({ thread, event }: ProposalProps): ReactNode {
           <Sentence event={event} />
         </p>
       )}
-      {!thread.taken && <Standing {...{ event, state, becomes, isUndone, isDecided: decision !== undefined }} />}
-      {isDecidable && <Decisions {...{ thread, event, state }} />}
+      {!thread.taken && (
+        <Standing {...{ event, state, becomes, warningId, isUndone, isAccepted, isDecided: decision !== undefined }} />
+      )}
+      {isDecidable && <Decisions {...{ thread, event, state, warningId }} />}
     </div>
   );
 }
@@ -49,7 +55,7 @@ export function Proposal({ thread, event }: ProposalProps): ReactNode {
 const none: readonly Thread[] = [];
 
 function useThreads(): readonly Thread[] {
-  return useEditor(({ file }) => (file ? fold(file.reviu).threads : none));
+  return useEditor(({ file }) => (file ? threadsNow(file) : none));
 }
 
 /** What would come of a proposal, with what its gesture makes before it. */
@@ -73,36 +79,45 @@ interface StandingProps {
   readonly event: UsulanEvent;
   readonly state: UsulanState;
   readonly becomes: string | undefined;
+  readonly warningId: string;
   readonly isUndone: boolean;
+  readonly isAccepted: boolean;
   readonly isDecided: boolean;
 }
 
 /** What became of the place since, where that matters. */
-function Standing({ event, state, becomes, isUndone, isDecided }: StandingProps): ReactNode {
+function Standing({ event, state, becomes, warningId, isUndone, isAccepted, isDecided }: StandingProps): ReactNode {
   const say = useSay();
   const language = useEditor(({ language: spoken }) => spoken);
-  if (isDecided && !isUndone) return null;
-  if (state.is === 'applicable') return isUndone && <p className="usulan-note">{say('usulan.undone')}</p>;
-  if (state.is === 'done') return <p className="usulan-note">{say('usulan.done')}</p>;
+  if (isDecided && !isAccepted) return null;
+  if (state.is === 'done') return !isDecided && <p className="usulan-note">{say('usulan.done')}</p>;
   if (state.is === 'gone') return <p className="usulan-note usulan-warns">{say('usulan.gone')}</p>;
-  const now = textThere(event, state.now);
+  const undone = isUndone && <p className="usulan-note">{say('usulan.undone')}</p>;
+  const isOver = state.is === 'changed';
+  if (!isOver && (isUndone || !isAccepted)) return undone;
+  const now = isOver ? textThere(event, state.now) : undefined;
   return (
-    <div className="usulan-note usulan-warns">
-      <p>{say('usulan.changed')}</p>
-      {now !== undefined && becomes !== undefined && (
-        <OldAndNew was={now} becomes={becomes} names={[say('usulan.now'), say('usulan.becomes')]} />
-      )}
-      {state.refusal && <p>{sayRefusal(language, state.refusal)}</p>}
-    </div>
+    <>
+      {undone}
+      <div id={warningId} className="usulan-note usulan-warns">
+        <p>{say(isAccepted && !isUndone ? 'usulan.changedAfter' : 'usulan.changed')}</p>
+        {now !== undefined && becomes !== undefined && (
+          <OldAndNew was={now} becomes={becomes} names={[say('usulan.now'), say('usulan.becomes')]} />
+        )}
+        {isOver && state.refusal && <p>{sayRefusal(language, state.refusal)}</p>}
+      </div>
+    </>
   );
 }
 
 interface DecisionsProps extends ProposalProps {
   readonly state: UsulanState;
+  /** What says that accepting would write over something. */
+  readonly warningId: string;
 }
 
 /** Accept, reject, or see first what would come of it. */
-function Decisions({ thread, event, state }: DecisionsProps): ReactNode {
+function Decisions({ thread, event, state, warningId }: DecisionsProps): ReactNode {
   const say = useSay();
   const { accept, reject } = useDecide();
   const look = useLook(event);
@@ -132,7 +147,13 @@ function Decisions({ thread, event, state }: DecisionsProps): ReactNode {
   return (
     <div className="usulan-decisions">
       {mayAccept && (
-        <Button look="primary" data-usulan="accept" onClick={() => accept([thread], isOver)}>
+        <Button
+          look="primary"
+          data-usulan="accept"
+          data-over={isOver || undefined}
+          aria-describedby={isOver ? warningId : undefined}
+          onClick={() => accept([thread], isOver)}
+        >
           {say(isOver ? 'usulan.acceptOver' : 'usulan.accept')}
         </Button>
       )}
@@ -156,15 +177,32 @@ function useLook(event: UsulanEvent): (() => void) | undefined {
     comparing.open({ kind: 'open' }, { kind: 'file', name: say('usulan.would'), sop: result.sop, isMade: true });
 }
 
-/** The keys of a thread that is a proposal: what its buttons do. @returns whether the key meant something there */
+/**
+ * The keys of a thread that is a proposal: what its buttons do. Where accepting writes over something else, the first press
+ * leads to the warning and its button, and the next one accepts; a card that is closed is opened first.
+ * @returns whether the key meant something there
+ */
 export function pressProposal(event: KeyboardEvent<HTMLElement>): boolean {
   const target = event.target as Element;
   if (event.defaultPrevented || target.closest('input, textarea, select')) return false;
   const command = commandOf(event, 'usulan');
-  const button = command && event.currentTarget.querySelector<HTMLButtonElement>(`[data-usulan="${command}"]`);
+  const card = event.currentTarget;
+  const button =
+    command &&
+    (card.querySelector<HTMLButtonElement>(`[data-usulan="${command}"]`) ??
+      card.querySelector<HTMLButtonElement>('[aria-expanded="false"][data-thread]'));
   if (!button) return false;
   event.preventDefault();
   event.stopPropagation();
-  button.click();
+  // A key that is held down says nothing new.
+  if (event.repeat) return true;
+  if (button.dataset['over'] !== undefined && document.activeElement !== button) showWarning(card, button);
+  else button.click();
   return true;
+}
+
+function showWarning(card: HTMLElement, button: HTMLElement): void {
+  button.focus({ preventScroll: true });
+  button.scrollIntoView({ block: 'nearest' });
+  card.querySelector('.usulan-warns')?.scrollIntoView({ block: 'nearest' });
 }

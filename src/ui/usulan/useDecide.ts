@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
-import { acceptUsulan, type EditorRunResult } from '../../editor';
+import type { EditorRunResult } from '../../editor';
 import type { By, Thread } from '../../review';
+import { acceptUsulan } from '../../usulan';
 import { sayDone, sayRefusal } from '../../words';
 import { useDesk, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';

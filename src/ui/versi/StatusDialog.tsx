@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { runEdits } from '../../commands';
 import type { Sop, SopFile } from '../../model';
 import { type Status, statusNeeds } from '../../review';
+import { threadsNow } from '../../usulan';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { dayOf } from '../app/moments';
 import { Dialog, useLeft } from '../parts/Dialog';
@@ -33,7 +34,7 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
   const record = useStatusRecord();
   const [form, setForm] = useState(() => begun ?? beginForm(to, file.sop, dayOf(now())));
   const [missing, setMissing] = useState<readonly StatusField[]>([]);
-  const needs = statusNeeds(file.reviu, to);
+  const needs = statusNeeds(file.reviu, to, threadsNow(file));
   const body = useRef<HTMLDivElement>(null);
   // What is missing is where one goes on.
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { Edit } from '../../commands';
 import { type Sop, type SopFile, tampilanOf } from '../../model';
 import { type NewStatus, type Status, statusNeeds } from '../../review';
+import { threadsNow } from '../../usulan';
 
 /** What the dialog of a status is filled in with; '' is blank. */
 export interface StatusForm {
@@ -73,7 +74,7 @@ export function missingIn(
   form: StatusForm,
   { sop, reviu }: Pick<SopFile, 'sop' | 'reviu'>,
 ): readonly StatusField[] {
-  const needs = statusNeeds(reviu, to);
+  const needs = statusNeeds(reviu, to, threadsNow({ sop, reviu }));
   const wanted: StatusField[] = [];
   if (needs.remark) wanted.push('catatan');
   if (needs.reason) wanted.push('alasan');

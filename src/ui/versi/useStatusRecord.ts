@@ -2,6 +2,7 @@ import { runEdits } from '../../commands';
 import { nextVersion, sidikOf, versionOf } from '../../formats/json';
 import type { Versi } from '../../model';
 import { type By, recordStatus, type Status, statusByDate } from '../../review';
+import { threadsNow } from '../../usulan';
 import { sayRefusal } from '../../words';
 import { isBeingRead } from '../app/being-read';
 import { useDesk, useSay } from '../app/desk';
@@ -36,7 +37,7 @@ function useWrite(): (to: Status, form: StatusForm, author: By) => void {
     const edits = editsIn(to, form, file.sop);
     const after = runEdits(file.sop, edits);
     if (!after.ok) return board.tell(sayRefusal(language, after.refusal), true);
-    const recorded = recordStatus(file.reviu, author, statusIn(to, form, sidikOf(after.sop)));
+    const recorded = recordStatus(file.reviu, author, statusIn(to, form, sidikOf(after.sop)), threadsNow(file));
     // The dialog has seen to it; another tab may have said more since.
     if (!recorded.ok) return board.tell(say('status.alasanFault'), true);
     const { waktu, oleh } = author;

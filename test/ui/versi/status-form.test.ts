@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sidikOf } from '../../../src/formats/json';
 import type { Sop } from '../../../src/model';
-import { recordStatus, statusNeeds } from '../../../src/review';
+import { fold, recordStatus, statusNeeds } from '../../../src/review';
 import { beginForm, editsIn, efektifTitle, missingIn, statusIn, withTanggal } from '../../../src/ui/versi/status-form';
 import { writer } from '../../review/events';
 import { sample } from '../../storage/kit/documents';
@@ -48,7 +48,7 @@ describe('what a status wants', () => {
     expect(missingIn('Sesuai', blank, { sop, reviu: open })).toEqual(['alasan']);
     const form = { ...blank, alasan: ' Disepakati pada rapat. ' };
     expect(missingIn('Sesuai', form, { sop, reviu: open })).toEqual([]);
-    expect(recordStatus(open, by, statusIn('Sesuai', form, sidikOf(sop)))).toMatchObject({
+    expect(recordStatus(open, by, statusIn('Sesuai', form, sidikOf(sop)), fold(open).threads)).toMatchObject({
       ok: true,
       event: { status: 'Sesuai', alasan: 'Disepakati pada rapat.', sidik: sidikOf(sop) },
     });
@@ -59,9 +59,13 @@ test('what is no going on is not held up by remarks that must be followed, nor s
   const evaluator = writer({ sop, reviu, riwayat: [] }, 'Evaluator A');
   evaluator.remark({ di: '' });
   for (const to of ['Sedang dievaluasi', 'Perlu perbaikan', 'Ditarik'] as const) {
-    expect(statusNeeds(evaluator.file().reviu, to)).toEqual({ remark: false, reason: false, open: [] });
+    expect(statusNeeds(evaluator.file().reviu, to, fold(evaluator.file().reviu).threads)).toEqual({
+      remark: false,
+      reason: false,
+      open: [],
+    });
   }
-  expect(statusNeeds(evaluator.file().reviu, 'Sesuai').open).toHaveLength(1);
+  expect(statusNeeds(evaluator.file().reviu, 'Sesuai', fold(evaluator.file().reviu).threads).open).toHaveLength(1);
 });
 
 test('the form begins with what is known, and leaves out what is blank', () => {

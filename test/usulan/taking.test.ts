@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Edit } from '../../src/commands';
-import { acceptUsulan, createEditor, editOfUsulan, usulanState } from '../../src/editor';
+import { createEditor } from '../../src/editor';
 import { contentOf, nextVersion, readSop, sidikOf, versionOf, writeSop } from '../../src/formats/json';
 import type { SopFile } from '../../src/model';
 import { anchorOf, expectedOf, fold, type UsulanEvent } from '../../src/review';
+import { acceptUsulan, editOfUsulan, usulanState } from '../../src/usulan';
 import { urlOf, wholePng } from '../drawing/pictures';
 import { sketch } from '../generate';
 import { writer } from '../review/events';

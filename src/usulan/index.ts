@@ -1,0 +1,6 @@
+export { editNow, editOfUsulan, madeFor } from './gesture';
+export type { UsulanState } from './state';
+export { usulanState } from './state';
+export type { Acceptance } from './taking';
+export { acceptUsulan } from './taking';
+export { threadsNow } from './threads-now';

@@ -1,0 +1,52 @@
+import { type Sop, sameJson } from '../model';
+import { acceptanceOf, argumentsNow, expectedNow, type PutusanEvent, type Thread, type UsulanEvent } from '../review';
+import { usulanState } from './state';
+
+/** What these make or take away is there or not: whatever else has become of its place. */
+const isOfExistence = /^(?:add|duplicate|paste|remove)-|^(?:dis)?connect$/;
+
+/**
+ * Whether a proposal was accepted and the document does not hold it any more, since the step that took it was undone:
+ * what it made is not there, what it took away is, what it wrote reads as it did before. What reads otherwise again was
+ * changed since, by another proposal or by hand: that is not undone.
+ */
+export function isUndone(sop: Sop, thread: Thread, threads: readonly Thread[]): boolean {
+  const { event } = thread;
+  const accepted = acceptanceOf(thread);
+  if (event.jenis !== 'usulan' || !accepted) return false;
+  const state = usulanState(sop, event, threads);
+  if (state.is === 'done' || state.is === 'gone') return false;
+  if (isOfExistence.test(event.perintah)) return true;
+  const { semula } = accepted;
+  const behind = standsBehind(sop, event);
+  if (behind !== undefined) return semula !== undefined && sameJson(behind, semula);
+  return state.is === 'applicable' || (semula !== undefined && sameJson(state.now, semula));
+}
+
+/**
+ * What the decision keeps of the document before its step, where the proposal does not say it: what stood there where
+ * that was something else than the proposal expected, and what a thing that is moved stood behind.
+ */
+export function keptBefore(sop: Sop, event: UsulanEvent): Pick<PutusanEvent, 'semula'> {
+  const { perintah, argumen, semula: was } = event;
+  const behind = standsBehind(sop, event);
+  if (behind !== undefined) return { semula: behind };
+  const args = argumentsNow(sop, perintah, argumen, was);
+  const semula = args && expectedNow(sop, perintah, args, was);
+  return semula === undefined || sameJson(semula, was) ? {} : { semula };
+}
+
+/** What the thing that a proposal moves comes after, null for the first; undefined where it moves none. */
+function standsBehind(sop: Sop, { perintah, argumen, semula }: UsulanEvent): unknown {
+  if (perintah === 'move-langkah') return before(sop.langkah, ({ id }) => id === argumen['langkah']);
+  if (perintah === 'move-pelaksana') return before(sop.pelaksana, ({ id }) => id === argumen['pelaksana']);
+  if (perintah !== 'move-bagian-lain') return undefined;
+  return before(sop.identitas.bagianLain, (part) => sameJson(part, semula));
+}
+
+function before<T extends object>(all: readonly T[], isIt: (one: T) => boolean): unknown {
+  const at = all.findIndex(isIt);
+  const one = all[at - 1];
+  if (at === -1) return undefined;
+  return one === undefined ? null : 'id' in one ? one.id : one;
+}
