@@ -1,10 +1,11 @@
-const longest = 100;
-
 /** Windows refuses these whatever the extension. */
 const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** A name that every file system takes, from the name of an SOP; without extension. */
-export function fileNameOf(nama: string): string {
+/**
+ * A name that every file system takes, from the name of an SOP; without extension.
+ * @param longest how many characters it may have
+ */
+export function fileNameOf(nama: string, longest = 100): string {
   const plain = nama
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, ' ')

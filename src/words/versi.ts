@@ -22,6 +22,17 @@ function by(nama: string, none: string, peran = ''): string {
   return peran === '' ? nama : `${nama} (${peran})`;
 }
 
+interface Brings {
+  readonly authors: readonly string[];
+  readonly counts: string;
+}
+
+/** Names one after the other; of many the first three, and how many others. */
+function listed(names: readonly string[], none: string, others: string): string {
+  const some = names.slice(0, 3).map((name) => name.trim() || none);
+  return [...some, ...(names.length > 3 ? [`${names.length - 3} ${others}`] : [])].join(', ');
+}
+
 /** Nothing of what there is none of. */
 function plural(count: number | undefined, one: string): string {
   if (!count) return '';
@@ -165,10 +176,12 @@ export const versi = topic({
         lain ? `${lain} tanggapan atau status baru` : '',
         kept ? `${kept} versi baru` : '',
         kunci ? `${kunci} isian baru dari aplikasi yang lebih baru` : '',
-        ada ? `${ada} sudah ada` : '',
+        ada ? `${ada} catatan atau tanggapan sudah ada di sini` : '',
       ]
         .filter(Boolean)
         .join(', ') || 'tidak ada catatan di dalamnya',
+    'gabung.brings': ({ authors, counts }: Brings) =>
+      authors.length === 0 ? counts : `Dari ${listed(authors, 'seseorang tanpa nama', 'orang lain')}: ${counts}`,
     'gabung.otherText': 'Naskah di dalam berkas ini berbeda dari naskah yang sedang dibuka, dan tidak diambil.',
     'gabung.older': ({ count }: Count) => `${count} di antaranya diberikan pada naskah yang lebih lama atau berbeda.`,
     'gabung.time': ({ count }: Count) => `${count} bertanggal tidak wajar; urutannya tetap dijaga.`,
@@ -328,10 +341,12 @@ export const versi = topic({
         lain ? (lain === 1 ? '1 new answer or status' : `${lain} new answers or statuses`) : '',
         plural(kept, 'new version'),
         kunci ? `${kunci === 1 ? '1 new entry' : `${kunci} new entries`} of a later application` : '',
-        ada ? `${ada} already here` : '',
+        ada ? `${ada === 1 ? '1 remark or answer' : `${ada} remarks or answers`} already here` : '',
       ]
         .filter(Boolean)
         .join(', ') || 'no remarks in it',
+    'gabung.brings': ({ authors, counts }) =>
+      authors.length === 0 ? counts : `From ${listed(authors, 'somebody without a name', 'others')}: ${counts}`,
     'gabung.otherText': 'The text in this file differs from the one that is open, and is not taken in.',
     'gabung.older': ({ count }) => `${count} of them were said of an older or another text.`,
     'gabung.time': ({ count }) => `${count} bear an unlikely time; their order is kept all the same.`,

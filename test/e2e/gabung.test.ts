@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changed, choose, fileOf, sampleText, serveApp } from './app';
+import { changed, choose, fileOf, sampleText, saved, serveApp } from './app';
 import { browserPath } from './browser';
 import {
   chooseReturned,
@@ -28,6 +28,8 @@ describe.skipIf(!browserPath)('files that came back', () => {
     await page.getByText('Mode evaluasi.').waitFor();
     const { name } = await evaluationFile(page);
     expect(name).toMatch(/ - catatan .*\d{4}-\d\d-\d\d\.sop\.json$/);
+    // Saved by key it bears the same name, not that of the drafter's file.
+    expect((await saved(page, () => page.keyboard.press('Control+s'))).name).toBe(name);
     await page.getByRole('button', { name: 'Beranda' }).click();
     await page.locator('.documents-open').first().click();
     await page.locator('.page svg').first().waitFor();
@@ -58,9 +60,9 @@ describe.skipIf(!browserPath)('files that came back', () => {
     );
     const items = await page.locator('.versi-list > li').allInnerTexts();
     expect(items.map((item) => item.replace(/\s+/g, ' ').trim())).toEqual([
-      expect.stringMatching(/^dari B.sop.json 1 catatan baru Naskah di dalam berkas ini berbeda/),
-      expect.stringMatching(/^dari A.sop.json 2 catatan baru$/),
-      expect.stringMatching(/^dari A.sop.json 2 sudah ada$/),
+      expect.stringMatching(/^dari B.sop.json Dari Evaluator B: 1 catatan baru Naskah di dalam berkas ini berbeda/),
+      expect.stringMatching(/^dari A.sop.json Dari Evaluator A: 2 catatan baru$/),
+      expect.stringMatching(/^dari A.sop.json 2 catatan atau tanggapan sudah ada di sini$/),
       expect.stringMatching(/^lain.sop.json Tidak digabungkan karena berkas ini milik SOP lain: Penyusunan Perjanjian/),
       expect.stringMatching(/^rusak.sop.json Tidak digabungkan\./),
     ]);

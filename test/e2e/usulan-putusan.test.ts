@@ -34,13 +34,14 @@ function proposedTo(bobot: Weight = 'saran'): SopFile {
 }
 
 /** The drafter opens it and looks at the remarks. */
-async function decide(page: Page, file = proposedTo()): Promise<void> {
+async function decide(page: Page, file = proposedTo(), isBeingRead = false): Promise<void> {
   await page.evaluate(() => {
     localStorage.setItem('sop-designer.oleh.nama', 'Penyusun');
     localStorage.setItem('sop-designer.oleh.peran', 'penyusun');
   });
   await page.reload();
   await choose(page, asFile(file));
+  if (isBeingRead) await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
   await page.locator('.page svg').first().waitFor();
   await page.getByRole('tab', { name: /Catatan/ }).click();
 }
@@ -119,6 +120,18 @@ describe.skipIf(!browserPath)('the drafter', () => {
     await page.keyboard.press('Escape');
     await all.click();
     await expect.poll(shown).toMatchObject({ tab: ['1'], waits: 'Belum 1', done: 'Sudah 2' });
+  });
+
+  test('accepts what was given back while it is still Diajukan, unasked, and takes it back unasked', async () => {
+    const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
+    const file = proposedTo();
+    const sent = file.reviu.peristiwa.filter((event) => !JSON.stringify(event).includes('Perlu perbaikan'));
+    await decide(page, { ...file, reviu: { peristiwa: sent } }, true);
+    await (await card(page, 0)).getByRole('button', { name: 'Terima usulan' }).click();
+    await page.getByText('Usulan diterima. Kegiatan langkah 1 diubah.').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Sudah diterima, lalu diurungkan').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   test('is stopped once by T where it would write over something: the warning, then Terima juga', async () => {

@@ -56,6 +56,15 @@ describe('what evaluators are reading', () => {
     expect(proposing.waits()).toBe(false);
   });
 
+  test('who begins to work on what came back has answered', async () => {
+    const { editor, asking, kegiatan, firstChange } = opened();
+    firstChange.begin();
+    firstChange.sure(() => editor.run([write('Mencatat')]));
+    editor.run([write('Mendata')]);
+    expect([kegiatan(), asking.state(), firstChange.isAsked()]).toEqual(['Mendata', null, false]);
+    expect(editor.undo()).toBe(true);
+  });
+
   test('what was typed and taken back asks nothing', async () => {
     const { asking, proposing } = opened();
     proposing.hold('field', [write('M')]);

@@ -21,7 +21,7 @@ function opened() {
   const asking = createAsking();
   editor.open(file);
   editor.setEvaluating(true);
-  const firstChange = { isAsked: () => false, sure: (go: () => void) => go() };
+  const firstChange = { isAsked: () => false, sure: (go: () => void) => go(), begin: () => {} };
   const board = createNoticeBoard();
   return { editor, asking, proposing: createProposing({ editor, asking, board, firstChange }) };
 }

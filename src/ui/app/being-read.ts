@@ -22,6 +22,8 @@ export interface FirstChange {
   isAsked(): boolean;
   /** Goes on at once, or when the answer is yes: with all that belongs to the change, so that it is told then. */
   sure(go: () => void, held?: Held): void;
+  /** One works on what came back from evaluators: that is the answer. */
+  begin(): void;
 }
 
 /** What is held back until the answer. */
@@ -105,6 +107,10 @@ export function askingFirst(
   };
   const firstChange: FirstChange = {
     isAsked,
+    begin() {
+      const { file } = editor.state();
+      if (file) answered.add(file.sop.id);
+    },
     sure(go, what) {
       if (!held(go, what)) go();
     },

@@ -4,6 +4,7 @@ import { sayProblem } from '../../words';
 import { readChosen } from '../output/reading';
 import type { Returned } from './asking';
 import type { DeskParts, Dropped, EvaluationFiles } from './desk';
+import { evaluatorFileName } from './evaluation-name';
 import { dayOf } from './moments';
 import { refusalOf } from './reading';
 import { speaker } from './speaker';
@@ -19,10 +20,10 @@ export function evaluationDeeds(parts: DeskParts, takeFiles: (dropped: Dropped) 
       if (!file) return;
       const tanggal = dayOf(parts.now());
       const { nama } = person.known();
-      const ending = evaluating
-        ? words('berkas.fromEvaluator', { nama, tanggal })
-        : words('berkas.forEvaluators', { tanggal });
-      const name = `${fileNameOf(file.sop.identitas.nama)} - ${fileNameOf(ending)}.sop.json`;
+      const ours = fileNameOf(file.sop.identitas.nama);
+      const name = evaluating
+        ? evaluatorFileName(file, nama, tanggal, words)
+        : `${ours} - ${words('berkas.forEvaluators', { tanggal })}.sop.json`;
       saveFile(name, writeSop(file), 'application/json');
       board.tell(words(evaluating ? 'berkas.catatanDone' : 'berkas.evaluasiDone', { name }));
     },

@@ -5,7 +5,8 @@ import type { PrintOptions } from '../../printing';
 import { fileNameOf, saveFile, saveSop } from '../../storage';
 import { lettersReady, pdfOf, picturesOf } from '../output/output';
 import type { Deeds, DeskParts } from './desk';
-import { afterPaint, oneAtATime } from './moments';
+import { evaluatorFileName, evaluatorFileStart } from './evaluation-name';
+import { afterPaint, dayOf, oneAtATime } from './moments';
 import { speaker } from './speaker';
 
 type Saving = Pick<
@@ -73,7 +74,7 @@ export function savingDeeds(parts: DeskParts): Saving {
 }
 
 /** Writes to the file that the document belongs to, else where the user says; what others wrote there stays. */
-async function saveOpen(parts: DeskParts, choose: boolean): Promise<void> {
+async function saveOpen(parts: DeskParts, asked: boolean): Promise<void> {
   const { editor, library, board } = parts;
   const words = speaker(editor);
   const { file } = editor.state();
@@ -81,7 +82,9 @@ async function saveOpen(parts: DeskParts, choose: boolean): Promise<void> {
   const { id } = file.sop;
   const kept = await library.handle(id);
   const { handle, modified } = kept.ok ? kept : { handle: null, modified: null };
-  const name = `${nameOf(file)}.sop.json`;
+  const { name, isOwn } = nameToSave(parts, file);
+  // The file that an evaluator was sent stays as it came.
+  const choose = asked || (handle !== null && !isOwn(handle.name));
   const saved = await saveSop({ handle, modified, name, content: writeSop(file), choose });
   if (saved.ok) {
     if (saved.handle) void library.keepHandle(id, saved.handle, saved.modified);
@@ -90,6 +93,15 @@ async function saveOpen(parts: DeskParts, choose: boolean): Promise<void> {
     const elsewhere = { name: words('saved.as'), do: () => void saveOpen(parts, true) };
     board.tell(words('saved.changed', { name: handle?.name ?? name }), true, elsewhere);
   } else if (saved.reason === 'failed') board.tell(words('saved.failed'), true);
+}
+
+/** Under which name it is saved, and whether a file of another name is one to go on with. */
+function nameToSave({ editor, person, now }: DeskParts, file: SopFile): { name: string; isOwn(name: string): boolean } {
+  if (!editor.state().evaluating) return { name: `${nameOf(file)}.sop.json`, isOwn: () => true };
+  const words = speaker(editor);
+  const { nama } = person.known();
+  const start = evaluatorFileStart(file, nama, words);
+  return { name: evaluatorFileName(file, nama, dayOf(now()), words), isOwn: (name) => name.startsWith(start) };
 }
 
 function nameOf(file: SopFile): string {

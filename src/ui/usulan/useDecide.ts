@@ -17,7 +17,7 @@ export interface Decide {
 export function useDecide(): Decide {
   const { editor, board, firstChange } = useDesk();
   const say = useSay();
-  const { as, record } = useRecord();
+  const { as, record, person } = useRecord();
   return useMemo(() => {
     const tell = (result: EditorRunResult, count: number, left: number): void => {
       const { file, language } = editor.state();
@@ -51,7 +51,11 @@ export function useDecide(): Decide {
           const nothing: EditorRunResult = { ok: true, said: [], changed: false };
           tell(events.length === 0 ? nothing : editor.run(edits, { events }), events.length, left.length);
         };
-        as((by) => firstChange.sure(() => take(by)));
+        as((by) => {
+          // What others propose is here because they have given it back.
+          if (threads.every(({ event }) => event.oleh.nama !== person?.nama)) firstChange.begin();
+          firstChange.sure(() => take(by));
+        });
       },
       reject(thread, teks) {
         const why = teks.trim();
@@ -60,5 +64,5 @@ export function useDecide(): Decide {
         );
       },
     };
-  }, [editor, board, firstChange, say, as, record]);
+  }, [editor, board, firstChange, say, as, record, person]);
 }

@@ -141,7 +141,7 @@ function FileItem({ told }: { readonly told: ToldFile }): ReactNode {
       </li>
     );
   }
-  const { file, counts, isOtherText } = told;
+  const { file, counts, authors, isOtherText } = told;
   const compare = (): void => {
     asking.done();
     comparing.open({ kind: 'open' }, { kind: 'file', name, sop: file.sop });
@@ -149,7 +149,7 @@ function FileItem({ told }: { readonly told: ToldFile }): ReactNode {
   return (
     <li>
       <Head icon={FileCheck2} name={name} />
-      <p>{say('gabung.counts', { ...counts })}</p>
+      <p>{say('gabung.brings', { authors, counts: say('gabung.counts', { ...counts }) })}</p>
       <Notes counts={counts} />
       {isOtherText && (
         <div className="versi-item-head">

@@ -7,7 +7,14 @@ import type { Returned } from '../app/asking';
 export type ToldFile = { readonly name: string } & (
   | { readonly is: 'unread'; readonly why: string }
   | { readonly is: 'other-sop'; readonly nama: string }
-  | { readonly is: 'there'; readonly file: SopFile; readonly counts: FileCounts; readonly isOtherText: boolean }
+  | {
+      readonly is: 'there';
+      readonly file: SopFile;
+      readonly counts: FileCounts;
+      /** Who said what is new in it. */
+      readonly authors: readonly string[];
+      readonly isOtherText: boolean;
+    }
 );
 
 export interface FileCounts {
@@ -18,7 +25,7 @@ export interface FileCounts {
   readonly versi: number;
   /** Keys of the reviu that only a later application knows. */
   readonly kunci: number;
-  /** Events and versions that are here already, or came with a file before it. */
+  /** Remarks, proposals and answers that are here already, or came with a file before it. */
   readonly ada: number;
   /** Of what is new: said of another text, not understood, answering what is not here, bearing the id of another. */
   readonly older: number;
@@ -52,7 +59,8 @@ export function toldOf(mine: SopFile, returned: readonly Returned[]): Told {
     reviu = withEvents(withKeys(reviu, file.reviu), file.reviu.peristiwa);
     riwayat = withVersions(riwayat, file.riwayat);
     const counts = { ...countsOf(before, { reviu, riwayat }, file, sidik), unlikelyTimes };
-    return { name, is: 'there', file, counts, isOtherText: sidikOf(file.sop) !== sidik };
+    const authors = [...new Set(freshWords(before.reviu, reviu).map(({ oleh }) => oleh.nama))];
+    return { name, is: 'there', file, counts, authors, isOtherText: sidikOf(file.sop) !== sidik };
   });
   const { peristiwa, ...keys } = reviu as Reviu & Readonly<Record<string, unknown>>;
   const events = freshIn(peristiwa, mine.reviu.peristiwa);
@@ -77,7 +85,7 @@ function countsOf(before: Beside, after: Beside, file: SopFile, sidik: string): 
     lain: fresh.length - catatan - usulan,
     versi,
     kunci: freshKeys(before.reviu, after.reviu),
-    ada: file.reviu.peristiwa.length - fresh.length + file.riwayat.length - versi,
+    ada: file.reviu.peristiwa.filter(isTalk).length - fresh.filter(isTalk).length,
     older: fresh.filter((event) => isRemark(event) && isOf(event) !== undefined && isOf(event) !== sidik).length,
     unshown: fresh.filter((event) => unknownOnes.has(event)).length,
     loose: fresh.filter((event) => looseOnes.has(event)).length,
@@ -88,6 +96,11 @@ function countsOf(before: Beside, after: Beside, file: SopFile, sidik: string): 
 function freshKeys(before: Reviu, after: Reviu): number {
   const known = new Map<string, unknown>(Object.entries(before));
   return Object.entries(after).filter(([key, value]) => key !== 'peristiwa' && known.get(key) !== value).length;
+}
+
+/** What belongs to threads; statuses and the like are in every copy of the SOP. */
+function isTalk({ jenis }: Peristiwa): boolean {
+  return ['catatan', 'usulan', 'tanggapan', 'tindakLanjut', 'putusan'].includes(jenis);
 }
 
 function isRemark({ jenis }: Peristiwa): boolean {

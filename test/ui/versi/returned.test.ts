@@ -51,6 +51,19 @@ test('the same file twice, and in any order: what came first is not new again', 
   expect(toldOf(merged, files)).toMatchObject({ events: [], versions: [] });
 });
 
+test('whose remarks are new is told; status and versions that every copy has are not counted as here already', () => {
+  const drafter = writer(mine, 'Penyusun', Date.UTC(2026, 10, 20));
+  drafter.say({ jenis: 'status', status: 'Diajukan' });
+  const own = drafter.file();
+  const [one, other] = [writer(own, 'Evaluator A'), writer(own, 'Evaluator B', Date.UTC(2026, 10, 23))];
+  one.remark(kegiatan);
+  other.remark(kegiatan);
+  const both = { ...own, reviu: withEvents(one.file().reviu, other.file().reviu.peristiwa) };
+  const told = toldOf(own, [given('a', one.file()), given('a dan b', both), given('lagi', both)]);
+  expect(told.files.map((file) => there(file).authors)).toEqual([['Evaluator A'], ['Evaluator B'], []]);
+  expect(told.files.map((file) => there(file).counts.ada)).toEqual([0, 1, 2]);
+});
+
 test("another SOP's file brings nothing, whatever its events say", () => {
   const stranger = sample('sample-004');
   const forged = { ...stranger, reviu: remarked.file().reviu };
@@ -84,7 +97,7 @@ test('versions come along, once', () => {
   const told = toldOf(mine, [given('a', file), given('b', file)]);
   expect(told.files.map((one) => there(one).counts)).toMatchObject([
     { versi: 1, ada: 0 },
-    { versi: 0, ada: 1 },
+    { versi: 0, ada: 0 },
   ]);
   expect(told.versions.length).toBe(1);
 });
