@@ -1,5 +1,6 @@
 export type { Anchor, Range, Whereabouts } from './anchor';
 export { anchorOf, whereIs } from './anchor';
+export { seemsWrong } from './clock';
 export type { Change, Part } from './compare/change';
 export { compare, pairedRows } from './compare/compare';
 export type { WordPiece } from './compare/words';

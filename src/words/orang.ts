@@ -10,6 +10,8 @@ export const orang = topic({
     'orang.namaHint': 'Nama Anda. Tanpa server, nama inilah yang menunjukkan siapa yang mencatat.',
     'orang.namaFault': 'Tulis nama Anda, supaya diketahui siapa yang mencatat.',
     'orang.peran': 'Sebagai',
+    'orang.clock': ({ tanggal }: { tanggal: string }) =>
+      `Sudah dicatat dengan tanggal ${tanggal}, jauh dari tanggal lain pada SOP ini. Periksa tanggal dan jam komputer ini.`,
     'orang.keep': 'Simpan dan lanjutkan',
     'orang.change': 'Ubah nama atau peran',
     'orang.as': ({ nama, peran }: { nama: string; peran: string }) => `${nama} (${peran})`,
@@ -29,6 +31,8 @@ export const orang = topic({
     'orang.namaHint': 'Your name. Without a server it is all that tells who recorded something.',
     'orang.namaFault': 'Write your name, so that it is known who recorded this.',
     'orang.peran': 'As',
+    'orang.clock': ({ tanggal }) =>
+      `Recorded under ${tanggal}, far from the other days of this SOP. Check the date and time of this computer.`,
     'orang.keep': 'Keep and go on',
     'orang.change': 'Change name or role',
     'orang.as': ({ nama, peran }) => `${nama} (${peran})`,

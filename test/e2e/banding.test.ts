@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changed, choose, drop, fileOf, sampleText, serveApp } from './app';
 import { browserPath } from './browser';
-import { fromStatus, introduce, keepVersion } from './evaluation';
+import { fromOtherStatus, fromStatus, introduce, keepVersion } from './evaluation';
 import { faults } from './pane';
 
 const kegiatan = JSON.parse(sampleText('sample-000')).langkah[2].kegiatan as string;
@@ -145,5 +145,23 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
     expect(await page.locator('.banding-change').count()).toBe(1);
     await page.getByLabel('Menjadi', { exact: true }).selectOption({ index: 1 });
     expect(await page.locator('.banding-change').innerText()).toContain('dipindahkan');
+  });
+
+  test('a table in which no langkah changed says so, until all are shown', async () => {
+    const { page } = await open();
+    await openSop(page);
+    await keepVersion(page, 'Draf awal');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.getByText('Versi 1 tersimpan.').waitFor();
+    await fromOtherStatus(page, 'Disahkan');
+    await page.getByLabel('Nomor SOP').fill('065/12/2026');
+    await page.getByRole('button', { name: 'Catat status' }).click();
+    await page.getByText('Status Disahkan sudah dicatat').waitFor();
+    await fromStatus(page, 'Bandingkan');
+    await page.getByRole('button', { name: 'Tabel', exact: true }).click();
+    await page.getByText('Tidak ada langkah yang berubah.').waitFor();
+    await page.locator('.banding-only input').click();
+    await page.locator('.banding-row').nth(5).waitFor();
+    expect(await page.getByText('Tidak ada langkah yang berubah.').count()).toBe(0);
   });
 });

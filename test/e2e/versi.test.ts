@@ -238,6 +238,18 @@ describe.skipIf(!browserPath)('versions', () => {
       .toContain('Nomor SOP diisi "065/12/2026".');
   });
 
+  test('a clock that stands before all that was said is told once, when something is recorded', async () => {
+    const { page } = await open();
+    await openSop(page, withEvents([remark('c1')]));
+    await page.clock.setFixedTime(new Date('2019-01-03T03:00:00Z'));
+    await keepVersion(page, 'Draf awal');
+    await introduce(page, 'Penyusun A', 'penyusun');
+    await page.getByText('Sudah dicatat dengan tanggal 3 Januari 2019').waitFor();
+    await keepVersion(page, 'Draf kedua');
+    await page.getByText('Versi 2 tersimpan.').waitFor();
+    expect(await page.getByText('Periksa tanggal dan jam').count()).toBe(0);
+  });
+
   test('kept, listed, restored: one step, and what was there is kept first', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
     await openSop(page);

@@ -42,27 +42,31 @@ export function TableFace({ one, other, changes, current }: TableFaceProps): Rea
           {say('banding.onlyChanged')}
         </label>
       </div>
-      <section className="banding-wide" {...reached} aria-label={say('banding.row')}>
-        <table className="banding-table">
-          <thead>
-            <tr>
-              <th scope="col">{judul.no}</th>
-              <th scope="col">{judul.kegiatan}</th>
-              <th scope="col">{say('banding.flow')}</th>
-              {columns.slice(1).map((column) => (
-                <th key={column} scope="col">
-                  {judul[column]}
-                </th>
+      {shown.length === 0 ? (
+        <p className="banding-quiet">{say('banding.nothingInside')}</p>
+      ) : (
+        <section className="banding-wide" {...reached} aria-label={say('banding.row')}>
+          <table className="banding-table">
+            <thead>
+              <tr>
+                <th scope="col">{judul.no}</th>
+                <th scope="col">{judul.kegiatan}</th>
+                <th scope="col">{say('banding.flow')}</th>
+                {columns.slice(1).map((column) => (
+                  <th key={column} scope="col">
+                    {judul[column]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((row) => (
+                <TableRow key={row.key} row={row} changes={changes} current={current} />
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <TableRow key={row.key} row={row} changes={changes} current={current} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+            </tbody>
+          </table>
+        </section>
+      )}
     </div>
   );
 }

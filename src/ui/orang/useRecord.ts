@@ -1,8 +1,10 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import type { Editor } from '../../editor';
 import type { SopFile } from '../../model';
-import { type By, eventOf, type ReviewEvent, type Saying, withEvents } from '../../review';
+import { type By, eventOf, type ReviewEvent, type Saying, seemsWrong, withEvents } from '../../review';
 import { sayRefusal } from '../../words';
-import { useDesk } from '../app/desk';
+import { useDesk, useSay } from '../app/desk';
+import { dateOf } from '../parts/dates';
 import type { Person } from './person';
 
 /** Who records something at this computer, and the way to record it beside the document. */
@@ -17,12 +19,24 @@ export interface Recorder {
   askAgain(): void;
 }
 
+/** Where it was told already. */
+const toldOfClock = new WeakSet<Editor>();
+
 export function useRecord(): Recorder {
   const { editor, board, now, person: desk, asking } = useDesk();
+  const say = useSay();
   const person = useSyncExternalStore(desk.subscribe, desk.state);
   return useMemo(() => {
     const as: Recorder['as'] = (work, otherwise) => {
-      const go = (oleh: Person): void => work(() => ({ id: editor.newId(), waktu: now(), oleh }));
+      const go = (oleh: Person): void => {
+        const before = editor.state().file;
+        work(() => ({ id: editor.newId(), waktu: now(), oleh }));
+        const { file } = editor.state();
+        // Once is enough; the day that was written stays as it is.
+        if (!before || file === before || toldOfClock.has(editor) || !seemsWrong(before, now())) return;
+        toldOfClock.add(editor);
+        board.tell(say('orang.clock', { tanggal: dateOf(now(), say) }), true);
+      };
       const known = desk.state();
       if (known) go(known);
       else asking.ask({ kind: 'person', next: go, ...(otherwise && { otherwise }) });
@@ -42,7 +56,7 @@ export function useRecord(): Recorder {
       },
       askAgain: () => asking.ask({ kind: 'person' }),
     };
-  }, [editor, board, now, desk, asking, person]);
+  }, [editor, board, now, desk, asking, person, say]);
 }
 
 /** The events of what is said, one after another, so that each counts as later than the one before it. */
