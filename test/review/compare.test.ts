@@ -55,6 +55,13 @@ describe('one thing is one entry', () => {
     expect(told(before, other)).toEqual(['Waktu langkah 2 diubah dari "3 hari kerja" menjadi "7 hari kerja".']);
   });
 
+  test('a blank of the identity sheet that is written as another blank is none', () => {
+    const one = sample();
+    const blank = (nomor: string | null): Sop => ({ ...one.sop, identitas: { ...one.sop.identitas, nomor } });
+    expect(compare(blank(null), blank(''))).toEqual([]);
+    expect(compare(blank(''), blank('1'))).toHaveLength(1);
+  });
+
   test('a date reads as it is printed', () => {
     const dated = (value: string) =>
       edited(sop, { command: 'edit-identitas', args: { field: 'tanggalEfektif', value } });

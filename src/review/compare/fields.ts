@@ -55,9 +55,15 @@ function whole(part: Part, field: string) {
 function keyed(part: Part, one: Json, other: Json, before = ''): Change[] {
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return keys.flatMap((key) => {
+    // A blank to be filled in by hand, and a text that was emptied, are the same blank on the paper.
+    if (part === 'identitas' && isBlank(one[key]) && isBlank(other[key])) return [];
     const read = (value: unknown): string => asPrinted({ isian: key }, reading(value));
     return fieldChange(whole(part, before + key), one[key], other[key], read);
   });
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
 }
 
 /** Cells of the office's own are known by their headings. */

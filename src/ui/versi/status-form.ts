@@ -97,7 +97,8 @@ export function editsIn(to: Status, form: Pick<StatusForm, 'nomor' | 'tanggal' |
   if (to !== 'Disahkan') return [];
   const edits: Edit[] = [];
   const nomor = form.nomor.trim();
-  if (nomor !== identitas.nomor) edits.push({ command: 'edit-identitas', args: { field: 'nomor', value: nomor } });
+  if (nomor !== '' && nomor !== identitas.nomor)
+    edits.push({ command: 'edit-identitas', args: { field: 'nomor', value: nomor } });
   const value = (printsSigned(sop) ? form.tanggal : form.tanggalEfektif).trim();
   if (value !== '' && value !== identitas.tanggalEfektif) {
     edits.push({ command: 'edit-identitas', args: { field: 'tanggalEfektif', value } });

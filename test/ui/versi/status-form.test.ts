@@ -86,6 +86,7 @@ test('only Disahkan writes into the identity sheet, and only what is new there',
   ]);
   const written = { ...sop, identitas: { ...sop.identitas, nomor: '065/12', tanggalEfektif: '2026-12-01' } };
   expect(editsIn('Disahkan', form, written)).toEqual([]);
+  expect(editsIn('Disahkan', blank, { ...sop, identitas: { ...sop.identitas, nomor: null } })).toEqual([]);
 });
 
 describe('the days of the signed SOP', () => {
