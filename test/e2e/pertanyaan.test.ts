@@ -114,6 +114,28 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
     expect(await dialog.getByRole('heading', { level: 2 }).textContent()).toContain('Waktu');
   });
 
+  test('what is typed after Ctrl+↓ while the question stands is the kegiatan; Enter answers nothing', async () => {
+    const { page } = await open();
+    await openSubmitted(page, sampleText('sample-004'));
+    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
+    await settled(page);
+    await page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]').click();
+    await page.keyboard.press('Control+ArrowDown');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('Memberi nomor surat');
+    await page.keyboard.press('Enter');
+    await page.getByText('Pilih dahulu dengan Tab').waitFor();
+    await page.keyboard.type(' keluar');
+    const field = page.getByRole('dialog').getByLabel('Uraian Prosedur');
+    expect(await field.inputValue()).toBe('Memberi nomor surat keluar');
+    await page.screenshot({ path: 'test/output/tanya-langkah-baru.png' });
+    // No, and then yes after all.
+    await page.keyboard.press('Escape');
+    await page.locator('.notice').getByRole('button', { name: 'Tetap ubah' }).click();
+    const { langkah } = (await kept(page)) as unknown as { langkah: readonly { kegiatan: string }[] };
+    expect(langkah[5]?.kegiatan).toBe('Memberi nomor surat keluar');
+  });
+
   test('signed while it is being read: asked first, then only told that it is done', async () => {
     const { page } = await open();
     await openSubmitted(page);

@@ -173,6 +173,13 @@ describe.skipIf(!browserPath)('in evaluation mode', () => {
     await page.getByRole('tab', { name: /^Catatan/ }).click();
     await page.locator('[data-thread]').click();
     await page.locator('.usulan-sentence', { hasText: told }).waitFor();
+    await page.screenshot({ path: 'test/output/usulan-langkah-baru.png' });
+    // A pelaksana with its name.
+    await page.locator('.palette').getByRole('button', { name: 'Pelaksana' }).press('Enter');
+    await asked(page).waitFor();
+    await page.keyboard.type('Pengelola');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await proposals(page)).at(-1)?.argumen['nama']).toBe('Pengelola');
   });
 
   test('what is cancelled is not recorded, and can be opened again', async () => {

@@ -85,6 +85,18 @@ describe('what evaluators are reading', () => {
     expect(told).toEqual([true, true]);
   });
 
+  test('what is typed on a langkah that is not there yet is typed in the question, and made with it', () => {
+    const { asking, editor } = opened();
+    const made = (): string[] => editor.state().file?.sop.langkah.map(({ kegiatan }) => kegiatan) ?? [];
+    const before = made();
+    editor.run([{ command: 'add-langkah', args: { langkah: 'n', after: 'l1' } }]);
+    const question = asking.state();
+    expect(question).toMatchObject({ kind: 'being-read', begun: { of: 'kegiatan', text: '' } });
+    expect(made()).toEqual(before);
+    if (question?.kind === 'being-read') question.go('Mencatat');
+    expect(made()).toEqual([before[0], 'Mencatat', before[1], before[2]].filter((one) => one !== undefined));
+  });
+
   test('a question that was left does not answer for the one after it', () => {
     const { asking, editor, kegiatan } = opened();
     editor.run([write('satu')]);

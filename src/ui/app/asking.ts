@@ -6,6 +6,7 @@ import type { DocumentMeta } from '../../storage';
 import type { Person } from '../orang/person';
 import type { Why } from '../usulan/events';
 import type { StatusForm } from '../versi/status-form';
+import type { Begun } from './begun';
 
 /** A file whose SOP is kept already, with other content. */
 export interface Conflict {
@@ -69,8 +70,10 @@ export interface BeingRead {
   readonly isOld?: true;
   /** The texts that were typed and wait for the answer. */
   readonly typed: readonly Typed[];
-  /** Changes it. */
-  go(): void;
+  /** What is new has a text that one types after making it: it is typed here. */
+  readonly begun?: Begun;
+  /** Changes it; `text`: of what is new. */
+  go(text?: string): void;
   /** It is not to be changed. */
   left(): void;
 }

@@ -4,6 +4,7 @@ import { changedSince } from '../../formats/json';
 import type { Reviu, SopFile } from '../../model';
 import { agreedBy, statusOf } from '../../review';
 import type { Asking, Typed } from './asking';
+import { type Begun, begunIn, withBegun } from './begun';
 
 const refused: EditorRunResult = { ok: false, refusal: { code: 'being-read', data: {} }, at: 0 };
 
@@ -31,6 +32,7 @@ export interface Held {
   /** What would be changed, where that is known. */
   readonly edits?: readonly Edit[];
   readonly typed?: Typed | undefined;
+  readonly begun?: Begun | undefined;
   /** The answer is no. */
   left?(): void;
   /** The answer is yes, but the document was opened anew before it came. */
@@ -47,7 +49,7 @@ export function askingFirst(
   asking: Asking,
 ): { readonly editor: Editor; readonly firstChange: FirstChange } {
   const answered = new Set<string>();
-  let waiting: { readonly go: () => void; readonly held: Held }[] = [];
+  let waiting: { readonly go: (text?: string) => void; readonly held: Held }[] = [];
   /** What would be asked about: the SOP that is read, or the status that it was agreed with. */
   const matter = (): string | undefined => {
     const { file, readOnly } = editor.state();
@@ -63,18 +65,20 @@ export function askingFirst(
     const done = runEdits(file.sop, edits);
     return done.ok && changedSince({ ...file, sop: done.sop }) === null;
   };
-  const ask = (change: () => void, held: Held): void => {
+  const ask = (change: (text?: string) => void, held: Held): void => {
     const { opening } = editor.state();
     const about = matter();
     if (asking.state()?.kind !== 'being-read') waiting = [];
     const own = waiting;
-    own.push({ go: () => (editor.state().opening === opening ? change() : held.late?.()), held });
+    own.push({ go: (text) => (editor.state().opening === opening ? change(text) : held.late?.()), held });
+    const begun = own.find(({ held: { begun: one } }) => one)?.held.begun;
     asking.ask({
       kind: 'being-read',
       typed: own.flatMap(({ held: { typed } }) => typed ?? []),
-      go() {
+      ...(begun && { begun }),
+      go(text) {
         if (about !== undefined) answered.add(about);
-        for (const { go } of own.splice(0)) go();
+        for (const { go } of own.splice(0)) go(text);
       },
       left() {
         for (const each of own) each.held.left?.();
@@ -87,7 +91,7 @@ export function askingFirst(
     if (!file || isBeingRead(file.reviu)) return false;
     return options.events?.some(({ jenis }) => jenis === 'status') ?? false;
   };
-  const held = (change: () => unknown, what: Held = {}): boolean => {
+  const held = (change: (text?: string) => unknown, what: Held = {}): boolean => {
     if (!isAsked() || (what.edits && staysAgreed(what.edits))) return false;
     ask(change, what);
     return true;
@@ -95,15 +99,16 @@ export function askingFirst(
   const asked: Editor = {
     ...editor,
     run(edits, options) {
-      const go = (): EditorRunResult => editor.run(edits, options);
-      return !isRecorded(options) && held(go, { edits }) ? refused : go();
+      const go = (text?: string): EditorRunResult =>
+        editor.run(text === undefined ? edits : withBegun(edits, text), options);
+      return !isRecorded(options) && held(go, { edits, begun: begunIn(edits) }) ? refused : go();
     },
     restoreContent(content, options) {
       const go = (): EditorRunResult => editor.restoreContent(content, options);
       return held(go) ? refused : go();
     },
-    undo: () => !held(editor.undo) && editor.undo(),
-    redo: () => !held(editor.redo) && editor.redo(),
+    undo: () => !held(() => editor.undo()) && editor.undo(),
+    redo: () => !held(() => editor.redo()) && editor.redo(),
   };
   const firstChange: FirstChange = {
     isAsked,
@@ -112,7 +117,7 @@ export function askingFirst(
       if (file) answered.add(file.sop.id);
     },
     sure(go, what) {
-      if (!held(go, what)) go();
+      if (!held(() => go(), what)) go();
     },
   };
   return { editor: asked, firstChange };

@@ -1,6 +1,7 @@
 import type { Edit } from '../../commands';
 import type { Selection } from '../../editor';
 import { entryOf, type Jenis, type LangkahId, placeOf, type SimbolId, type Sop } from '../../model';
+import { unnamed } from '../app/begun';
 import type { Command } from '../app/keys';
 import { removal } from './removal';
 
@@ -142,13 +143,10 @@ function newPelaksana(sop: Sop, selection: Selection | null, side: 1 | -1, pelak
   return columnAfter(after, pelaksana);
 }
 
-/** What the new column is called until it is named: words of the document, so in no other language. */
-const newName = 'Pelaksana baru';
-
 /** A new column, its heading selected. null: at the left. */
 export function columnAfter(after: string | null, pelaksana: string): Deed {
   return {
-    edits: [{ command: 'add-pelaksana', args: { pelaksana, after, nama: newName } }],
+    edits: [{ command: 'add-pelaksana', args: { pelaksana, after, nama: unnamed } }],
     select: { kind: 'isian', langkah: null, column: `p:${pelaksana}`, of: pelaksana, field: 'nama' },
   };
 }

@@ -3,6 +3,7 @@ import { type Edit, runEdits } from '../../commands';
 import { type Sop, type SopFile, tampilanOf } from '../../model';
 import { expectedOf, proposedText, type ReviewEvent, textThere } from '../../review';
 import { sayDone } from '../../words';
+import { begunIn, withBegun } from '../app/begun';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { useRecord } from '../orang/useRecord';
 import { AboutChoice } from '../parts/AboutChoice';
@@ -53,7 +54,7 @@ function Asked({ file, edits: asked, begun }: ProposeDialogProps & { readonly fi
       }
     >
       <div className="usulan-form">
-        <NewKegiatan sop={file.sop} edits={edits} change={setEdits} />
+        <BegunField sop={file.sop} edits={edits} change={setEdits} />
         <Field
           label={say('usulan.why')}
           hint={say('usulan.whyHint')}
@@ -70,25 +71,23 @@ function Asked({ file, edits: asked, begun }: ProposeDialogProps & { readonly fi
   );
 }
 
-interface NewKegiatanProps {
+interface BegunFieldProps {
   readonly sop: Sop;
   readonly edits: readonly Edit[];
   change(edits: readonly Edit[]): void;
 }
 
-/** A new langkah is proposed with its kegiatan, which is what one types after making it. */
-function NewKegiatan({ sop, edits, change }: NewKegiatanProps): ReactNode {
+/** What is new is proposed with its text, which is what one types after making it. */
+function BegunField({ sop, edits, change }: BegunFieldProps): ReactNode {
   const say = useSay();
-  const made = edits.find(({ command }) => command === 'add-langkah');
-  if (made?.command !== 'add-langkah') return null;
+  const begun = begunIn(edits);
+  if (!begun) return null;
   return (
     <Field
-      label={tampilanOf(sop).judul.kegiatan}
-      hint={say('usulan.newKegiatan')}
-      value={made.args.kegiatan ?? ''}
-      onText={(kegiatan) =>
-        change(edits.map((edit) => (edit === made ? { ...made, args: { ...made.args, kegiatan } } : edit)))
-      }
+      label={tampilanOf(sop).judul[begun.of]}
+      hint={say(begun.of === 'kegiatan' ? 'usulan.newKegiatan' : 'usulan.newPelaksana')}
+      value={begun.text}
+      onText={(text) => change(withBegun(edits, text))}
     />
   );
 }

@@ -61,7 +61,7 @@ export function nameOf([first]: readonly Edit[]): string {
   const place = placeOfCommand(command, args);
   if (place) return JSON.stringify([command, place.di, place.isian, args['field']]);
   // A text that goes with what is made is still being typed.
-  const { kegiatan: _kegiatan, ...rest } = args;
+  const { kegiatan: _kegiatan, nama: _nama, ...rest } = args;
   const ids = Object.values(rest).filter((value) => typeof value === 'string' && value.length <= 64);
   return JSON.stringify([command, ...ids]);
 }

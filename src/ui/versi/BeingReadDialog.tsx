@@ -1,12 +1,15 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { tampilanOf } from '../../model';
 import { lastStatus, placeOfCommand } from '../../review';
 import type { BeingRead, Typed } from '../app/asking';
+import type { Begun } from '../app/begun';
 import { isBeingRead } from '../app/being-read';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { placeName } from '../catatan/placed-name';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { momentOf } from '../parts/dates';
+import { Field } from '../parts/Field';
 import { keyed } from '../parts/keyed';
 import { OldAndNew } from '../parts/OldAndNew';
 import './versi.css';
@@ -20,12 +23,16 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
   const say = useSay();
   const words = useWords(question);
   const stay = useRef<HTMLButtonElement>(null);
-  // A key that was meant for what comes next must change nothing.
-  useEffect(() => stay.current?.focus(), []);
+  const { begun } = question;
+  const [text, setText] = useState(begun?.text);
+  // A key that was meant for what comes next must change nothing; letters are caught by the field that they were meant for.
+  useEffect(() => {
+    if (!begun) stay.current?.focus();
+  }, [begun]);
   const change = (): void => {
     if (asking.state()?.kind === 'being-read') asking.done();
     board.hush();
-    question.go();
+    question.go(text);
   };
   const leave = (isBack: boolean): void => {
     if (asking.state()?.kind !== 'being-read') return;
@@ -51,8 +58,42 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
         </>
       }
     >
-      {question.typed.length > 0 ? <AllTyped texts={question.typed} isOld={question.isOld === true} /> : undefined}
+      {question.typed.length > 0 || begun ? (
+        <>
+          {begun && <BegunField of={begun.of} text={text ?? ''} change={setText} />}
+          {question.typed.length > 0 && <AllTyped texts={question.typed} isOld={question.isOld === true} />}
+        </>
+      ) : undefined}
     </Dialog>
+  );
+}
+
+interface BegunFieldProps {
+  readonly of: Begun['of'];
+  readonly text: string;
+  change(text: string): void;
+}
+
+/** What was going to be typed on what is new. Enter finishes a text: it answers nothing. */
+function BegunField({ of, text, change }: BegunFieldProps): ReactNode {
+  const say = useSay();
+  const heading = useEditor(({ file }) => file && tampilanOf(file.sop).judul[of]);
+  const [isFinished, setFinished] = useState(false);
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setFinished(true);
+  };
+  return (
+    <Field
+      label={heading ?? ''}
+      hint={say('reading.begun')}
+      fault={isFinished ? say('reading.choose') : undefined}
+      value={text}
+      onText={change}
+      onKeyDown={press}
+    />
   );
 }
 
