@@ -83,7 +83,10 @@ describe.skipIf(!browserPath)('an evaluation in three browsers, nothing shared b
     }
 
     await chooseReturned(drafter, ...returned);
-    await drafter.getByText('1 catatan baru, 1 usulan baru, 1 tanggapan atau status baru, 2 sudah ada').waitFor();
+    await drafter
+      .getByText('Dari Evaluator A: 1 catatan baru, 1 usulan baru, 1 tanggapan atau status baru', { exact: true })
+      .waitFor();
+    await drafter.getByText('Dari Evaluator B: 1 catatan baru, 1 usulan baru', { exact: true }).waitFor();
     await drafter.getByRole('button', { name: 'Gabungkan (5)' }).click();
     expect(await statusOf(drafter)).toBe('Perlu perbaikan');
     await followsByMouse(drafter);
