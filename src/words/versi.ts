@@ -56,6 +56,8 @@ export const versi = topic({
     'status.takeBackOf': ({ status }: Status) => `Tarik kembali status ${status}`,
     'status.ask': ({ status }: Status) => `Catat status: ${status}`,
     'status.record': 'Catat status',
+    'status.changed': ({ since }: { since: string }) =>
+      `Isi SOP ini ${since}. Status dicatat untuk isinya yang sekarang.`,
     'status.catatan': 'Catatan',
     'status.catatanHint': 'Boleh dikosongkan.',
     'status.perbaikan': 'Yang harus diperbaiki',
@@ -225,6 +227,7 @@ export const versi = topic({
     'status.takeBackOf': ({ status }) => `Take back the status ${status}`,
     'status.ask': ({ status }) => `Record the status: ${status}`,
     'status.record': 'Record the status',
+    'status.changed': ({ since }) => `This SOP has ${since}. The status is recorded for its content of now.`,
     'status.catatan': 'Note',
     'status.catatanHint': 'May be left blank.',
     'status.perbaikan': 'What is to be corrected',

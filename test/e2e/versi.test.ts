@@ -152,6 +152,9 @@ describe.skipIf(!browserPath)('status', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await question.getByRole('button', { name: 'Tetap ubah' }).click();
     await page.locator('.status-chip', { hasText: 'berubah sejak disahkan' }).waitFor();
+    await fromOtherStatus(page, 'Menunggu pengesahan');
+    await page.getByRole('dialog').getByText('Isi SOP ini berubah sejak disahkan. Status dicatat untuk').waitFor();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+p');
     await page.getByText('Isi SOP ini berubah sejak disahkan: tanda DRAF').waitFor();
     expect(await mark.count()).toBeGreaterThan(0);

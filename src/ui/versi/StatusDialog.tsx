@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { runEdits } from '../../commands';
+import { changedSince } from '../../formats/json';
 import type { Sop, SopFile } from '../../model';
 import { type Status, statusNeeds } from '../../review';
 import { threadsNow } from '../../usulan';
@@ -11,7 +12,7 @@ import { HistoryField } from './HistoryField';
 import { historyOf } from './history';
 import { OpenRemarks } from './OpenRemarks';
 import { SignedDays } from './SignedDays';
-import { beginForm, editsIn, isFrozen, missingIn, type StatusField, type StatusForm } from './status-form';
+import { beginForm, editsIn, isAgreement, isFrozen, missingIn, type StatusField, type StatusForm } from './status-form';
 import { useStatusRecord } from './useStatusRecord';
 import './versi.css';
 
@@ -35,6 +36,7 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
   const [form, setForm] = useState(() => begun ?? beginForm(to, file.sop, dayOf(now())));
   const [missing, setMissing] = useState<readonly StatusField[]>([]);
   const needs = statusNeeds(file.reviu, to, threadsNow(file));
+  const what = useWhat(to, file);
   const body = useRef<HTMLDivElement>(null);
   // What is missing is where one goes on.
   useEffect(() => {
@@ -55,7 +57,7 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
   return (
     <Dialog
       title={name}
-      what={isFrozen(to) ? say('status.frozen') : undefined}
+      what={what}
       onClose={(isBack) => leave(isBack, { kind: 'status', to, begun: form })}
       onSubmit={submit}
       does={to === 'Diajukan' ? say('status.submit') : say('status.record')}
@@ -83,6 +85,14 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
       </div>
     </Dialog>
   );
+}
+
+/** What recording it does; and that what was agreed or signed before was changed since. */
+function useWhat(to: Status, file: SopFile): string | undefined {
+  const say = useSay();
+  const since = isAgreement(to) ? changedSince(file) : null;
+  const changed = since ? say('status.changed', { since: say('agreed.since', { status: since.status }) }) : '';
+  return [changed, isFrozen(to) ? say('status.frozen') : ''].filter(Boolean).join(' ') || undefined;
 }
 
 interface ParticularsProps {

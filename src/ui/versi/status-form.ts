@@ -24,6 +24,11 @@ export function isFrozen(status: Status): boolean {
   return frozen.has(status);
 }
 
+/** These agree or sign anew what changed since it was agreed or signed. */
+export function isAgreement(status: Status): boolean {
+  return status === 'Sesuai' || status === 'Menunggu pengesahan' || status === 'Disahkan';
+}
+
 /** What is known already: what the identity sheet says of the signed SOP. */
 export function beginForm(to: Status, { identitas }: Sop, today: string): StatusForm {
   const isSigned = to === 'Disahkan';
