@@ -14,13 +14,20 @@ export function isUndone(sop: Sop, thread: Thread, threads: readonly Thread[]): 
   const { event } = thread;
   const accepted = acceptanceOf(thread);
   if (event.jenis !== 'usulan' || !accepted) return false;
-  const state = usulanState(sop, event, threads);
-  if (state.is === 'done' || state.is === 'gone') return false;
-  if (isOfExistence.test(event.perintah)) return true;
-  const { semula } = accepted;
+  const mayBe = isOfExistence.test(event.perintah) || readsAsBefore(sop, event, accepted) !== false;
+  if (!mayBe) return false;
+  const { is } = usulanState(sop, event, threads);
+  return is === 'applicable' || is === 'changed';
+}
+
+/** Seen without trying the command; undefined where what it is about is not there. */
+function readsAsBefore(sop: Sop, event: UsulanEvent, { semula }: PutusanEvent): boolean | undefined {
+  const { perintah, argumen, semula: was } = event;
   const behind = standsBehind(sop, event);
   if (behind !== undefined) return semula !== undefined && sameJson(behind, semula);
-  return state.is === 'applicable' || (semula !== undefined && sameJson(state.now, semula));
+  const args = argumentsNow(sop, perintah, argumen, was);
+  const now = args && expectedNow(sop, perintah, args, was);
+  return now === undefined ? undefined : sameJson(now, was) || (semula !== undefined && sameJson(now, semula));
 }
 
 /**
