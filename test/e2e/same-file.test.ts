@@ -29,7 +29,8 @@ async function withPickers(page: Page): Promise<void> {
         await write(handle, content);
         return [handle];
       },
-      showSaveFilePicker: () => fileOf('lain.sop.json'),
+      showSaveFilePicker: ({ suggestedName = '' }) =>
+        fileOf(suggestedName.includes(' - catatan ') ? suggestedName : 'lain.sop.json'),
       // What somebody else does with the file meanwhile.
       overwrite: async (name: string) =>
         write(await (await navigator.storage.getDirectory()).getFileHandle(name), '{}'),
@@ -98,5 +99,31 @@ describe.skipIf(!browserPath)('a file that was opened or saved', () => {
     expect(await lies(page, 'lain.sop.json')).toBe('{}');
     await page.getByRole('button', { name: 'Beranda' }).click();
     await page.getByRole('button', { name: title, exact: true }).waitFor();
+  });
+
+  test('is left as it came by an evaluator: saved under a name of their own, and again there', async () => {
+    const { page } = await open({ before: withPickers });
+    await page.evaluate(() => {
+      localStorage.setItem('sop-designer.oleh.nama', 'Evaluator A');
+      localStorage.setItem('sop-designer.oleh.peran', 'evaluator');
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Buka berkas' }).click();
+    await page.locator('.page svg').first().waitFor();
+    const before = await lies(page, 'dibuka.sop.json');
+    await page.getByRole('tab', { name: /Catatan/ }).click();
+    await page.getByRole('button', { name: 'Masuk ke mode evaluasi' }).click();
+    await page.getByText('Mode evaluasi.').waitFor();
+    await page.keyboard.press('Control+s');
+    await page.getByText(/Tersimpan di berkas .* - catatan Evaluator A \d{4}-\d\d-\d\d\.sop\.json/).waitFor();
+    const [sent, own = '', ...others] = await asked(page);
+    expect([sent, others]).toEqual(['dibuka.sop.json', []]);
+    expect(own).toMatch(/ - catatan Evaluator A \d{4}-\d\d-\d\d\.sop\.json$/);
+    // It goes on there, and sees what somebody else wrote meanwhile.
+    await page.evaluate((name) => Reflect.get(window, 'overwrite')(name), own);
+    await page.keyboard.press('Control+s');
+    await page.locator('.notice').getByRole('button', { name: 'Simpan sebagai' }).waitFor();
+    expect(await asked(page)).toEqual([sent, own]);
+    expect(await lies(page, 'dibuka.sop.json')).toBe(before);
   });
 });
