@@ -104,12 +104,14 @@ describe.skipIf(!browserPath)("the browser's Back", () => {
   test('leaves the text that is being typed before it leaves the SOP', async () => {
     const { page } = await open();
     await openSop(page, sampleText('sample-004'));
-    const field = await waktuOf(page);
-    await field.focus();
+    await waktuOf(page);
+    await page.locator('.stop[aria-label^="Langkah 2, simbol"]').first().click();
+    await page.keyboard.press('F2');
+    await page.locator('.text-editor').waitFor();
     await page.keyboard.press('Control+A');
-    await page.keyboard.insertText('77 menit');
+    await page.keyboard.insertText('Mencatat surat masuk');
     await toBeranda(page);
     await openFromList(page);
-    expect((await kept(page)).langkah[1]?.waktu).toBe('77 menit');
+    expect((await kept(page)).langkah[1]?.kegiatan).toBe('Mencatat surat masuk');
   });
 });
