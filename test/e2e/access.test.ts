@@ -72,9 +72,15 @@ describe.skipIf(!browserPath)('for everybody', () => {
 
     await page.keyboard.press('Enter');
     await page.locator('.text-editor').waitFor();
+    // A text that was begun on a symbol gives the keyboard back to it; from the next text one walks along the cells.
     await page.keyboard.press('Escape');
-    await expect.poll(() => announced(page)).toBe('Uraian Prosedur, langkah 4 dipilih');
-    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => announced(page)).toBe('Langkah 4, simbol Keputusan, SUBKOORDINATOR dipilih');
+    await page.keyboard.press('Enter');
+    await page.locator('.text-editor').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => announced(page)).toBe('Kelengkapan, langkah 4 dipilih');
+    for (let cell = 0; cell < 3; cell += 1) await page.keyboard.press('ArrowLeft');
     await expect.poll(() => announced(page)).toBe('KABAG, langkah 4 dipilih');
     for (let row = 4; row > 1; row -= 1) await page.keyboard.press('ArrowUp');
     await expect.poll(() => announced(page)).toBe('KABAG, langkah 1 dipilih');

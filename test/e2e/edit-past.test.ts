@@ -81,6 +81,7 @@ describe.skipIf(!browserPath)('what was done can be taken back', () => {
     const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
     await page.keyboard.press('Control+0');
+    await settled(page);
     await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
     await settled(page);
     const stop = page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]');

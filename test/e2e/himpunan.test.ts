@@ -80,7 +80,8 @@ describe.skipIf(!browserPath)('a himpunan from Daftar SOP', () => {
 
   test('can be stopped while it is made: nothing is saved, and the form is there again', async () => {
     const { page } = await open();
-    await plant(page, planted(60));
+    // Enough of them that there is time to stop.
+    await plant(page, planted(200));
     const downloads: unknown[] = [];
     page.on('download', (download) => downloads.push(download));
     await page.getByLabel('Pilih semua').check();

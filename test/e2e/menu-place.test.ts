@@ -113,6 +113,10 @@ describe.skipIf(!browserPath)('where the menu of what is selected opens', () => 
     await closed(page);
     expect(await page.getByRole('menuitem', { name: 'Sisipkan langkah di atas' }).isVisible()).toBe(true);
     await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({ state: 'detached' });
+    await expect
+      .poll(() => page.evaluate(() => Boolean(document.activeElement?.closest('.sheet'))), { timeout: 5000 })
+      .toBe(true);
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu').waitFor();
     await page.getByLabel('Waktu').click();

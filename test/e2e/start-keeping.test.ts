@@ -197,7 +197,7 @@ describe.skipIf(!browserPath)('where nothing can be kept', () => {
     await banner.getByRole('button', { name: 'Mengerti' }).click();
     await banner.waitFor({ state: 'detached' });
     await choose(page, fileOf('a.sop.json', sampleText('sample-004')));
-    expect(await opened(page)).toBe(title);
+    await expect.poll(() => opened(page)).toBe(title);
     expect(await banner.count()).toBe(0);
   });
 

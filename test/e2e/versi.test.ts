@@ -117,7 +117,7 @@ describe.skipIf(!browserPath)('status', () => {
     // What was recorded stays.
     expect(undone.reviu?.peristiwa.length).toBe(signed.reviu?.peristiwa.length);
     await fromStatus(page, 'Riwayat status');
-    expect(await page.locator('.versi-list > li').count()).toBe(4);
+    await expect.poll(() => page.locator('.versi-list > li').count()).toBe(4);
     expect(await faults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tarik kembali status Disahkan' }).click();
     await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { fold, labelsOf } from '../../review';
 import { useDesk, useSay } from '../app/desk';
-import { goToPaper } from '../form/ways';
+import { restOnPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
 import { useRecord } from '../orang/useRecord';
 import { AboutChoice } from '../parts/AboutChoice';
@@ -38,7 +38,7 @@ export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
       if (event) notes.open(event.id);
       const { threads } = fold(editor.state().file?.reviu ?? file.reviu);
       board.tell(say('catatan.saved', { label: (event && labelsOf(threads).get(event.id)) ?? '' }));
-      goToPaper();
+      restOnPaper();
     });
   };
   const press = (event: KeyboardEvent): void => {
@@ -46,7 +46,7 @@ export function Composer({ begun }: { readonly begun: Draft }): ReactNode {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
     else if (event.key === 'Escape') {
       notes.leave();
-      goToPaper();
+      restOnPaper();
     } else return;
     event.preventDefault();
     event.stopPropagation();

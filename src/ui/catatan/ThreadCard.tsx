@@ -40,7 +40,7 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
         className="thread-head"
         data-thread={thread.id}
         aria-expanded={isOpen}
-        aria-describedby={isOpen ? textId : undefined}
+        aria-describedby={isOpen && event.teks !== '' ? textId : undefined}
         onClick={() => open(isOpen ? null : thread.id, { reveal: !isOpen, focus: true })}
       >
         <span className="thread-line">
@@ -76,11 +76,6 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
   );
 });
 
-/** A proposal needs no reason: what it changes tells it. */
-function textOf(event: Located['thread']['event']): string {
-  return event.teks || (event.jenis === 'usulan' ? (event.ringkas ?? '') : '');
-}
-
 function PlaceName({ one }: { readonly one: Located }): ReactNode {
   const say = useSay();
   const { sop, drawing } = useNotes().seen;
@@ -94,7 +89,8 @@ function Opened({ one, textId }: { readonly one: Located; readonly textId: strin
   const Body = bodies[event.jenis];
   return (
     <div className="thread-body">
-      <Folded id={textId} className={taken ? 'thread-taken' : ''} text={textOf(event)} />
+      {/* A proposal needs no reason: what it changes stands below. */}
+      {event.teks !== '' && <Folded id={textId} className={taken ? 'thread-taken' : ''} text={event.teks} />}
       <p className="thread-said">
         {say('catatan.by', saidOf(event, say))} <TakeBack event={event} taken={taken} />
       </p>

@@ -7,11 +7,21 @@ export function goToNext(from: HTMLElement): void {
   else goToPaper();
 }
 
-/** Puts the keyboard on what is selected on the paper; where nothing is, on the paper itself, so that nothing gets selected and nothing moves. */
+/** Puts the keyboard on what is selected on the paper; where nothing is, on the first symbol. */
 export function goToPaper(): void {
   const paper = document.querySelector<HTMLElement>('.sheet');
-  const chosen = paper?.querySelector<HTMLElement>('[data-stop][aria-pressed="true"]');
-  (chosen ?? paper)?.focus({ preventScroll: true });
+  const stop = chosenOn(paper) ?? paper?.querySelector<HTMLElement>('[data-stop][tabindex="0"]');
+  (stop ?? paper)?.focus({ preventScroll: true });
+}
+
+/** The same, but where nothing is selected nothing gets selected, and nothing moves. */
+export function restOnPaper(): void {
+  const paper = document.querySelector<HTMLElement>('.sheet');
+  (chosenOn(paper) ?? paper)?.focus({ preventScroll: true });
+}
+
+function chosenOn(paper: HTMLElement | null): HTMLElement | null | undefined {
+  return paper?.querySelector<HTMLElement>('[data-stop][aria-pressed="true"]');
 }
 
 /**

@@ -33,6 +33,9 @@ test('as long as version 1 is the current one, it is written to the byte', () =>
 /** Every later version must read this file too; it is never changed. It holds every key that docs/FORMAT.md names. */
 const whole = readFileSync(new URL('./fixtures/version-1-whole.sop.json', import.meta.url), 'utf8');
 
+/** Every later version must read this file too: it holds the keys that may be left out and came to version 1 after it was declared stable. */
+const added = readFileSync(new URL('./fixtures/version-1-added.sop.json', import.meta.url), 'utf8');
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** The keys that a JSON Schema describes, as paths; lists are walked through. */
@@ -51,13 +54,17 @@ function pathsIn(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, one]) => [path + key, ...pathsIn(one, `${path}${key}.`)]);
 }
 
-test('the whole file holds every key of the schema, and every key of every kind of event', () => {
+function eventsIn(file: string): readonly Json[] {
+  return (JSON.parse(file) as { reviu: { peristiwa: readonly Json[] } }).reviu.peristiwa;
+}
+
+test('the files hold every key of the schema, and every key of every kind of event', () => {
   const schema = readFileSync(new URL('../../../public/sop-ap.schema.json', import.meta.url), 'utf8');
   const held = new Set(pathsIn(JSON.parse(whole)));
   expect(described(JSON.parse(schema)).filter((path) => !held.has(path))).toEqual([]);
   const page = readFileSync(new URL('../../../docs/FORMAT.md', import.meta.url), 'utf8');
   const [, table = ''] = page.split('| `jenis` | further keys | says |');
-  const { peristiwa } = (JSON.parse(whole) as { reviu: { peristiwa: readonly Json[] } }).reviu;
+  const peristiwa = [...eventsIn(whole), ...eventsIn(added)];
   const rows = [...(table.split('\n\n')[0] ?? '').matchAll(/^\| `(\w+)` \| ([^|]*)\|/gm)];
   expect(rows.length).toBe(9);
   for (const [, jenis, keys = ''] of rows) {
@@ -70,6 +77,17 @@ test('the whole file holds every key of the schema, and every key of every kind 
         ).toBe(true);
     }
   }
+});
+
+test('keys that were added later are read and written to the byte', () => {
+  const read = readSop(added);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  expect(read.warnings).toEqual([]);
+  expect(writeSop(read.file)).toBe(added);
+  expect(read.file.reviu.peristiwa.find(({ jenis }) => jenis === 'putusan')).toMatchObject({
+    hasil: 'diterima',
+    semula: { kegiatan: 'yang ditulis di antaranya' },
+  });
 });
 
 test('the whole file is read without a warning, and written to the byte; what nobody knows is kept', () => {
