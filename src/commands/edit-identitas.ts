@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { daftarIdentitas, type Identitas, tanggalIdentitas } from '../model';
+import { daftarIdentitas, type Identitas, namedInForm, tanggalIdentitas } from '../model';
 import { text, texts } from './kit/args';
 import { command } from './kit/types';
 import { write } from './kit/write';
@@ -31,5 +31,5 @@ export const editIdentitas = command({
     const target = (inner === undefined ? identitas : pengesah) as Record<string, unknown>;
     write(target, inner ?? key, value);
   },
-  said: ({ field }) => ({ isian: field }),
+  said: ({ field }, _before, after) => ({ isian: namedInForm(after, field) }),
 });

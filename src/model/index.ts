@@ -4,7 +4,7 @@ export { type DaftarIdentitas, daftarIdentitas, type TanggalIdentitas, tanggalId
 export { type IntegrityCode, type IntegrityProblem, integrity } from './integrity';
 export { incoming, langkahOf, numberOf, outgoing, type Place, pelaksanaById, placeOf, simbolById } from './queries';
 export { reduceTampilan, sameJson } from './sparse';
-export { profilDefaults, tampilanOf } from './tampilan';
+export { namedInForm, profilDefaults, tampilanOf } from './tampilan';
 export { cleanText } from './text';
 export type {
   Alur,

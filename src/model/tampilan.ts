@@ -60,6 +60,15 @@ export const profilDefaults: Readonly<Record<Profil, TampilanLengkap>> = {
   },
 };
 
+/**
+ * A field of the identity sheet by what its form calls it: where `tanggalEfektif` is printed as Tanggal Pengesahan, sentences
+ * about it say so too.
+ */
+export function namedInForm(sop: { readonly tampilan: Tampilan }, field: string): string {
+  const isSigning = tampilanOf(sop).judul.tanggalEfektif === profilDefaults.pemda.judul.tanggalEfektif;
+  return field === 'tanggalEfektif' && isSigning ? 'tanggalPengesahan' : field;
+}
+
 /** How the SOP is printed: what the document sets, over the defaults of its profile. */
 export function tampilanOf(sop: { readonly tampilan: Tampilan }): TampilanLengkap {
   const defaults = profilDefaults[sop.tampilan.profil];

@@ -210,5 +210,5 @@ export function sayChange(
 ): string {
   const key = `change.${part}-${kind}` as keyof typeof id;
   const named = { ...data, was: onOneLine(was), now: onOneLine(now) };
-  return changes[language][key]({ ...named, isian: isian || String(data['isian'] ?? '') });
+  return changes[language][key]({ ...named, isian: String(data['isian'] ?? isian) });
 }

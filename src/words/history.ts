@@ -149,7 +149,7 @@ function namesOf(language: Language, line: Line, changes: readonly ToldChange[])
   const distinct = (names: readonly string[]): string[] => [...new Set(names)];
   switch (line) {
     case 'identitas':
-      return distinct(changes.map(({ field }) => partName(language, field)));
+      return distinct(changes.map(({ data }) => partName(language, data['isian'])));
     case 'bagianLain':
       return distinct(changes.map(({ data }) => quoted(String(data['judul']))));
     case 'pengecualian':

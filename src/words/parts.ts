@@ -14,6 +14,7 @@ export const parts: Readonly<Record<string, readonly [id: string, en: string]>> 
   tanggalPembuatan: ['Tanggal Pembuatan', 'Tanggal Pembuatan'],
   tanggalRevisi: ['Tanggal Revisi', 'Tanggal Revisi'],
   tanggalEfektif: ['Tanggal Efektif', 'Tanggal Efektif'],
+  tanggalPengesahan: ['Tanggal Pengesahan', 'Tanggal Pengesahan'],
   instansi: ['Kop', 'The letterhead'],
   alamat: ['Alamat pada kop', 'The address in the letterhead'],
   'pengesah.jabatan': ['Jabatan pejabat pengesah', 'The position of the official who signs'],

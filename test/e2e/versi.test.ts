@@ -103,7 +103,7 @@ describe.skipIf(!browserPath)('status', () => {
       'Diajukan',
       'Sesuai',
       'Menunggu pengesahan',
-      expect.stringMatching(/^Disahkan\nNomor SOP diisi "065\/12\/2026"\.\nTanggal Efektif .*2 Januari 2020"\.$/),
+      expect.stringMatching(/^Disahkan\nNomor SOP diisi "065\/12\/2026"\.\nTanggal Pengesahan .*2 Januari 2020"\.$/),
     ]);
     await page.locator('.status-chip').click();
     expect(await page.getByRole('menuitem', { name: 'Digantikan' }).count()).toBe(1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runEdits } from '../../src/commands';
 import type { Sop } from '../../src/model';
 import { compare, diffWords } from '../../src/review';
-import { sayChange, sayHistory } from '../../src/words';
+import { sayChange, sayDone, sayHistory } from '../../src/words';
 import { changes as sentences } from '../../src/words/changes';
 import { randomEdit } from '../commands/random-edit';
 import { ordinary, sized, sketch } from '../generate';
@@ -28,6 +28,24 @@ describe('one thing is one entry', () => {
   test('nothing is none', () => {
     expect(compare(sop, sop)).toEqual([]);
     expect(compare(sop, structuredClone(sop))).toEqual([]);
+  });
+
+  test('a day, by the name that the form gives it', () => {
+    const name = (profil: Sop['tampilan']['profil']): readonly unknown[] => {
+      const before = { ...sop, tampilan: { ...sop.tampilan, profil } };
+      const result = runEdits(before, [
+        { command: 'edit-identitas', args: { field: 'tanggalEfektif', value: '2020-01-02' } },
+      ]);
+      if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+      return [told(before, result.sop), sayDone('id', result.said), sayHistory('id', compare(before, result.sop))];
+    };
+    const sentence = (of: string): readonly unknown[] => [
+      [`${of} diisi "2 Januari 2020".`],
+      `${of} diubah.`,
+      `${of} diisi "2 Januari 2020".`,
+    ];
+    expect(name('permenpan')).toEqual(sentence('Tanggal Efektif'));
+    expect(name('pemda')).toEqual(sentence('Tanggal Pengesahan'));
   });
 
   test('a time, its words marked', () => {

@@ -10,21 +10,25 @@ const start: SopFile = { sop, reviu: { peristiwa: [] }, riwayat: [] };
 
 const labelsIn = ({ reviu }: SopFile) => labelsOf(fold(reviu).threads);
 
+/** The files of several people with a few remarks each, and the labels when they are united in a random order. */
+function evaluatedBy(names: readonly string[], seed: number) {
+  const random = createRandom(seed);
+  const files = names.map((name) => {
+    // Clocks that disagree by hours, so that whose remark is first has nothing to do with whose file it is.
+    const by = writer(start, name, Date.UTC(2026, 10, 22, random.int(0, 11)));
+    for (let count = random.int(1, 5); count > 0; count -= 1) by.remark({ di: `s${random.int(1, 3)}` });
+    return by.file();
+  });
+  const [first, ...others] = random.some(files, files.length);
+  const united = first && merge(first, others);
+  if (!united?.ok) throw new Error('not united');
+  return { files, labels: labelsIn(united.file) };
+}
+
 describe('what a thread is called', () => {
   test('is the same before and after the files of others come in, in whatever order, and no two are called alike', () => {
     for (let seed = 1; seed <= 40; seed += 1) {
-      const random = createRandom(seed);
-      const names = ['Evaluator A', 'Verifikator B', 'Penyusun'];
-      const files = names.map((name) => {
-        // Clocks that disagree by hours, so that whose remark is first has nothing to do with whose file it is.
-        const by = writer(start, name, Date.UTC(2026, 10, 22, random.int(0, 11)));
-        for (let count = random.int(1, 5); count > 0; count -= 1) by.remark({ di: `s${random.int(1, 3)}` });
-        return by.file();
-      });
-      const [first, ...others] = random.some(files, files.length);
-      const united = first && merge(first, others);
-      if (!united?.ok) throw new Error('not united');
-      const labels = labelsIn(united.file);
+      const { files, labels } = evaluatedBy(['Evaluator A', 'Verifikator B', 'Penyusun'], seed);
       for (const own of files) for (const [id, label] of labelsIn(own)) expect(labels.get(id)).toBe(label);
       expect(new Set(labels.values()).size).toBe(labels.size);
     }
@@ -34,16 +38,7 @@ describe('what a thread is called', () => {
     const names = ['Bagian Sarana', 'Bidang Sosial', 'Drs. H. Bagian Sarana, M.Si.', 'Evaluator A', 'Penyusun'];
     const told = /^(\p{L}+) (\d+)$/u;
     for (let seed = 1; seed <= 40; seed += 1) {
-      const random = createRandom(seed);
-      const files = names.map((name) => {
-        const by = writer(start, name, Date.UTC(2026, 10, 22, random.int(0, 11)));
-        for (let count = random.int(1, 5); count > 0; count -= 1) by.remark({ di: `s${random.int(1, 3)}` });
-        return by.file();
-      });
-      const [first, ...others] = random.some(files, files.length);
-      const united = first && merge(first, others);
-      if (!united?.ok) throw new Error('not united');
-      const labels = labelsIn(united.file);
+      const { files, labels } = evaluatedBy(names, seed);
       for (const [at, own] of files.entries()) {
         for (const [id, label] of labelsIn(own)) {
           const [, letters = '', number] = told.exec(label) ?? [];

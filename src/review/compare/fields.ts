@@ -1,4 +1,4 @@
-import { type Sop, sameJson } from '../../model';
+import { namedInForm, type Sop, sameJson } from '../../model';
 import { asPrinted } from '../printed';
 import type { Change, Part } from './change';
 import { diffWords } from './words';
@@ -36,7 +36,9 @@ export function changesOfSheet(one: Sop, other: Sop): Change[] {
   const { pengesah, bagianLain, ...identitas } = one.identitas;
   const { pengesah: otherPengesah, bagianLain: otherBagian, ...otherIdentitas } = other.identitas;
   return [
-    ...keyed('identitas', { ...identitas } as Json, { ...otherIdentitas } as Json),
+    ...keyed('identitas', { ...identitas } as Json, { ...otherIdentitas } as Json).map((change) =>
+      inForm(other, change),
+    ),
     ...keyed('identitas', { ...pengesah } as Json, { ...otherPengesah } as Json, 'pengesah.'),
     ...changesOfParts(bagianLain, otherBagian),
     ...fieldChange(whole('catatan', 'catatan'), one.catatan, other.catatan),
@@ -45,6 +47,11 @@ export function changesOfSheet(one: Sop, other: Sop): Change[] {
     ...keyed('tampilan', { ...one.tampilan }, { ...other.tampilan }),
     ...changesOfWaivers(one, other),
   ];
+}
+
+/** With the name that the form gives to the field. */
+function inForm(sop: Sop, change: Change): Change {
+  return { ...change, data: { ...change.data, isian: namedInForm(sop, String(change.data['isian'])) } };
 }
 
 function whole(part: Part, field: string) {

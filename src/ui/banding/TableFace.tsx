@@ -180,6 +180,6 @@ function nameOf({ part, field, data }: Change, language: 'id' | 'en', say: Say):
     case 'pengecualian':
       return say(`banding.${part}`);
     default:
-      return sayPart(language, field ?? part);
+      return sayPart(language, String(data['isian'] ?? field ?? part));
   }
 }
