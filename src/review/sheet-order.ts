@@ -21,6 +21,7 @@ const fields: readonly string[] = [
   'output',
   'keterangan',
   'catatan',
+  'pihakLuar',
 ];
 
 type Rank = readonly [part: number, thing: number, field: number];
@@ -44,5 +45,5 @@ function rankOf(sop: Sop, { anchor }: Thread): Rank {
   if (thing === 'pelaksana') return [1, sop.pelaksana.findIndex(({ id }) => id === di), field];
   const langkah = langkahAt(sop, di);
   if (langkah !== undefined) return [2, numberOf(sop, langkah as LangkahId), field];
-  return [name === 'catatan' ? 3 : 0, 0, field];
+  return [name === 'catatan' || name === 'pihakLuar' ? 3 : 0, 0, field];
 }

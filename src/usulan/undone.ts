@@ -1,9 +1,12 @@
 import { type Sop, sameJson } from '../model';
 import { acceptanceOf, argumentsNow, expectedNow, type PutusanEvent, type Thread, type UsulanEvent } from '../review';
-import { usulanState } from './state';
+import { stateIn, usulanState } from './state';
 
 /** What these make or take away is there or not: whatever else has become of its place. */
 const isOfExistence = /^(?:add|duplicate|paste|remove)-|^(?:dis)?connect$/;
+
+/** What these have taken away is not made again to ask about it: that it is not there is what they asked for. */
+const isRemoval = /^remove-|^disconnect$/;
 
 /**
  * Whether a proposal was accepted and the document does not hold it any more, since the step that took it was undone:
@@ -15,9 +18,26 @@ export function isUndone(sop: Sop, thread: Thread, threads: readonly Thread[]): 
   const accepted = acceptanceOf(thread);
   if (event.jenis !== 'usulan' || !accepted) return false;
   const mayBe = isOfExistence.test(event.perintah) || readsAsBefore(sop, event, accepted) !== false;
-  if (!mayBe) return false;
-  const { is } = usulanState(sop, event, threads);
+  if (!mayBe || isTakenAway(event, threads)) return false;
+  const { is } = isRemoval.test(event.perintah) ? stateIn(sop, event) : usulanState(sop, event, threads);
   return is === 'applicable' || is === 'changed';
+}
+
+/** Whether another proposal that was accepted takes away what this one makes: then it is not there by decision, not by undo. */
+function isTakenAway(usulan: UsulanEvent, threads: readonly Thread[]): boolean {
+  const id = isRemoval.test(usulan.perintah) ? undefined : idOfThing(usulan);
+  if (id === undefined) return false;
+  return threads.some((thread) => {
+    const { event } = thread;
+    if (event.jenis !== 'usulan' || !isRemoval.test(event.perintah)) return false;
+    return idOfThing(event) === id && acceptanceOf(thread) !== undefined;
+  });
+}
+
+/** The id of what a command makes or takes away: its argument is called as the thing is, of `add-langkah` it is `langkah`. */
+function idOfThing({ perintah, argumen }: UsulanEvent): unknown {
+  const [, thing = 'alur'] = perintah.split('-');
+  return argumen[thing];
 }
 
 /** Seen without trying the command; undefined where what it is about is not there. */

@@ -135,6 +135,30 @@ describe('an acceptance', () => {
     expect(states()).toEqual([taken]);
   });
 
+  test('of what another one took away again is not undone; the removal undone, neither is the first', () => {
+    const first = deskOf({ command: 'add-langkah', args: { langkah: 'l9', after: 'l2', pelaksana: 'p1' } } as Edit);
+    first.accept(0);
+    const id = first.now().sop.langkah.find(({ id }) => !sop.langkah.some((one) => one.id === id))?.id ?? '';
+    const { editor, accept, states } = desk(first.now(), { command: 'remove-langkah', args: { langkah: id } });
+    accept(1);
+    expect(states()).toEqual([taken, taken]);
+    editor.undo();
+    expect(states()).toEqual([taken, waits]);
+  });
+
+  test('of a part of the office is known by what the part says, whatever other parts come and go', () => {
+    const part = (judul: string): Edit => ({ command: 'add-bagian-lain', args: { judul } });
+    const { editor, accept, states } = deskOf(part('Baru'));
+    editor.run([part('Lain')]);
+    accept(0);
+    expect(editor.state().file?.sop.identitas.bagianLain.map(({ judul }) => judul)).toEqual(['Lain', 'Baru']);
+    editor.run([{ command: 'remove-bagian-lain', args: { at: 0 } }]);
+    expect(states()).toEqual([taken]);
+    editor.undo();
+    editor.undo();
+    expect(states()).toEqual([waits]);
+  });
+
   test('that somebody has settled since stays settled', () => {
     const { editor, accept, states, now } = deskOf(waktu('90 menit'));
     accept(0);

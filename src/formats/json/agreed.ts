@@ -46,12 +46,13 @@ interface Then {
 
 const versions = new WeakMap<Versi, Then | null>();
 
-/** null: its content cannot be read. */
+/** null: its content cannot be read, or is not what its `sidik` says: then it vouches for nothing. */
 function contentThen(version: Versi): Then | null {
   const before = versions.get(version);
   if (before !== undefined) return before;
   const content = contentOf(version);
-  const then = content.ok ? { sop: content.sop, text: contentText(besidesPaper(content.sop)) } : null;
+  const then =
+    content.ok && content.isIntact ? { sop: content.sop, text: contentText(besidesPaper(content.sop)) } : null;
   versions.set(version, then);
   return then;
 }
