@@ -65,6 +65,23 @@ describe('what evaluators are reading', () => {
     expect(editor.undo()).toBe(true);
   });
 
+  test('is asked about again once it is handed in again', () => {
+    for (const answer of ['yes', 'begun']) {
+      const { editor, asking, firstChange } = opened();
+      if (answer === 'begun') firstChange.begin();
+      else {
+        editor.run([write('Mencatat')]);
+        agree(asking.state());
+        asking.done();
+      }
+      const back = { ...submitted, id: 'st2', waktu: '2026-11-20T01:00:00Z', status: 'Perlu perbaikan' };
+      const again = { ...submitted, id: 'st3', waktu: '2026-11-21T01:00:00Z' };
+      editor.addEvents([back, again] as unknown as Peristiwa[]);
+      expect(editor.run([write('Menulis')]).ok).toBe(false);
+      expect(asking.state()?.kind).toBe('being-read');
+    }
+  });
+
   test('what was typed and taken back asks nothing', async () => {
     const { asking, proposing } = opened();
     proposing.hold('field', [write('M')]);
@@ -138,6 +155,20 @@ describe('what was agreed or signed', () => {
     expect(editor.restoreContent(other).ok).toBe(false);
     agree(asking.state());
     expect(kegiatan()).toBe('Draf awal');
+  });
+
+  test('asks nothing where nobody recorded what it was', () => {
+    const event = { ...submitted, status: 'Disahkan' } as unknown as Peristiwa;
+    const { asking, editor, kegiatan, firstChange } = opened({ sop, reviu: { peristiwa: [event] }, riwayat: [] });
+    const before = kegiatan();
+    expect([editor.run([write('Mencatat')]).ok, editor.undo(), kegiatan()]).toEqual([true, true, before]);
+    expect([firstChange.isAsked(), asking.state()]).toEqual([false, null]);
+  });
+
+  test('is asked about all the same after one began to work on what came back', () => {
+    const { editor, firstChange } = opened(agreed('Sesuai'));
+    firstChange.begin();
+    expect(editor.run([write('Mencatat')]).ok).toBe(false);
   });
 
   test('is asked about again after it was signed anew, though it was changed before in this session', () => {

@@ -2,7 +2,7 @@ import { type Edit, runEdits } from '../../commands';
 import type { Editor, EditorRunResult, RunOptions } from '../../editor';
 import { changedSince } from '../../formats/json';
 import type { Reviu, SopFile } from '../../model';
-import { agreedBy, statusOf } from '../../review';
+import { agreedBy, lastStatus, statusOf } from '../../review';
 import type { Asking, Typed } from './asking';
 import { type Begun, begunIn, withBegun } from './begun';
 
@@ -13,14 +13,15 @@ export function isBeingRead(reviu: Reviu): boolean {
   return ['Diajukan', 'Sedang dievaluasi'].includes(statusOf(reviu));
 }
 
-/** What was agreed or signed, as long as the document says it. */
-function agreedIn(file: SopFile): string | undefined {
-  return changedSince(file) ? undefined : agreedBy(file.reviu)?.id;
+/** Whether the document says what was agreed or signed. Where nobody recorded what that was, nothing is claimed. */
+function isAsAgreed(file: SopFile): boolean {
+  return agreedBy(file.reviu)?.sidik !== undefined && changedSince(file) === null;
 }
 
 /** Whether a change asks first, because evaluators are reading what it would change, or because it was agreed or signed. */
 export interface FirstChange {
-  isAsked(): boolean;
+  /** @param edits the change, where it is known: some leave what was agreed as it is */
+  isAsked(edits?: readonly Edit[]): boolean;
   /** Goes on at once, or when the answer is yes: with all that belongs to the change, so that it is told then. */
   sure(go: () => void, held?: Held): void;
   /** One works on what came back from evaluators: that is the answer. */
@@ -50,14 +51,13 @@ export function askingFirst(
 ): { readonly editor: Editor; readonly firstChange: FirstChange } {
   const answered = new Set<string>();
   let waiting: { readonly go: (text?: string) => void; readonly held: Held }[] = [];
-  /** What would be asked about: the SOP that is read, or the status that it was agreed with. */
+  /** What would be asked about: the status with which it was handed in, agreed or signed. The next one asks anew. */
   const matter = (): string | undefined => {
     const { file, readOnly } = editor.state();
-    if (!file || readOnly) return undefined;
-    const about = isBeingRead(file.reviu) ? file.sop.id : agreedIn(file);
+    if (!file || readOnly || !(isBeingRead(file.reviu) || isAsAgreed(file))) return undefined;
+    const about = lastStatus(file.reviu)?.id;
     return about === undefined || answered.has(about) ? undefined : about;
   };
-  const isAsked = (): boolean => matter() !== undefined;
   /** What leaves the content as it was agreed asks nothing: number and days that come with the signature, another paper. */
   const staysAgreed = (edits: readonly Edit[]): boolean => {
     const { file } = editor.state();
@@ -65,6 +65,7 @@ export function askingFirst(
     const done = runEdits(file.sop, edits);
     return done.ok && changedSince({ ...file, sop: done.sop }) === null;
   };
+  const isAsked = (edits?: readonly Edit[]): boolean => matter() !== undefined && !(edits && staysAgreed(edits));
   const ask = (change: (text?: string) => void, held: Held): void => {
     const { opening } = editor.state();
     const about = matter();
@@ -92,7 +93,7 @@ export function askingFirst(
     return options.events?.some(({ jenis }) => jenis === 'status') ?? false;
   };
   const held = (change: (text?: string) => unknown, what: Held = {}): boolean => {
-    if (!isAsked() || (what.edits && staysAgreed(what.edits))) return false;
+    if (!isAsked(what.edits)) return false;
     ask(change, what);
     return true;
   };
@@ -114,7 +115,8 @@ export function askingFirst(
     isAsked,
     begin() {
       const { file } = editor.state();
-      if (file) answered.add(file.sop.id);
+      const about = file && isBeingRead(file.reviu) ? lastStatus(file.reviu)?.id : undefined;
+      if (about !== undefined) answered.add(about);
     },
     sure(go, what) {
       if (!held(() => go(), what)) go();

@@ -16,7 +16,10 @@ export interface Told {
   readonly firstChange: FirstChange;
 }
 
-export interface Change extends UnsentChange, Shelved {}
+export interface Change extends UnsentChange, Shelved {
+  /** It was typed just now: whoever typed it sees it written. */
+  readonly isSeen: boolean;
+}
 
 /**
  * Makes changes where that may be and where they still fit, and asks about the others.
@@ -34,22 +37,23 @@ export function createOffer(
   const write = (changes: readonly Change[]): string | undefined => written(told, changes, forget);
   const askFirst = (change: Change): void =>
     firstChange.sure(() => write([change]), {
-      edits: change.edits,
       typed: typedIn(editor, change),
       left: () => forget([change]),
       // Opened anew meanwhile: what stands there may be another text. Who only reads by now is told so.
       late: () => (editor.state().reading ? write([change]) : again(change)),
     });
   return (changes) => {
-    if (firstChange.isAsked()) {
-      for (const change of changes) askFirst(change);
-      return;
-    }
-    const fitting = changes.filter((change) => isAsItWas(editor, change));
+    const asks = new Set(changes.filter(({ edits }) => firstChange.isAsked(edits)));
+    const fitting = changes.filter((change) => !asks.has(change) && isAsItWas(editor, change));
     const others = changes.filter((change) => !fitting.includes(change));
     const what = fitting.length > 0 ? write(fitting) : undefined;
-    if (what !== undefined) tellWritten(told, what);
+    if (what !== undefined && !fitting.every(({ isSeen }) => isSeen)) tellWritten(told, what);
     if (others.length === 0) return;
+    // One question at a time: what only is old goes with what asks anyway.
+    if (asks.size > 0 || asking.state() !== null) {
+      for (const change of others) askFirst(change);
+      return;
+    }
     const typed = others.flatMap((change) => typedIn(editor, change) ?? []);
     asking.ask({ kind: 'being-read', isOld: true, typed, go: () => write(others), left: () => forget(others) });
   };

@@ -26,58 +26,64 @@ export function createWaiting(told: Told, unsent: UnsentChanges): Waiting {
     const asked = asking.state();
     if (!here || queue.isEmpty()) return;
     // What asks whether anything may be changed takes further changes in.
-    if (asked && !(asked.kind === 'being-read' && here.sort === 'perubahan' && firstChange.isAsked())) return;
-    const changes = queue.take(here).flatMap((name) => newsAt(editor, unsent, here, name) ?? []);
+    if (asked && !(asked.kind === 'being-read' && !asked.isOld && here.sort === 'perubahan' && firstChange.isAsked()))
+      return;
+    const changes = queue.take(here).flatMap((entry) => newsAt(editor, unsent, entry) ?? []);
     if (here.sort === 'perubahan') offer(changes);
     else {
       const last = changes.pop();
-      for (const { edits } of changes) queue.put(here, edits);
+      for (const change of changes) queue.put(change, change.edits, change.isSeen);
       if (last) asking.ask({ kind: 'usulan', edits: last.edits, ...(last.why && { why: last.why }) });
     }
   };
   const later = (): void => void setTimeout(next);
-  const put = (where: Shelved, edits: readonly Edit[]): void => {
-    queue.put(where, edits);
+  const put = (where: Shelved, edits: readonly Edit[], isSeen: boolean): void => {
+    queue.put(where, edits, isSeen);
     later();
   };
-  const offer = createOffer(told, unsent, (change) => put(change, change.edits));
+  const offer = createOffer(told, unsent, (change) => put(change, change.edits, change.isSeen));
   asking.subscribe(() => {
     if (asking.state() === null) later();
   });
   return {
-    put,
+    put: (where, edits) => put(where, edits, true),
     resume() {
       const sop = editor.state().file?.sop.id;
       if (sop === undefined) return;
       for (const sort of ['usulan', 'perubahan'] as const) {
-        for (const { edits } of unsent.all({ sop, sort })) put({ sop, sort }, edits);
+        for (const { edits } of unsent.all({ sop, sort })) put({ sop, sort }, edits, false);
       }
     },
   };
 }
 
+interface Entry extends Shelved {
+  readonly name: string;
+  readonly isSeen: boolean;
+}
+
 interface Queue {
   isEmpty(): boolean;
-  put(where: Shelved, edits: readonly Edit[]): void;
-  /** Their names, those that came last at the end. */
-  take(where: Shelved): readonly string[];
+  put(where: Shelved, edits: readonly Edit[], isSeen: boolean): void;
+  /** Those that came last at the end. */
+  take(where: Shelved): readonly Entry[];
 }
 
 /** Each once, however often it is put there. */
 function createQueue(): Queue {
-  const waiting = new Map<string, Shelved & { readonly name: string }>();
+  const waiting = new Map<string, Entry>();
   return {
     isEmpty: () => waiting.size === 0,
-    put({ sop, sort }, edits) {
+    put({ sop, sort }, edits, isSeen) {
       const name = nameOf(edits);
       const key = JSON.stringify([sort, sop, name]);
       waiting.delete(key);
-      waiting.set(key, { sop, sort, name });
+      waiting.set(key, { sop, sort, name, isSeen });
     },
     take(where) {
       const mine = [...waiting].filter(([, one]) => isSame(one, where));
       for (const [key] of mine) waiting.delete(key);
-      return mine.map(([, { name }]) => name);
+      return mine.map(([, entry]) => entry);
     },
   };
 }
@@ -87,9 +93,9 @@ function isSame(one: Shelved, other: Shelved): boolean {
 }
 
 /** The change of that name, where it would change something; what its document says already is no longer kept. */
-function newsAt(editor: Editor, unsent: UnsentChanges, { sop, sort }: Shelved, name: string): Change | undefined {
+function newsAt(editor: Editor, unsent: UnsentChanges, { sop, sort, name, isSeen }: Entry): Change | undefined {
   const change = unsent.at({ sop, sort }, name);
   const result = change && tried(editor, change.edits, sort === 'usulan');
   if (result?.ok && !result.isNews) unsent.forget({ sop, sort }, change?.edits ?? []);
-  return result?.isNews ? change && { ...change, sop, sort } : undefined;
+  return result?.isNews ? change && { ...change, sop, sort, isSeen } : undefined;
 }
