@@ -64,6 +64,22 @@ describe('a proposal that is not recorded', () => {
     expect([one.asking.state(), one.kegiatan(), keptCount()]).toEqual([null, original, 1]);
   });
 
+  test('is there again when what was typed over it is taken back, and its reason goes with what replaces it', async () => {
+    keep();
+    const shelved = createUnsentChanges().all({ sop: sop.id, sort: 'usulan' });
+    const one = tab(file, evaluating);
+    // Closed by Back: that answers nothing.
+    await later();
+    one.asking.done();
+    for (const text of ['M', 'Me', original ?? '', 'M']) one.proposing.hold('cell', [write(text)]);
+    one.proposing.drop('cell');
+    expect(createUnsentChanges().all({ sop: sop.id, sort: 'usulan' })).toEqual(shelved);
+    one.proposing.hold('cell', [write('Menelaah')]);
+    one.proposing.settle('cell');
+    await later();
+    expect(one.asking.state()).toEqual({ kind: 'usulan', edits: [write('Menelaah')], why });
+  });
+
   test('that somebody spoilt is left out', async () => {
     keep();
     const [name = ''] = keptIn(shelf);

@@ -3,7 +3,7 @@ import type { EditorRunResult } from '../../editor';
 import type { Why } from './events';
 import { standsAt, type Told } from './offering';
 import { tried } from './tried';
-import { createUnsentChanges, nameOf, type Shelved } from './unsent';
+import { createUnsentChanges, nameOf, type Shelved, type UnsentChange } from './unsent';
 import { createWaiting, hereIn } from './waiting';
 
 /** While an SOP is evaluated every gesture makes a proposal in the place of a change: one proposal for each. */
@@ -34,6 +34,8 @@ export interface Proposing {
 /** What is typed in a field, with what was to become of it then: the mode and the SOP may be others when it is left. */
 interface Held extends Shelved {
   readonly edits: readonly Edit[];
+  /** What was kept under its name before the field was entered. */
+  readonly earlier: UnsentChange | undefined;
 }
 
 export function createProposing(told: Told): Proposing {
@@ -42,12 +44,15 @@ export function createProposing(told: Told): Proposing {
   const unsent = createUnsentChanges();
   const waiting = createWaiting(told, unsent);
   const isOn = (): boolean => hereIn(editor)?.sort === 'usulan';
-  const keep = (where: Shelved, edits: readonly Edit[], why?: Why): boolean =>
+  const keptAt = (where: Shelved, edits: readonly Edit[]): UnsentChange | undefined => unsent.at(where, nameOf(edits));
+  /** What was said beside an older text of the same place counts for the new one. */
+  const keep = (where: Shelved, edits: readonly Edit[], why = keptAt(where, edits)?.why): boolean =>
     unsent.keep(where, { edits, was: standsAt(editor, edits), ...(why && { why }) });
   const drop = (key: string): void => {
     const before = held.get(key);
     held.delete(key);
-    if (before) unsent.forget(before, before.edits);
+    if (before?.earlier) unsent.keep(before, before.earlier);
+    else if (before) unsent.forget(before, before.edits);
   };
   return {
     isOn,
@@ -64,9 +69,10 @@ export function createProposing(told: Told): Proposing {
       const here = hereIn(editor);
       const result = tried(editor, edits, isOn());
       const before = held.get(key);
-      if (before && (!result.isNews || nameOf(before.edits) !== nameOf(edits))) drop(key);
+      const isSame = before !== undefined && nameOf(before.edits) === nameOf(edits);
+      if (before && !(result.isNews && isSame)) drop(key);
       if (!here || !result.isNews) return result;
-      held.set(key, { ...here, edits });
+      held.set(key, { ...here, edits, earlier: isSame ? before.earlier : keptAt(here, edits) });
       keep(here, edits);
       return result;
     },
