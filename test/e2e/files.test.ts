@@ -123,17 +123,19 @@ describe.skipIf(!browserPath)('a PDF writer that cannot be fetched', () => {
 
   test('is said clearly, and asking again later works', async () => {
     let cut = true;
+    let isTold = false;
     const { page } = await open({
       before: (tab) =>
         tab.route(/\/arimo-[\w-]+\.ttf$/, async (route) => {
           if (!cut || route.request().resourceType() !== 'fetch') return route.continue();
-          await new Promise((resolve) => setTimeout(resolve, 800));
+          await expect.poll(() => isTold, { timeout: 20_000 }).toBe(true);
           return route.fulfill({ body: '', status: 204 });
         }),
     });
     await openSample(page, title);
     await page.getByRole('button', { name: 'Unduh PDF' }).click();
     await page.getByRole('status').getByText('Sedang menyiapkan PDF ...').waitFor();
+    isTold = true;
     await page.getByRole('status').getByText('PDF belum dapat dibuat').waitFor();
     cut = false;
     const pdf = await saved(page, () => page.getByRole('button', { name: 'Unduh PDF' }).click());
