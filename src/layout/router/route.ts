@@ -1,5 +1,5 @@
 import { type Grid, makeGrid, sides } from './grid';
-import { type Ground, makeGround } from './ground';
+import { type Ground, makeGround, type Weights } from './ground';
 import { clashesOf, Occupancy, type Path } from './occupancy';
 import { search } from './search';
 import type { Corner, Lanes, Net, Route, RouteTask, Routing, Side } from './task';
@@ -12,6 +12,13 @@ const laneChoices: readonly Lanes[] = [
 ];
 const rounds = 14;
 const strict = 1e6;
+/** How many ways are looked for on one page, in all tries together: 6,400 pages that could be solved needed at most 378. One that cannot must not keep people waiting. */
+const patience = 500;
+
+/** How many ways may still be looked for. */
+interface Work {
+  left: number;
+}
 
 /** In which order nets are laid first: as they are given; where that ends in a fault, the other way round, or by turns from both ends. */
 const orders: readonly ((nets: number) => number[])[] = [
@@ -26,19 +33,22 @@ const orders: readonly ((nets: number) => number[])[] = [
  * leave room. More lanes are offered only when that fails, and another order only when that fails too.
  */
 export function routePage(task: RouteTask): Routing {
+  const work: Work = { left: patience };
   let best: Routing | undefined;
   for (const order of orders) {
-    const routing = withMoreLanes(task, order(task.nets.length));
+    if (best && work.left <= 0) break;
+    const routing = withMoreLanes(task, order(task.nets.length), work);
     if (routing.faults.length === 0) return routing;
     if (!best || routing.faults.length < best.faults.length) best = routing;
   }
   return best as Routing;
 }
 
-function withMoreLanes(task: RouteTask, order: readonly number[]): Routing {
+function withMoreLanes(task: RouteTask, order: readonly number[], work: Work): Routing {
   let best: Routing | undefined;
   for (const lanes of laneChoices) {
-    const routing = attempt(task, lanes, order);
+    if (best && work.left <= 0) break;
+    const routing = attempt(task, lanes, order, work);
     if (routing.faults.length === 0) return routing;
     if (best && routing.faults.length >= best.faults.length) break;
     best = routing;
@@ -46,12 +56,12 @@ function withMoreLanes(task: RouteTask, order: readonly number[]): Routing {
   return best as Routing;
 }
 
-function attempt(task: RouteTask, lanes: Lanes, order: readonly number[]): Routing {
+function attempt(task: RouteTask, lanes: Lanes, order: readonly number[], work: Work): Routing {
   const grid = makeGrid(task, lanes);
   const occupancy = new Occupancy(grid, task.nets.length);
   const ground = makeGround(task, grid, occupancy);
-  negotiate(ground, order);
-  polish(ground, order);
+  negotiate(ground, order, work);
+  polish(ground, order, work);
   const faults = new Set(clashesOf(occupancy, grid, task.nets).map((clash) => clash.net));
   occupancy.paths.forEach((path, net) => {
     if (!path) faults.add(net);
@@ -63,13 +73,13 @@ function attempt(task: RouteTask, lanes: Lanes, order: readonly number[]): Routi
   };
 }
 
-function negotiate(ground: Ground, order: readonly number[]): void {
+function negotiate(ground: Ground, order: readonly number[], work: Work): void {
   const { task, grid, occupancy } = ground;
   const history = new Float64Array(grid.nx * grid.ny);
   let clash = 45;
   let disputed = order;
-  for (let round = 0; round < rounds && disputed.length > 0; round++) {
-    for (const net of disputed) reroute(ground, { clash, history }, net);
+  for (let round = 0; round < rounds && disputed.length > 0 && (round === 0 || work.left > 0); round++) {
+    for (const net of disputed) reroute(ground, { clash, history }, net, work);
     const clashes = clashesOf(occupancy, grid, task.nets);
     for (const { node } of clashes) history[node] = (history[node] as number) + 12;
     const clashing = new Set(clashes.map((one) => one.net));
@@ -79,8 +89,9 @@ function negotiate(ground: Ground, order: readonly number[]): void {
 }
 
 /** @returns whether the net runs elsewhere now */
-function reroute(ground: Ground, weights: { clash: number; history: Float64Array }, net: number): boolean {
+function reroute(ground: Ground, weights: Weights, net: number, work: Work): boolean {
   const { occupancy } = ground;
+  work.left -= 1;
   const before = occupancy.paths[net];
   occupancy.take(net);
   const path = search(ground, weights, net) ?? before;
@@ -89,13 +100,13 @@ function reroute(ground: Ground, weights: { clash: number; history: Float64Array
 }
 
 /** Each net that could run better once more with everything else in place; taken back as a whole if it made anything worse. */
-function polish(ground: Ground, order: readonly number[]): void {
+function polish(ground: Ground, order: readonly number[], work: Work): void {
   const { task, grid, occupancy } = ground;
   const history = new Float64Array(grid.nx * grid.ny);
-  for (let pass = 0, moved = true; pass < 2 && moved; pass++) {
+  for (let pass = 0, moved = true; pass < 2 && moved && work.left > 0; pass++) {
     const before = [...occupancy.paths];
     const faults = clashesOf(occupancy, grid, task.nets).length;
-    const better = (net: number) => !ground.settled[net] && reroute(ground, { clash: strict, history }, net);
+    const better = (net: number) => !ground.settled[net] && reroute(ground, { clash: strict, history }, net, work);
     moved = order.map(better).some(Boolean);
     if (moved && clashesOf(occupancy, grid, task.nets).length > faults) restore(occupancy, before);
   }
