@@ -26,6 +26,8 @@ export interface Columns {
   readonly symbolWidth: number;
   /** Stands for all their places: where it is the same, every column is. */
   readonly key: string;
+  /** Stands for what decides how texts are broken and symbols written: the widths of text columns and of symbols. */
+  readonly textKey: string;
 }
 
 /**
@@ -130,5 +132,6 @@ function place(
   const keterangan = tampilan.kolom.includes('keterangan') ? text('keterangan') : null;
   const all = [no, kegiatan, ...pelaksana, ...mutu, ...(keterangan ? [keterangan] : [])];
   const key = `${left} ${symbolWidth} ${all.map((column) => `${column.key} ${column.w}`).join(' ')}`;
-  return { all, no, kegiatan, pelaksana, mutu, keterangan, left, right: x, symbolWidth, key };
+  const textKey = `${symbolWidth} ${all.filter(({ kind }) => kind === 'text').map(({ w }) => w)}`;
+  return { all, no, kegiatan, pelaksana, mutu, keterangan, left, right: x, symbolWidth, key, textKey };
 }

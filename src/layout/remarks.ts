@@ -1,6 +1,7 @@
 import { type Box, hasGlyph, type Page, type Remark } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 
+import { linesTooNear } from './crowding';
 import { recalling } from './keep';
 import { marginsChanged } from './paper';
 import { symbol } from './sizes';
@@ -26,7 +27,7 @@ export function remarksOf(
     ...widthRemarks(sop, tampilan, table),
     ...cutRemarks(table),
     ...clipRemarks(sop, tampilan, table, places),
-    ...table.pages.flatMap((page) => [...lineRemarks(sop, page, places), ...fullRemarks(page, body)]),
+    ...table.pages.flatMap((page) => [...lineRemarks(sop, page, table, places), ...fullRemarks(page, body)]),
   ];
 }
 
@@ -141,14 +142,15 @@ function clipRemarks(sop: Sop, tampilan: TampilanLengkap, table: Table, places: 
   ];
 }
 
-function lineRemarks(sop: Sop, { plan, routing, labelling }: TablePage, places: ReadonlyMap<string, string>): Remark[] {
+function lineRemarks(sop: Sop, page: TablePage, { columns }: Table, places: ReadonlyMap<string, string>): Remark[] {
+  const { plan, routing, labelling } = page;
   const remark = (code: string, at: number): Remark => {
     const line = plan.lines[at];
     const id = line?.joins?.id ?? line?.alur[0]?.id ?? sop.id;
     return { code, at: { path: places.get(id) ?? 'alur', id }, data: { label: line?.word ?? '' } };
   };
   return [
-    ...routing.faults.map((line) => remark('arrow-crowded', line)),
+    ...[...new Set([...routing.faults, ...linesTooNear(page, columns)])].map((line) => remark('arrow-crowded', line)),
     ...labelling.homeless.map((line) => remark('word-without-place', line)),
   ];
 }

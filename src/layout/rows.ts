@@ -92,13 +92,13 @@ export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, f
     // Where it is null the row shares its cell with the one above.
     if (langkah.waktu !== null) waktu = langkah.waktu;
     const made = madeOf(memory, langkah, key);
-    const known = knownRow(made, index, columns.key, waktu, of);
+    const known = knownRow(made, index, columns.textKey, waktu, of);
     if (known) return known;
     const { stack, sizes } = symbolsOf(made, langkah, columns.symbolWidth, tampilan, columnOf, partners);
     const blocks = layTexts(made.cells, langkah, index, columns, setting, waktu);
     const row = sameRow(made.rows, { langkah, index, part: 0, blocks, stack, sizes });
     if (made.rows.length >= tries) made.rows.shift();
-    made.rows.push({ columns: columns.key, waktu, of, row });
+    made.rows.push({ columns: columns.textKey, waktu, of, row });
     return row;
   });
 }

@@ -27,8 +27,10 @@ export interface Job {
   readonly texts: readonly TextMeasure[];
   readonly memory: RowMemory;
   readonly shunned: Shunned;
-  /** What was laid before with the same columns: text need not be broken again. */
-  readonly known: Map<string, Lined>;
+  /** What was laid before with text columns as wide as these: text need not be broken again. */
+  readonly known: Map<string, Rows>;
+  /** How pages were routed before, by the rows and the breaks between them. */
+  readonly planned: Map<string, readonly Routed[]>;
 }
 
 export interface TableRoom {
@@ -40,13 +42,17 @@ export interface TableRoom {
   readonly tail: number;
 }
 
-/** Columns and rows: every text broken into its lines. */
-export interface Lined {
-  readonly columns: Columns;
-  readonly header: Header;
+/** Every text broken into its lines; where the columns of the pelaksana lie changes nothing of it. */
+export interface Rows {
+  readonly key: string;
   readonly rows: readonly Row[];
   readonly crossings: Crossings;
-  readonly planned: Map<string, readonly Routed[]>;
+}
+
+/** Columns and rows. */
+export interface Lined extends Rows {
+  readonly columns: Columns;
+  readonly header: Header;
 }
 
 /** One page planned and routed; no millimetre of it depends on what is demanded. */
@@ -73,24 +79,26 @@ export interface TablePage extends Routed {
 }
 
 export function lineUp(job: Job, demand: Demand): Lined {
-  const { sop, tampilan, room, font, texts, memory, known } = job;
+  const { sop, tampilan, room, texts } = job;
   const columns = layColumns(sop, tampilan, room.body, texts, demand.gutters);
-  const cuts = [...demand.cuts].flat();
-  const key = [...columns.all.map((column) => column.w.toFixed(6)), ...cuts].join();
+  const header = headerOf(sop, tampilan, columns);
+  return { columns, header, ...rowsOf(job, columns, room.body.h - header.height - room.title, demand.cuts) };
+}
+
+/** @param most mm that the highest page leaves for rows */
+function rowsOf(
+  { sop, tampilan, font, memory, known }: Job,
+  columns: Columns,
+  most: number,
+  cuts: Demand['cuts'],
+): Rows {
+  const key = `${columns.textKey} ${most.toFixed(6)} ${[...cuts].join(' ')}`;
   const before = known.get(key);
   if (before) return before;
-  const header = headerOf(sop, tampilan, columns);
-  const most = room.body.h - header.height - room.title;
-  const rows = cutRows(layRows(sop, tampilan, columns, font, memory), most, demand.cuts);
-  const lined: Lined = {
-    columns,
-    header,
-    rows,
-    crossings: crossingsOf(sop, rows),
-    planned: new Map(),
-  };
-  known.set(key, lined);
-  return lined;
+  const rows = cutRows(layRows(sop, tampilan, columns, font, memory), most, cuts);
+  const made: Rows = { key, rows, crossings: crossingsOf(sop, rows) };
+  known.set(key, made);
+  return made;
 }
 
 const headers = keeping<Sop['pelaksana'], Header>();
@@ -102,10 +110,11 @@ function headerOf(sop: Sop, tampilan: TampilanLengkap, columns: Columns): Header
 }
 
 export function layPages(job: Job, lined: Lined, demand: Demand): Paged {
-  const { rows, planned } = lined;
+  const { rows } = lined;
+  const { planned } = job;
   const extra = (row: number) => demand.rows.get(rowKey(rows[row] as Row)) ?? 0;
   const { sheets, joined } = breakPages(job.room, lined, extra);
-  const key = sheets.map(({ first, last }) => `${first}-${last}`).join();
+  const key = `${lined.key}: ${sheets.map(({ first, last }) => `${first}-${last}`).join()}`;
   const known = planned.get(key);
   if (known) return { lined, joined, pages: known };
   const connectors = layConnectors(lined.crossings.flows, pagesOf(sheets), sheets.length);

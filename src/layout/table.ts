@@ -1,6 +1,7 @@
 import type { Font } from '../drawing';
 import type { Alur, Sop, TampilanLengkap } from '../model';
 import { type Columns, hasRoomFor, layColumns } from './columns';
+import { tightGutters } from './crowding';
 import { type Demand, growCut, growGutter, growRows, growWords, noDemand } from './demand';
 import { gutterNeed, rowHeightNeeds } from './frame';
 import type { Header } from './header';
@@ -32,14 +33,14 @@ const patience = 4;
 export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): Table {
   const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran };
   const texts = measureTexts(sop, tampilan, font);
-  const job: Job = { sop, tampilan, room, font, texts, memory: new Map(), known: new Map(), shunned: new Map() };
-  let best = layOnce(job);
-  let last = best;
   const shunned = new Map<Alur, readonly Side[]>();
+  const given = { sop, tampilan, room, font, texts, memory: new Map(), known: new Map() };
+  const lay = () => layOnce({ ...given, planned: new Map(), shunned: new Map(shunned) });
+  let best = lay();
+  let last = best;
   let idle = 0;
-  while (idle < patience && wordless(best) && wordless(last)) {
-    shun(shunned, last);
-    last = layOnce({ ...job, known: new Map(), shunned: new Map(shunned) });
+  while (idle < patience && wordless(best) && shun(shunned, last)) {
+    last = lay();
     idle = faultsIn(last) < faultsIn(best) ? 0 : idle + 1;
     if (idle === 0) best = last;
   }
@@ -49,12 +50,8 @@ export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): 
 /** What is wrong in a table: words without a place, arrows that touch, gutters too narrow for their lanes. */
 function faultsIn({ pages, columns }: Table): number {
   let faults = 0;
-  for (const { labelling, routing, usage } of pages) {
-    faults += labelling.homeless.length + 2 * routing.faults.length;
-    usage.columns.forEach(({ left, right }, at) => {
-      const room = ((columns.pelaksana[at]?.w ?? 0) - columns.symbolWidth) / 2;
-      for (const { length } of [left, right]) if (length > 1 && gutterNeed(length, 0) > room + 0.05) faults += 2;
-    });
+  for (const page of pages) {
+    faults += page.labelling.homeless.length + 2 * page.routing.faults.length + 2 * tightGutters(page, columns);
   }
   return faults;
 }
@@ -63,12 +60,21 @@ function wordless({ pages }: Table): boolean {
   return pages.some(({ labelling }) => labelling.homeless.length > 0);
 }
 
-function shun(shunned: Map<Alur, readonly Side[]>, { pages }: Table): void {
+/** A side is shunned the more often a word found no place there, up to this. */
+const insistence = 2;
+
+/** @returns whether any side is shunned more than before */
+function shun(shunned: Map<Alur, readonly Side[]>, { pages }: Table): boolean {
+  let isNew = false;
   for (const { plan, arrows, labelling } of pages)
     for (const at of labelling.homeless) {
       const [alur, exit] = [plan.lines[at]?.alur[0], arrows[at]?.exit];
-      if (alur && exit) shunned.set(alur, [...(shunned.get(alur) ?? []), exit]);
+      const sides = (alur && shunned.get(alur)) ?? [];
+      if (!alur || !exit || sides.filter((side) => side === exit).length >= insistence) continue;
+      shunned.set(alur, [...sides, exit]);
+      isNew = true;
     }
+  return isNew;
 }
 
 /**

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { layout } from '../../src/layout';
 import type { Sop } from '../../src/model';
 import { corpus } from '../corpus/cases';
-import { chain, sketch } from '../generate';
+import { chain, sized, sketch } from '../generate';
+import { faultLines, judge } from './judge';
 
 function columns(count: number): Sop {
   return sketch(count, ['mulai@1', `proses@${count}`, 'selesai@1'], chain(3));
@@ -31,6 +32,25 @@ describe('many pelaksana', () => {
     expect([sizes(columns(8)), codes(columns(8))]).toEqual([[9], []]);
     expect([sizes(columns(11)), codes(columns(11))]).toEqual([[7], ['text-smaller']]);
     expect([sizes(columns(20)), codes(columns(20))]).toEqual([[7], ['text-smaller', 'symbols-narrow']]);
+  });
+});
+
+describe('twenty pelaksana, with ways of every kind', () => {
+  const wrong = (sop: Sop) => faultLines(judge(sop).faults.filter((fault) => fault.rule.startsWith('arrow')));
+
+  test.each([60, 150].flatMap((langkah) => [1, 2, 3, 4].map((seed) => [langkah, seed] as const)))(
+    'no arrow of %i langkah is wrong, seed %i',
+    (langkah, seed) => {
+      expect(wrong(sized(langkah, 20, seed))).toEqual([]);
+    },
+  );
+
+  test('two that a gutter is too narrow for are remarked', () => {
+    const sop = sized(100, 20, 4);
+    const near = wrong(sop);
+    expect(near).toHaveLength(1);
+    const remarked = layout(sop).remarks.filter((remark) => remark.code === 'arrow-crowded');
+    expect(remarked.map((remark) => near[0]?.includes(remark.at.id) ?? false)).toEqual([true]);
   });
 });
 

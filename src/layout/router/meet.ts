@@ -51,7 +51,7 @@ export class Encounter implements Meeting {
   crossings = 0;
   clashes = 0;
   besides = 0;
-  /** Those of them that are upright. */
+  /** How often both need a lane in one gutter beside a column. */
   upright = 0;
   readonly shared: Meeting['shared'] = { fork: null, join: null };
   private readonly lines: Lines;
@@ -130,6 +130,7 @@ export class Encounter implements Meeting {
     const { x, y } = cornerOf(p, i);
     const [across, down] = [lines.openAcross[x] === 1, lines.openDown[y] === 1];
     if (!across && !down) this.clashes++;
+    if (across && !down) this.upright++;
     if (!listener) return;
     const beforeIsLevel = before % 2 === 1;
     const behindIsLevel = behind % 2 === 1;

@@ -10,8 +10,8 @@ import { Ways } from './ways';
 
 /** What running beside another in one gutter costs: hardly anything, but an empty gutter is better. */
 const beside = 3;
-/** From so many columns on their gutters are narrow, and what runs side by side there costs so much more. */
-const crowded = { columns: 14, price: 30 };
+/** From so many columns on their gutters have room for one lane, and what runs side by side there costs so much more. */
+const crowded = { columns: 14, price: 100 };
 /** How much more than the least a way may cost at first, so that few are looked at. */
 const looks = [30, 80, 200, Number.POSITIVE_INFINITY];
 /** How far is looked for a net that has a way already, unless it runs on another. */
