@@ -17,6 +17,13 @@ export const usulan = topic({
     'unsent.yours': 'Tulisan Anda',
     'unsent.go': 'Pakai tulisan saya',
     'unsent.stay': 'Biarkan seperti sekarang',
+    'unsent.lost':
+      'Bagian yang dituju sudah dihapus atau tidak dapat lagi diubah seperti ini. Salin tulisannya bila masih diperlukan; tulisan tetap disimpan sampai dihapus.',
+    'unsent.copy': 'Salin tulisan',
+    'unsent.copied': 'Tulisan disalin; tempelkan di tempat lain. Tulisan ini juga tetap disimpan.',
+    'unsent.kept': 'Tulisan tetap disimpan.',
+    'unsent.discard': 'Hapus tulisan',
+    'unsent.discarded': 'Tulisan yang belum dicatat dihapus.',
     'unsent.written': ({ what }: What) => `Tulisan yang belum dicatat sudah dimasukkan ke naskah. ${what}`,
 
     'usulan.title': 'Usulan perubahan',
@@ -65,6 +72,13 @@ export const usulan = topic({
     'unsent.yours': 'Your words',
     'unsent.go': 'Use my words',
     'unsent.stay': 'Leave it as it is',
+    'unsent.lost':
+      'The place that this was meant for is deleted or can no longer be changed in this way. Copy the words if you still need them; they stay kept until you delete them.',
+    'unsent.copy': 'Copy the words',
+    'unsent.copied': 'The words are copied; paste them elsewhere. They stay kept here too.',
+    'unsent.kept': 'The words stay kept.',
+    'unsent.discard': 'Delete the words',
+    'unsent.discarded': 'The words that were not recorded are deleted.',
     'unsent.written': ({ what }) => `Words that were not recorded are now in the text. ${what}`,
 
     'usulan.title': 'Proposed change',

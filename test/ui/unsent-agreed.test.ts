@@ -70,4 +70,34 @@ describe('a number that was typed after it was agreed, and whose field was not l
     await later();
     expect([nomorIn(one), one.told(), keptCount()]).toEqual(['12/LAMA', '', 0]);
   });
+
+  test('that is asked about because another one was written meets a change that asks: one question, for these two only', async () => {
+    tab(agreed).proposing.hold('field', [number('12/LAMA')]);
+    const again = tab(numbered('99/BARU'));
+    const done: string[] = [];
+    await later();
+    // Closed by Back, then a change that is left, and the number is asked about again.
+    again.asking.done();
+    again.firstChange.sure(() => done.push('left before'));
+    again.asking.done();
+    again.proposing.resume();
+    await later();
+    expect(beingRead(again).isOld).toBe(true);
+    again.firstChange.sure(() => done.push('changed'));
+    expect([beingRead(again).isOld, typed(again)]).toEqual([undefined, [['12/LAMA', '99/BARU']]]);
+    agree(again);
+    expect([nomorIn(again), done, keptCount()]).toEqual(['12/LAMA', ['changed'], 0]);
+  });
+
+  test('is not written over a third one that was not seen when the answer was yes', async () => {
+    tab(agreed).proposing.hold('field', [number('12/LAMA')]);
+    const again = tab(numbered('99/BARU'));
+    await later();
+    const shown = beingRead(again);
+    again.open(numbered('100/LAIN'), {});
+    again.asking.done();
+    shown.go();
+    await later();
+    expect([nomorIn(again), typed(again)]).toEqual(['100/LAIN', [['12/LAMA', '100/LAIN']]]);
+  });
 });

@@ -123,4 +123,50 @@ describe('a proposal that is not recorded', () => {
     await later();
     expect(full.asking.state()).toMatchObject({ kind: 'usulan', edits: [write('Mencatat', 'l3')] });
   });
+
+  test('is asked about when the mode is entered again, without anything else being opened', async () => {
+    const one = tab(file, evaluating);
+    one.proposing.hold('a', [write('Meneliti')]);
+    one.editor.setEvaluating(false);
+    one.proposing.settle('a');
+    await later();
+    expect(one.asking.state()).toBeNull();
+    one.editor.setEvaluating(true);
+    await later();
+    expect(one.asking.state()).toEqual({ kind: 'usulan', edits: [write('Meneliti')] });
+  });
+
+  test('and has no place any more is told with its words, and stays kept until it is let go', async () => {
+    keep();
+    const without = { ...file, sop: { ...sop, langkah: sop.langkah.filter(({ id }) => id !== 'l2'), alur: [] } };
+    for (const isAnswered of [false, true]) {
+      const again = tab(without, evaluating);
+      await later();
+      const question = again.asking.state();
+      expect(question).toMatchObject({ kind: 'lost', lost: [{ text: 'Meneliti', was: original, why: 'Sebab' }] });
+      expect(keptCount()).toBe(1);
+      if (!isAnswered || question?.kind !== 'lost') continue;
+      const keepAgain = question.discard();
+      expect(keptCount()).toBe(0);
+      keepAgain();
+      expect(keptCount()).toBe(1);
+    }
+    // Where the langkah is there again, so is what was to be proposed for it.
+    const whole = tab(file, evaluating);
+    await later();
+    expect(whole.asking.state()).toEqual({ kind: 'usulan', edits: [write('Meneliti')], why });
+  });
+
+  test('of which only some have no place any more: those are told after the others', async () => {
+    keep();
+    type('Dua', { ...evaluating, langkah: 'l3' });
+    const without = { ...file, sop: { ...sop, langkah: sop.langkah.filter(({ id }) => id !== 'l2'), alur: [] } };
+    const again = tab(without, evaluating);
+    await later();
+    expect(again.asking.state()).toEqual({ kind: 'usulan', edits: [write('Dua', 'l3')] });
+    again.proposing.forget(sop.id, [write('Dua', 'l3')]);
+    again.asking.done();
+    await later();
+    expect(again.asking.state()).toMatchObject({ kind: 'lost', lost: [{ text: 'Meneliti' }] });
+  });
 });

@@ -4,7 +4,7 @@ import type { Peristiwa, SopFile } from '../../src/model';
 import { remember } from '../../src/storage';
 import { createAsking } from '../../src/ui/app/asking';
 import { askingFirst } from '../../src/ui/app/being-read';
-import { atEachOpening, keepEvaluating } from '../../src/ui/app/evaluating';
+import { atEachMode, keepEvaluating } from '../../src/ui/app/evaluating';
 import { createNoticeBoard } from '../../src/ui/app/notices';
 import { createProposing } from '../../src/ui/usulan/proposing';
 import { sketch } from '../generate';
@@ -45,7 +45,7 @@ export function tab(given = file, way: Way = {}) {
   const { firstChange } = askingFirst(bare, asking);
   const proposing = createProposing({ editor: bare, asking, board, firstChange });
   keepEvaluating(bare);
-  atEachOpening(bare, proposing.resume);
+  atEachMode(bare, proposing.resume);
   const open = (what: SopFile, { evaluating = false, reading = false }: Way): void => {
     remember(`evaluasi.${what.sop.id}`, evaluating ? 'ya' : '');
     bare.restore({ file: what, past: [], at: 0, selection: null, seq: 0 }, reading);
@@ -53,7 +53,7 @@ export function tab(given = file, way: Way = {}) {
   open(given, way);
   const kegiatan = (at = 1): string | undefined => bare.state().file?.sop.langkah[at]?.kegiatan;
   const told = (): string => board.state().toast?.words ?? '';
-  return { editor: bare, asking, board, open, kegiatan, told, proposing };
+  return { editor: bare, asking, board, open, kegiatan, told, proposing, firstChange };
 }
 
 /** The names of the changes that the browser keeps. */

@@ -19,7 +19,7 @@ import { createDeeds } from './deeds';
 import { DeskContext, rememberOpened, useDesk, useEditor, useSay } from './desk';
 import { ErrorFence } from './ErrorFence';
 import { EvaluatingBanner } from './EvaluatingBanner';
-import { atEachOpening, keepEvaluating } from './evaluating';
+import { atEachMode, keepEvaluating } from './evaluating';
 import { KeepingBanner } from './KeepingBanner';
 import { createLooks } from './looks';
 import { whenIdle } from './moments';
@@ -69,7 +69,7 @@ export function App({ editor, keeper, library, reopened }: AppProps): ReactNode 
     if (file) parts.looks.set(file.sop.id, reopened);
     endWithDocument(editor, parts.asking);
     keepEvaluating(editor);
-    atEachOpening(editor, parts.proposing.resume);
+    atEachMode(editor, parts.proposing.resume);
     return { ...parts, deeds: createDeeds(parts), shelf: createShelf(parts) };
   });
   useEffect(() => whenIdle(() => void fetchLembar(editor).catch(() => undefined)), [editor]);

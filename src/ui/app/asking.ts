@@ -30,6 +30,8 @@ export type Question =
   | { readonly kind: 'sheets'; readonly documents: readonly DocumentMeta[] | null }
   /** Why this is proposed, before it is recorded. */
   | { readonly kind: 'usulan'; readonly edits: readonly Edit[]; readonly why?: Why }
+  /** What was typed for places that are no more. */
+  | LostQuestion
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   /** Who works here; `next` is what waits for that, `otherwise` what follows when nobody says it. */
   | { readonly kind: 'person'; readonly next?: (person: Person) => void; readonly otherwise?: () => void }
@@ -61,6 +63,24 @@ export interface Typed {
   readonly text: string;
   /** What stands there now, where that is not what was typed over. */
   readonly now?: string;
+}
+
+/** What was going to be changed where it cannot be any more. */
+export interface Lost {
+  readonly edit: Edit;
+  /** As it would be printed; nothing where it wrote none. */
+  readonly text?: string;
+  /** What stood there when it was typed. */
+  readonly was?: string;
+  /** What was said beside a proposal. */
+  readonly why?: string;
+}
+
+export interface LostQuestion {
+  readonly kind: 'lost';
+  readonly lost: readonly Lost[];
+  /** Keeps it no longer. @returns keeps it again */
+  discard(): () => void;
 }
 
 /** Evaluators are reading what is about to be changed. */

@@ -3,7 +3,7 @@ import type { Editor, EditorRunResult, RunOptions } from '../../editor';
 import { changedSince } from '../../formats/json';
 import type { Reviu, SopFile } from '../../model';
 import { agreedBy, lastStatus, statusOf } from '../../review';
-import type { Asking, Typed } from './asking';
+import type { Asking, Question, Typed } from './asking';
 import { type Begun, begunIn, withBegun } from './begun';
 
 const refused: EditorRunResult = { ok: false, refusal: { code: 'being-read', data: {} }, at: 0 };
@@ -16,6 +16,13 @@ export function isBeingRead(reviu: Reviu): boolean {
 /** Whether the document says what was agreed or signed. Where nobody recorded what that was, nothing is claimed. */
 function isAsAgreed(file: SopFile): boolean {
   return agreedBy(file.reviu)?.sidik !== undefined && changedSince(file) === null;
+}
+
+/** What leaves the content as it was agreed asks nothing: number and days that come with the signature, another paper. */
+function staysAgreed(file: SopFile | null, edits: readonly Edit[]): boolean {
+  if (!file || isBeingRead(file.reviu)) return false;
+  const done = runEdits(file.sop, edits);
+  return done.ok && changedSince({ ...file, sop: done.sop }) === null;
 }
 
 /** Whether a change asks first, because evaluators are reading what it would change, or because it was agreed or signed. */
@@ -32,12 +39,33 @@ export interface FirstChange {
 export interface Held {
   /** What would be changed, where that is known. */
   readonly edits?: readonly Edit[];
-  readonly typed?: Typed | undefined;
+  readonly typed?: readonly Typed[] | undefined;
   readonly begun?: Begun | undefined;
   /** The answer is no. */
   left?(): void;
   /** The answer is yes, but the document was opened anew before it came. */
   late?(): void;
+}
+
+/** A question, and what waits for its answer. */
+interface Last {
+  readonly question: Question | null;
+  readonly waiting: Waiting[];
+}
+
+interface Waiting {
+  go(text?: string): void;
+  readonly held: Held;
+}
+
+/**
+ * What one more change joins: whatever waits for the question that is open. One that asks about old texts goes into the new
+ * question with them; what was left to an earlier one stays out.
+ */
+function stillWaiting(open: Question | null, last: Last): Waiting[] {
+  if (open?.kind !== 'being-read') return [];
+  if (open === last.question) return last.waiting;
+  return [{ go: () => open.go(), held: { typed: open.typed, left: () => open.left() } }];
 }
 
 /**
@@ -50,7 +78,7 @@ export function askingFirst(
   asking: Asking,
 ): { readonly editor: Editor; readonly firstChange: FirstChange } {
   const answered = new Set<string>();
-  let waiting: { readonly go: (text?: string) => void; readonly held: Held }[] = [];
+  let last: Last = { question: null, waiting: [] };
   /** What would be asked about: the status with which it was handed in, agreed or signed. The next one asks anew. */
   const matter = (): string | undefined => {
     const { file, readOnly } = editor.state();
@@ -58,24 +86,17 @@ export function askingFirst(
     const about = lastStatus(file.reviu)?.id;
     return about === undefined || answered.has(about) ? undefined : about;
   };
-  /** What leaves the content as it was agreed asks nothing: number and days that come with the signature, another paper. */
-  const staysAgreed = (edits: readonly Edit[]): boolean => {
-    const { file } = editor.state();
-    if (!file || isBeingRead(file.reviu)) return false;
-    const done = runEdits(file.sop, edits);
-    return done.ok && changedSince({ ...file, sop: done.sop }) === null;
-  };
-  const isAsked = (edits?: readonly Edit[]): boolean => matter() !== undefined && !(edits && staysAgreed(edits));
+  const isAsked = (edits?: readonly Edit[]): boolean =>
+    matter() !== undefined && !(edits && staysAgreed(editor.state().file, edits));
   const ask = (change: (text?: string) => void, held: Held): void => {
     const { opening } = editor.state();
     const about = matter();
-    if (asking.state()?.kind !== 'being-read') waiting = [];
-    const own = waiting;
+    const own = stillWaiting(asking.state(), last);
     own.push({ go: (text) => (editor.state().opening === opening ? change(text) : held.late?.()), held });
     const begun = own.find(({ held: { begun: one } }) => one)?.held.begun;
-    asking.ask({
+    const question: Question = {
       kind: 'being-read',
-      typed: own.flatMap(({ held: { typed } }) => typed ?? []),
+      typed: own.flatMap(({ held: { typed = [] } }) => typed),
       ...(begun && { begun }),
       go(text) {
         if (about !== undefined) answered.add(about);
@@ -84,7 +105,9 @@ export function askingFirst(
       left() {
         for (const each of own) each.held.left?.();
       },
-    });
+    };
+    last = { question, waiting: own };
+    asking.ask(question);
   };
   /** What is written in with a status is what is signed. */
   const isRecorded = (options: RunOptions = {}): boolean => {

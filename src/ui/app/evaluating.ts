@@ -1,4 +1,4 @@
-import type { Editor } from '../../editor';
+import type { Editor, EditorState } from '../../editor';
 import { recall, remember } from '../../storage';
 import type { DeskParts, Evaluating } from './desk';
 
@@ -26,13 +26,22 @@ export function keepEvaluating(editor: Editor): void {
 }
 
 /** Now, and whenever something else is open. */
-export function atEachOpening(editor: Editor, then: () => void): void {
-  let { opening } = editor.state();
+function atEachOpening(editor: Editor, then: () => void): void {
+  whenever(editor, ({ opening }) => opening, then);
+}
+
+/** Now, and whenever something else is open or something else becomes of a change here. */
+export function atEachMode(editor: Editor, then: () => void): void {
+  whenever(editor, ({ opening, reading, evaluating }) => `${opening} ${reading} ${evaluating}`, then);
+}
+
+function whenever(editor: Editor, of: (state: EditorState) => unknown, then: () => void): void {
+  let before = of(editor.state());
   then();
   editor.subscribe(() => {
-    const { opening: now } = editor.state();
-    if (now === opening) return;
-    opening = now;
+    const now = of(editor.state());
+    if (now === before) return;
+    before = now;
     then();
   });
 }

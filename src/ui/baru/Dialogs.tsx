@@ -3,6 +3,7 @@ import type { Question } from '../app/asking';
 import { BookDialog } from '../himpunan/BookDialog';
 import { SheetsDialog } from '../lembar-evaluasi/SheetsDialog';
 import { PersonDialog } from '../orang/PersonDialog';
+import { LostDialog } from '../usulan/LostDialog';
 import { ProposeDialog } from '../usulan/ProposeDialog';
 import { ConflictDialog } from './ConflictDialog';
 import { EraseDialog } from './EraseDialog';
@@ -30,6 +31,8 @@ export function Dialogs({ question }: { readonly question: Question }): ReactNod
       return <SheetsDialog documents={question.documents} />;
     case 'usulan':
       return <ProposeDialog edits={question.edits} begun={question.why} />;
+    case 'lost':
+      return <LostDialog question={question} />;
     case 'conflict':
       return <ConflictDialog conflict={question.conflict} />;
     case 'person':

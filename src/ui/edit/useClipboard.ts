@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { type Clip, copyLangkah, type Edit } from '../../commands';
 import { useDesk, useSay } from '../app/desk';
+import { byBrowser } from '../parts/clipboard';
 import { useAct } from './act';
 import { idsOf } from './object-edits';
 
@@ -25,14 +26,6 @@ export function useClipboardDeeds(): { copy(): void; cut(): void; paste(): void 
       else board.tell(say('menu.nothingCopied'), true);
     },
   };
-}
-
-/** The browser copies by itself only where a text is marked: it is told that here is something to copy too. */
-function byBrowser(deed: 'copy' | 'cut'): void {
-  const ended = new AbortController();
-  document.addEventListener(`before${deed}`, (event) => event.preventDefault(), { signal: ended.signal });
-  document.execCommand(deed);
-  ended.abort();
 }
 
 function pasting(id: string, after: string | undefined, isi: Clip): Edit {

@@ -35,13 +35,27 @@ export function createOffer(
     for (const change of changes) unsent.forget(change, change.edits);
   };
   const write = (changes: readonly Change[]): string | undefined => written(told, changes, forget);
+  // Opened anew meanwhile: what stands there may be another text. Who only reads by now is told so.
+  const late = (changes: readonly Change[]): void => {
+    if (editor.state().reading) write(changes);
+    else for (const change of changes) again(change);
+  };
   const askFirst = (change: Change): void =>
     firstChange.sure(() => write([change]), {
       typed: typedIn(editor, change),
       left: () => forget([change]),
-      // Opened anew meanwhile: what stands there may be another text. Who only reads by now is told so.
-      late: () => (editor.state().reading ? write([change]) : again(change)),
+      late: () => late([change]),
     });
+  const askOld = (changes: readonly Change[]): void => {
+    const { opening } = editor.state();
+    asking.ask({
+      kind: 'being-read',
+      isOld: true,
+      typed: changes.flatMap((change) => typedIn(editor, change)),
+      go: () => void (editor.state().opening === opening ? write(changes) : late(changes)),
+      left: () => forget(changes),
+    });
+  };
   return (changes) => {
     const asks = new Set(changes.filter(({ edits }) => firstChange.isAsked(edits)));
     const fitting = changes.filter((change) => !asks.has(change) && isAsItWas(editor, change));
@@ -54,8 +68,7 @@ export function createOffer(
       for (const change of others) askFirst(change);
       return;
     }
-    const typed = others.flatMap((change) => typedIn(editor, change) ?? []);
-    asking.ask({ kind: 'being-read', isOld: true, typed, go: () => write(others), left: () => forget(others) });
+    askOld(others);
   };
 }
 
@@ -99,12 +112,12 @@ function isAsItWas(editor: Editor, { edits, was }: Change): boolean {
 }
 
 /** The text that is being changed, as its field reads; with what stands there where that was not seen when it was typed. */
-function typedIn(editor: Editor, change: Change): Typed | undefined {
+function typedIn(editor: Editor, change: Change): readonly Typed[] {
   const [edit] = change.edits;
-  if (!edit) return undefined;
+  if (!edit) return [];
   const proposed = { perintah: edit.command, argumen: { ...edit.args } };
   const text = proposedText(proposed);
-  if (text === undefined) return undefined;
+  if (text === undefined) return [];
   const now = isAsItWas(editor, change) ? undefined : textThere(proposed, standsAt(editor, change.edits));
-  return { edit, text, ...(now !== undefined && { now }) };
+  return [{ edit, text, ...(now !== undefined && { now }) }];
 }

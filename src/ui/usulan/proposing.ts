@@ -27,7 +27,7 @@ export interface Proposing {
   keep(sop: string, edits: readonly Edit[], why: Why): boolean;
   /** It is recorded, or let go. */
   forget(sop: string, edits: readonly Edit[]): void;
-  /** Asks again about what was not recorded when the page was left. */
+  /** Asks again about what is not recorded: when the page is there again, and when it may be recorded again. */
   resume(): void;
 }
 

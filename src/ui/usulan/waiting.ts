@@ -1,5 +1,6 @@
 import type { Edit } from '../../commands';
 import type { Editor } from '../../editor';
+import { askLost } from './lost';
 import { type Change, createOffer, type Told } from './offering';
 import { tried } from './tried';
 import { nameOf, type Shelved, type UnsentChanges } from './unsent';
@@ -8,7 +9,7 @@ import { nameOf, type Shelved, type UnsentChanges } from './unsent';
 export interface Waiting {
   /** Asks about it, once the keyboard has come to rest where it goes by itself: there it comes back to. */
   put(where: Shelved, edits: readonly Edit[]): void;
-  /** Asks again about all that was not recorded when the page was left. */
+  /** Asks again about all that is not recorded. */
   resume(): void;
 }
 
@@ -28,13 +29,17 @@ export function createWaiting(told: Told, unsent: UnsentChanges): Waiting {
     // What asks whether anything may be changed takes further changes in.
     if (asked && !(asked.kind === 'being-read' && !asked.isOld && here.sort === 'perubahan' && firstChange.isAsked()))
       return;
-    const changes = queue.take(here).flatMap((entry) => newsAt(editor, unsent, entry) ?? []);
+    const waiting = queue.take(here).flatMap((entry) => newsAt(editor, unsent, entry) ?? []);
+    const lost = waiting.flatMap(({ change, isLost }) => (isLost ? change : []));
+    const changes = waiting.flatMap(({ change, isLost }) => (isLost ? [] : change));
     if (here.sort === 'perubahan') offer(changes);
     else {
       const last = changes.pop();
       for (const change of changes) queue.put(change, change.edits, change.isSeen);
       if (last) asking.ask({ kind: 'usulan', edits: last.edits, ...(last.why && { why: last.why }) });
     }
+    if (asking.state() !== null) for (const change of lost) queue.put(change, change.edits, change.isSeen);
+    else if (lost.length > 0) askLost(told, unsent, lost);
   };
   const later = (): void => void setTimeout(next);
   const put = (where: Shelved, edits: readonly Edit[], isSeen: boolean): void => {
@@ -92,10 +97,18 @@ function isSame(one: Shelved, other: Shelved): boolean {
   return one.sop === other.sop && one.sort === other.sort;
 }
 
+interface Waiter {
+  readonly change: Change;
+  /** It cannot be made any more: its place is gone, or does not take it. */
+  readonly isLost: boolean;
+}
+
 /** The change of that name, where it would change something; what its document says already is no longer kept. */
-function newsAt(editor: Editor, unsent: UnsentChanges, { sop, sort, name, isSeen }: Entry): Change | undefined {
+function newsAt(editor: Editor, unsent: UnsentChanges, { sop, sort, name, isSeen }: Entry): Waiter | undefined {
   const change = unsent.at({ sop, sort }, name);
-  const result = change && tried(editor, change.edits, sort === 'usulan');
-  if (result?.ok && !result.isNews) unsent.forget({ sop, sort }, change?.edits ?? []);
-  return result?.isNews ? change && { ...change, sop, sort, isSeen } : undefined;
+  if (!change) return undefined;
+  const result = tried(editor, change.edits, sort === 'usulan');
+  const isMade = result.ok ? !result.isNews : result.refusal.code === 'id-taken';
+  if (isMade) unsent.forget({ sop, sort }, change.edits);
+  return isMade ? undefined : { change: { ...change, sop, sort, isSeen }, isLost: !result.ok };
 }
