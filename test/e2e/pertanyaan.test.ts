@@ -129,11 +129,18 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
     const field = page.getByRole('dialog').getByLabel('Uraian Prosedur');
     expect(await field.inputValue()).toBe('Memberi nomor surat keluar');
     await page.screenshot({ path: 'test/output/tanya-langkah-baru.png' });
+    await page.getByText('Semua perubahan tersimpan di komputer ini').waitFor();
+    await page.reload();
+    await expect.poll(() => field.inputValue()).toBe('Memberi nomor surat keluar');
     // No, and then yes after all.
     await page.keyboard.press('Escape');
     await page.locator('.notice').getByRole('button', { name: 'Tetap ubah' }).click();
     const { langkah } = (await kept(page)) as unknown as { langkah: readonly { kegiatan: string }[] };
     expect(langkah[5]?.kegiatan).toBe('Memberi nomor surat keluar');
+    await page.reload();
+    await page.locator('.page svg').first().waitFor();
+    await settled(page);
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
   test('signed while it is being read: asked first, then only told that it is done', async () => {

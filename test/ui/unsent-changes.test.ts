@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Edit } from '../../src/commands';
 import { type Shelf, stubShelf } from './shelf';
 import {
   agree,
@@ -111,6 +112,36 @@ describe('what is typed while evaluators are reading', () => {
     expect(typed(again).map(([text]) => text)).toEqual(['Satu', 'Dua']);
     agree(again);
     expect([again.kegiatan(1), again.kegiatan(2), keptCount()]).toEqual(['Satu', 'Dua', 0]);
+  });
+
+  test('for a langkah that is new is typed in the question, and is there again with it', async () => {
+    const where = { sop: sop.id, sort: 'perubahan' } as const;
+    const add = (kegiatan: string): Edit => ({ command: 'add-langkah', args: { langkah: 'n', after: 'l1', kegiatan } });
+    expect(tab().proposing.keep(where, [add('Memberi nomor')])).toBe(true);
+    const again = tab();
+    await later();
+    const question = beingRead(again);
+    expect([question.begun, question.typed]).toEqual([
+      { of: 'kegiatan', text: 'Memberi nomor', edits: [add('Memberi nomor')] },
+      [],
+    ]);
+    again.asking.done();
+    question.go('Memberi nomor surat');
+    expect([again.kegiatan(1), again.kegiatan(2), keptCount()]).toEqual(['Memberi nomor surat', original, 0]);
+    // A second one, and a text: only one of them is typed in the question, the others are shown.
+    const add2: Edit = { command: 'add-langkah', args: { langkah: 'm', after: 'l2', kegiatan: 'Mengarsipkan' } };
+    for (const edits of [[add('Memberi nomor')], [add2], [write('Mencatat')]]) tab().proposing.keep(where, edits);
+    const last = tab();
+    await later();
+    expect([beingRead(last).begun?.text, typed(last)]).toEqual([
+      'Memberi nomor',
+      [
+        ['Mengarsipkan', undefined],
+        ['Mencatat', undefined],
+      ],
+    ]);
+    beingRead(last).go('Memberi nomor');
+    expect([0, 1, 2, 3].map(last.kegiatan)).toEqual([last.kegiatan(0), 'Memberi nomor', 'Mencatat', 'Mengarsipkan']);
   });
 
   test('does not take the place of a question that came meanwhile, and comes after it', async () => {

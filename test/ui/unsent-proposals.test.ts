@@ -14,14 +14,15 @@ const keptCount = (): number => keptIn(shelf).length;
 describe('a proposal that is not recorded', () => {
   const why = { teks: 'Sebab', perihal: [], bobot: 'saran' } as const;
   const evaluating = { evaluating: true };
-  const keep = (): boolean => tab(file, evaluating).proposing.keep(sop.id, [write('Meneliti')], why);
+  const where = { sop: sop.id, sort: 'usulan' } as const;
+  const keep = (): boolean => tab(file, evaluating).proposing.keep(where, [write('Meneliti')], why);
 
   test('is asked about again after a reload, with what was said beside it', async () => {
     keep();
     const again = tab(file, evaluating);
     await later();
     expect(again.asking.state()).toEqual({ kind: 'usulan', edits: [write('Meneliti')], why });
-    again.proposing.forget(sop.id, [write('Meneliti')]);
+    again.proposing.forget(where, [write('Meneliti')]);
     expect(keptCount()).toBe(0);
   });
 
@@ -51,7 +52,7 @@ describe('a proposal that is not recorded', () => {
     const again = tab(file, evaluating);
     await later();
     again.editor.setReadOnly(true);
-    again.proposing.forget(sop.id, [write('Meneliti')]);
+    again.proposing.forget(where, [write('Meneliti')]);
     expect(keptCount()).toBe(0);
   });
 
@@ -98,7 +99,7 @@ describe('a proposal that is not recorded', () => {
     for (const edit of [write('Dua', 'l3'), write('Satu')]) {
       await later();
       expect(again.asking.state()).toEqual({ kind: 'usulan', edits: [edit] });
-      again.proposing.forget(sop.id, [edit]);
+      again.proposing.forget(where, [edit]);
       again.asking.done();
     }
     await later();
@@ -117,8 +118,8 @@ describe('a proposal that is not recorded', () => {
     expect(keep()).toBe(true);
     shelf.isFull = true;
     const full = tab(file, evaluating);
-    expect(full.proposing.keep(sop.id, [write('Lagi')], why)).toBe(false);
-    full.proposing.forget(sop.id, [write('Meneliti')]);
+    expect(full.proposing.keep(where, [write('Lagi')], why)).toBe(false);
+    full.proposing.forget(where, [write('Meneliti')]);
     full.proposing.propose([write('Mencatat', 'l3')]);
     await later();
     expect(full.asking.state()).toMatchObject({ kind: 'usulan', edits: [write('Mencatat', 'l3')] });
@@ -164,7 +165,7 @@ describe('a proposal that is not recorded', () => {
     const again = tab(without, evaluating);
     await later();
     expect(again.asking.state()).toEqual({ kind: 'usulan', edits: [write('Dua', 'l3')] });
-    again.proposing.forget(sop.id, [write('Dua', 'l3')]);
+    again.proposing.forget(where, [write('Dua', 'l3')]);
     again.asking.done();
     await later();
     expect(again.asking.state()).toMatchObject({ kind: 'lost', lost: [{ text: 'Meneliti' }] });

@@ -83,6 +83,11 @@ export interface LostQuestion {
   discard(): () => void;
 }
 
+/** What is new, with the text that it has so far. */
+export interface BegunEdits extends Begun {
+  readonly edits: readonly Edit[];
+}
+
 /** Evaluators are reading what is about to be changed. */
 export interface BeingRead {
   readonly kind: 'being-read';
@@ -91,7 +96,7 @@ export interface BeingRead {
   /** The texts that were typed and wait for the answer. */
   readonly typed: readonly Typed[];
   /** What is new has a text that one types after making it: it is typed here. */
-  readonly begun?: Begun;
+  readonly begun?: BegunEdits;
   /** Changes it; `text`: of what is new. */
   go(text?: string): void;
   /** It is not to be changed. */

@@ -3,8 +3,8 @@ import type { Editor, EditorRunResult, RunOptions } from '../../editor';
 import { changedSince } from '../../formats/json';
 import type { Reviu, SopFile } from '../../model';
 import { agreedBy, lastStatus, statusOf } from '../../review';
-import type { Asking, Question, Typed } from './asking';
-import { type Begun, begunIn, withBegun } from './begun';
+import type { Asking, BegunEdits, Question, Typed } from './asking';
+import { begunIn, withBegun } from './begun';
 
 const refused: EditorRunResult = { ok: false, refusal: { code: 'being-read', data: {} }, at: 0 };
 
@@ -29,8 +29,11 @@ function staysAgreed(file: SopFile | null, edits: readonly Edit[]): boolean {
 export interface FirstChange {
   /** @param edits the change, where it is known: some leave what was agreed as it is */
   isAsked(edits?: readonly Edit[]): boolean;
-  /** Goes on at once, or when the answer is yes: with all that belongs to the change, so that it is told then. */
-  sure(go: () => void, held?: Held): void;
+  /**
+   * Goes on at once, or when the answer is yes: with all that belongs to the change, so that it is told then.
+   * @param go `text`: of what is new, as it was typed in the question
+   */
+  sure(go: (text?: string) => void, held?: Held): void;
   /** One works on what came back from evaluators: that is the answer. */
   begin(): void;
 }
@@ -40,11 +43,16 @@ export interface Held {
   /** What would be changed, where that is known. */
   readonly edits?: readonly Edit[];
   readonly typed?: readonly Typed[] | undefined;
-  readonly begun?: Begun | undefined;
+  readonly begun?: BegunEdits | undefined;
   /** The answer is no. */
   left?(): void;
   /** The answer is yes, but the document was opened anew before it came. */
   late?(): void;
+}
+
+export function begunEdits(edits: readonly Edit[]): BegunEdits | undefined {
+  const begun = begunIn(edits);
+  return begun && { ...begun, edits };
 }
 
 /** A question, and what waits for its answer. */
@@ -100,7 +108,7 @@ export function askingFirst(
       ...(begun && { begun }),
       go(text) {
         if (about !== undefined) answered.add(about);
-        for (const { go } of own.splice(0)) go(text);
+        for (const one of own.splice(0)) one.go(one.held.begun === begun ? text : undefined);
       },
       left() {
         for (const each of own) each.held.left?.();
@@ -125,7 +133,7 @@ export function askingFirst(
     run(edits, options) {
       const go = (text?: string): EditorRunResult =>
         editor.run(text === undefined ? edits : withBegun(edits, text), options);
-      return !isRecorded(options) && held(go, { edits, begun: begunIn(edits) }) ? refused : go();
+      return !isRecorded(options) && held(go, { edits, begun: begunEdits(edits) }) ? refused : go();
     },
     restoreContent(content, options) {
       const go = (): EditorRunResult => editor.restoreContent(content, options);
@@ -142,7 +150,7 @@ export function askingFirst(
       if (about !== undefined) answered.add(about);
     },
     sure(go, what) {
-      if (!held(() => go(), what)) go();
+      if (!held(go, what)) go();
     },
   };
   return { editor: asked, firstChange };

@@ -86,8 +86,8 @@ function OneLost({ lost, sop }: { readonly lost: Lost; readonly sop: Sop | undef
     <section className="usulan-what">
       {heading && <h2>{heading}</h2>}
       {text === undefined ? <p>{say('usulan.flow')}</p> : <blockquote>{text || say('common.blank')}</blockquote>}
-      {why !== undefined && <Beside name={say('usulan.why')} text={why} />}
       {was !== undefined && <Beside name={say('usulan.was')} text={was || say('common.blank')} />}
+      {why !== undefined && <Beside name={say('usulan.why')} text={why} />}
     </section>
   );
 }

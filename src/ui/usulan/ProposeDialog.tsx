@@ -34,7 +34,7 @@ function Asked({ file, edits: asked, begun }: ProposeDialogProps & { readonly fi
   const [why, setWhy] = useState<Why>(() => begun ?? usualWhy(file, edits));
   const [sop] = useState(() => file.sop.id);
   const [isKept, setKept] = useState(true);
-  useEffect(() => setKept(proposing.keep(sop, edits, why)), [proposing, sop, edits, why]);
+  useEffect(() => setKept(proposing.keep({ sop, sort: 'usulan' }, edits, why)), [proposing, sop, edits, why]);
   const { save, leave } = useAnswer(sop, edits, why);
   const change = (part: Partial<Why>): void => setWhy((before) => ({ ...before, ...part }));
   return (
@@ -117,7 +117,7 @@ function useAnswer(sop: string, edits: readonly Edit[], why: Why): { save(): voi
           if (sayings.filter(({ jenis }) => jenis === 'usulan').length < edits.length)
             return board.tell(say('usulan.notRecorded'), true, { name: say('usulan.again'), do: again });
           record(sayings, (events) => {
-            proposing.forget(sop, edits);
+            proposing.forget({ sop, sort: 'usulan' }, edits);
             board.tell(say('usulan.saved'), false, { name: say('usulan.takeBack'), do: () => takeBack(events) });
           });
         },
@@ -126,7 +126,7 @@ function useAnswer(sop: string, edits: readonly Edit[], why: Why): { save(): voi
     },
     leave(isBack) {
       asking.done();
-      if (!isBack) proposing.forget(sop, edits);
+      if (!isBack) proposing.forget({ sop, sort: 'usulan' }, edits);
       board.tell(say(isBack ? 'usulan.waits' : 'usulan.dropped'), false, { name: say('usulan.again'), do: again });
     },
   };

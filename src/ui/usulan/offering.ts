@@ -4,7 +4,8 @@ import { sameJson } from '../../model';
 import { expectedOf, proposedText, textThere } from '../../review';
 import { say, sayDone, sayRefusal } from '../../words';
 import type { Asking, Typed } from '../app/asking';
-import type { FirstChange } from '../app/being-read';
+import { begunIn, withBegun } from '../app/begun';
+import { begunEdits, type FirstChange } from '../app/being-read';
 import type { NoticeBoard } from '../app/notices';
 import type { Shelved, UnsentChange, UnsentChanges } from './unsent';
 
@@ -40,12 +41,17 @@ export function createOffer(
     if (editor.state().reading) write(changes);
     else for (const change of changes) again(change);
   };
-  const askFirst = (change: Change): void =>
-    firstChange.sure(() => write([change]), {
-      typed: typedIn(editor, change),
+  const askFirst = (change: Change): void => {
+    const { edits } = change;
+    const open = asking.state();
+    // The text of one that is new is typed in the question.
+    const begun = open?.kind === 'being-read' && open.begun ? undefined : begunEdits(edits);
+    firstChange.sure((text) => write([text === undefined ? change : { ...change, edits: withBegun(edits, text) }]), {
+      ...(begun ? { begun } : { typed: typedIn(editor, change) }),
       left: () => forget([change]),
       late: () => late([change]),
     });
+  };
   const askOld = (changes: readonly Change[]): void => {
     const { opening } = editor.state();
     asking.ask({
@@ -116,7 +122,7 @@ function typedIn(editor: Editor, change: Change): readonly Typed[] {
   const [edit] = change.edits;
   if (!edit) return [];
   const proposed = { perintah: edit.command, argumen: { ...edit.args } };
-  const text = proposedText(proposed);
+  const text = proposedText(proposed) ?? begunIn(change.edits)?.text;
   if (text === undefined) return [];
   const now = isAsItWas(editor, change) ? undefined : textThere(proposed, standsAt(editor, change.edits));
   return [{ edit, text, ...(now !== undefined && { now }) }];

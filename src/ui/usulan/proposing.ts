@@ -20,13 +20,12 @@ export interface Proposing {
   /** What was typed is taken back. */
   drop(key: string): void;
   /**
-   * Keeps what is filled in beside a proposal until it is recorded.
-   * @param sop the id of what it is proposed for
+   * Keeps what is filled in beside a proposal, or for what is new, until it is recorded.
    * @returns whether it outlives the page
    */
-  keep(sop: string, edits: readonly Edit[], why: Why): boolean;
+  keep(where: Shelved, edits: readonly Edit[], why?: Why): boolean;
   /** It is recorded, or let go. */
-  forget(sop: string, edits: readonly Edit[]): void;
+  forget(where: Shelved, edits: readonly Edit[]): void;
   /** Asks again about what is not recorded: when the page is there again, and when it may be recorded again. */
   resume(): void;
 }
@@ -86,8 +85,8 @@ export function createProposing(told: Told): Proposing {
       return true;
     },
     drop,
-    keep: (sop, edits, why) => keep({ sop, sort: 'usulan' }, edits, why),
-    forget: (sop, edits) => unsent.forget({ sop, sort: 'usulan' }, edits),
+    keep,
+    forget: unsent.forget,
     resume: waiting.resume,
   };
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { tampilanOf } from '../../model';
 import { lastStatus, placeOfCommand } from '../../review';
 import type { BeingRead, Typed } from '../app/asking';
-import type { Begun } from '../app/begun';
+import { type Begun, begunIn, withBegun } from '../app/begun';
 import { isBeingRead } from '../app/being-read';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { placeName } from '../catatan/placed-name';
@@ -22,6 +22,7 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
   const { asking, board } = useDesk();
   const say = useSay();
   const words = useWords(question);
+  const { keep, forget } = useKeptBegun(question);
   const stay = useRef<HTMLButtonElement>(null);
   const { begun } = question;
   const [text, setText] = useState(begun?.text);
@@ -33,11 +34,15 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
     if (asking.state()?.kind === 'being-read') asking.done();
     board.hush();
     question.go(text);
+    forget();
   };
   const leave = (isBack: boolean): void => {
     if (asking.state()?.kind !== 'being-read') return;
     asking.done();
-    if (!isBack) question.left();
+    if (!isBack) {
+      question.left();
+      forget();
+    }
     board.tell(say('reading.left'), false, { name: words.go, do: change });
   };
   return (
@@ -60,7 +65,7 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
     >
       {question.typed.length > 0 || begun ? (
         <>
-          {begun && <BegunField of={begun.of} text={text ?? ''} change={setText} />}
+          {begun && <BegunField of={begun.of} text={text ?? ''} change={setText} keep={keep} />}
           {question.typed.length > 0 && <AllTyped texts={question.typed} isOld={question.isOld === true} />}
         </>
       ) : undefined}
@@ -68,17 +73,35 @@ export function BeingReadDialog({ question }: { readonly question: BeingRead }):
   );
 }
 
+/** What is typed for what is new is kept at each letter, as everything that is typed. */
+function useKeptBegun({ begun }: BeingRead): { keep(text: string): boolean; forget(): void } {
+  const { editor, proposing } = useDesk();
+  const [sop] = useState(() => editor.state().file?.sop.id ?? '');
+  const where = { sop, sort: 'perubahan' } as const;
+  return {
+    keep: (text) => begun === undefined || proposing.keep(where, withBegun(begun.edits, text)),
+    forget: () => begun && proposing.forget(where, begun.edits),
+  };
+}
+
 interface BegunFieldProps {
   readonly of: Begun['of'];
   readonly text: string;
   change(text: string): void;
+  /** @returns whether it outlives the page */
+  keep(text: string): boolean;
 }
 
 /** What was going to be typed on what is new. Enter finishes a text: it answers nothing. */
-function BegunField({ of, text, change }: BegunFieldProps): ReactNode {
+function BegunField({ of, text, change, keep }: BegunFieldProps): ReactNode {
   const say = useSay();
   const heading = useEditor(({ file }) => file && tampilanOf(file.sop).judul[of]);
   const [isFinished, setFinished] = useState(false);
+  const [isKept, setKept] = useState(true);
+  const type = (typed: string): void => {
+    change(typed);
+    setKept(keep(typed));
+  };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -89,9 +112,9 @@ function BegunField({ of, text, change }: BegunFieldProps): ReactNode {
     <Field
       label={heading ?? ''}
       hint={say('reading.begun')}
-      fault={isFinished ? say('reading.choose') : undefined}
+      fault={isFinished ? say('reading.choose') : isKept ? undefined : say('catatan.notKept')}
       value={text}
-      onText={change}
+      onText={type}
       onKeyDown={press}
     />
   );
@@ -145,9 +168,11 @@ function OneTyped({ typed: { edit, text, now } }: { readonly typed: Typed }): Re
   const { file } = editor.state();
   const drawing = editor.drawing();
   const place = placeOfCommand(edit.command, { ...edit.args });
+  const begun = begunIn([edit]);
   return (
     <section>
       {file && drawing && place && <h2>{placeName(file.sop, drawing, place, say)}</h2>}
+      {file && begun && <h2>{tampilanOf(file.sop).judul[begun.of]}</h2>}
       {now === undefined ? (
         <blockquote>{text === '' ? say('common.blank') : text}</blockquote>
       ) : (
