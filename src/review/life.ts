@@ -33,7 +33,7 @@ const goingOn: ReadonlySet<Status> = new Set(['Diajukan', 'Sesuai', 'Menunggu pe
 export interface StatusNeeds {
   /** A remark: what is to be corrected. */
   readonly remark: boolean;
-  /** A reason why it goes on although `open` is not followed. */
+  /** A reason why it goes on although `open` is not followed, or although what was agreed was changed since. */
   readonly reason: boolean;
   /** The remarks that must be followed and are not, where it goes on over them. */
   readonly open: readonly Thread[];
@@ -42,18 +42,24 @@ export interface StatusNeeds {
 /** These are said anew: the reason to submit neither agrees nor signs. */
 const saidAnew: ReadonlySet<Status> = new Set(['Sesuai', 'Disahkan']);
 
+/** Nobody has agreed to what was changed since it was agreed: to go on with that is to be answered for. */
+const goesOnChanged: ReadonlySet<Status> = new Set(['Menunggu pengesahan', 'Disahkan']);
+
 /** Whose reason holds for them. */
 const afterAgreed: ReadonlySet<Status> = new Set(['Menunggu pengesahan', 'Berlaku']);
 
 /**
  * Whether a status wants a remark or a reason first. Sesuai and Disahkan want a reason of their own; otherwise a reason holds
- * for what was open when it was given.
+ * for what was open when it was given. What was changed since it was agreed or signed goes on with a reason, unless it is
+ * agreed anew.
  * @param threads as they are with the document at hand
+ * @param isChanged the document says something else than what was agreed or signed
  */
-export function statusNeeds(reviu: Reviu, to: Status, threads: readonly Thread[]): StatusNeeds {
+export function statusNeeds(reviu: Reviu, to: Status, threads: readonly Thread[], isChanged: boolean): StatusNeeds {
   const open = goingOn.has(to) ? threads.filter(({ event, isOpen }) => isOpen && event.bobot === 'wajib') : [];
   const remark = to === 'Perlu perbaikan' && !threads.some(({ isOpen }) => isOpen);
-  return { remark, reason: open.length > 0 && !isExcused(reviu, to, open), open };
+  const isOpen = open.length > 0 && !isExcused(reviu, to, open);
+  return { remark, reason: isOpen || (isChanged && goesOnChanged.has(to)), open };
 }
 
 /** Whether a reason that holds for this status was given after all of them began to wait. When one was undone nobody knows. */
@@ -84,8 +90,7 @@ export type StatusResult =
   | { readonly ok: false; readonly needs: StatusNeeds };
 
 /** The event that records a status; or what it wants to be told first. */
-export function recordStatus(reviu: Reviu, by: By, status: NewStatus, threads: readonly Thread[]): StatusResult {
-  const needs = statusNeeds(reviu, status.status, threads);
+export function recordStatus(reviu: Reviu, by: By, status: NewStatus, needs: StatusNeeds): StatusResult {
   const lacks = (needs.remark && !status.catatan?.trim()) || (needs.reason && !status.alasan?.trim());
   if (lacks) return { ok: false, needs };
   return { ok: true, event: eventOf(reviu, by, { jenis: 'status', ...status }) };

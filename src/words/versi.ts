@@ -58,6 +58,8 @@ export const versi = topic({
     'status.record': 'Catat status',
     'status.changed': ({ since }: { since: string }) =>
       `Isi SOP ini ${since}. Status dicatat untuk isinya yang sekarang.`,
+    'status.changedWhy': ({ since }: { since: string }) =>
+      `Isi SOP ini ${since} dan belum dinyatakan Sesuai lagi. Status dicatat untuk isinya yang sekarang, beserta alasannya.`,
     'status.catatan': 'Catatan',
     'status.catatanHint': 'Boleh dikosongkan.',
     'status.perbaikan': 'Yang harus diperbaiki',
@@ -228,6 +230,8 @@ export const versi = topic({
     'status.ask': ({ status }) => `Record the status: ${status}`,
     'status.record': 'Record the status',
     'status.changed': ({ since }) => `This SOP has ${since}. The status is recorded for its content of now.`,
+    'status.changedWhy': ({ since }) =>
+      `This SOP has ${since} and was not agreed again. The status is recorded for its content of now, with a reason.`,
     'status.catatan': 'Note',
     'status.catatanHint': 'May be left blank.',
     'status.perbaikan': 'What is to be corrected',

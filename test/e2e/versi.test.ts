@@ -153,12 +153,22 @@ describe.skipIf(!browserPath)('status', () => {
     await question.getByRole('button', { name: 'Tetap ubah' }).click();
     await page.locator('.status-chip', { hasText: 'berubah sejak disahkan' }).waitFor();
     await fromOtherStatus(page, 'Menunggu pengesahan');
-    await page.getByRole('dialog').getByText('Isi SOP ini berubah sejak disahkan. Status dicatat untuk').waitFor();
+    await page.getByText('Isi SOP ini berubah sejak disahkan dan belum dinyatakan Sesuai lagi.').waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+p');
     await page.getByText('Isi SOP ini berubah sejak disahkan: tanda DRAF').waitFor();
     expect(await mark.count()).toBeGreaterThan(0);
     expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await fromOtherStatus(page, 'Menunggu pengesahan');
+    await page.getByRole('button', { name: 'Catat status' }).click();
+    await page.getByText('Tulis alasannya dalam satu kalimat.').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.insertText('Urutan disepakati pada rapat.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Status Menunggu pengesahan sudah dicatat').waitFor();
+    expect((await kept(page)).reviu?.peristiwa.at(-1)).toMatchObject({ alasan: 'Urutan disepakati pada rapat.' });
+    expect(await mark.count()).toBe(0);
   });
 
   test('Perlu perbaikan wants to be told what; the list of SOPs shows the status', async () => {

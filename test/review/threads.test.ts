@@ -22,9 +22,9 @@ const sop = sketch(2, ['mulai@1', 'proses@2', 'selesai@1'], 's1>s2, s2>s3');
 const empty: SopFile = { sop, reviu: { peristiwa: [] }, riwayat: [] };
 const by = { id: 'x', waktu: '2026-11-23T08:00:00.000Z', oleh: { nama: 'Penyusun', peran: 'penyusun' } };
 
-const needsOf = (reviu: Reviu, to: Status) => statusNeeds(reviu, to, fold(reviu).threads);
+const needsOf = (reviu: Reviu, to: Status, isChanged = false) => statusNeeds(reviu, to, fold(reviu).threads, isChanged);
 const recorded = (reviu: Reviu, author: By, status: NewStatus) =>
-  recordStatus(reviu, author, status, fold(reviu).threads);
+  recordStatus(reviu, author, status, needsOf(reviu, status.status));
 
 describe('a thread', () => {
   test('is a remark with its answers; what was last recorded of it is its state', () => {
@@ -139,8 +139,10 @@ describe('a status', () => {
     const { reviu } = evaluator.file();
     const undone = fold(reviu).threads.map(asUndone);
     expect(needsOf(reviu, 'Diajukan')).toMatchObject({ reason: false });
-    expect(statusNeeds(reviu, 'Diajukan', undone)).toMatchObject({ reason: true, open: [{ isUndone: true }] });
-    expect(recordStatus(reviu, by, { status: 'Diajukan' }, undone).ok).toBe(false);
+    expect(statusNeeds(reviu, 'Diajukan', undone, false)).toMatchObject({ reason: true, open: [{ isUndone: true }] });
+    expect(recordStatus(reviu, by, { status: 'Diajukan' }, statusNeeds(reviu, 'Diajukan', undone, false)).ok).toBe(
+      false,
+    );
   });
 
   test('advice holds nobody up; what usually follows is known for each', () => {

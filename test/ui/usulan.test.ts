@@ -5,7 +5,7 @@ import type { SopFile } from '../../src/model';
 import { eventOf, fold, whereIs, withEvents } from '../../src/review';
 import { createAsking } from '../../src/ui/app/asking';
 import { createNoticeBoard } from '../../src/ui/app/notices';
-import { proposalsOf, takeBackOf, usualWhy } from '../../src/ui/usulan/events';
+import { proposalsOf, stepsOf, takeBackOf, usualWhy } from '../../src/ui/usulan/events';
 import { createProposing } from '../../src/ui/usulan/proposing';
 import { acceptUsulan, usulanState } from '../../src/usulan';
 import { sketch } from '../generate';
@@ -108,6 +108,22 @@ describe('a gesture of several edits', () => {
     const taken = acceptUsulan({ ...file, reviu }, fold(reviu).threads, by);
     expect([taken.edits, taken.left]).toEqual([rows, []]);
   });
+});
+
+test('each edit of a gesture is told by what it changes where those before it are done', () => {
+  const edits: readonly Edit[] = [
+    write('Meneliti'),
+    { command: 'add-langkah', args: { langkah: 'l9', after: 'l2' } },
+    write('Menelaah'),
+    { command: 'remove-langkah', args: { langkah: 'l8' } },
+    write('Tidak sampai'),
+  ];
+  const steps = stepsOf(sop, edits);
+  expect(steps.map(({ said, was, becomes }) => [said.map(({ code }) => code), was, becomes])).toEqual([
+    [['edit-langkah'], sop.langkah[1]?.kegiatan, 'Meneliti'],
+    [['add-langkah'], undefined, undefined],
+    [['edit-langkah'], 'Meneliti', 'Menelaah'],
+  ]);
 });
 
 test('a new proposal for the same text takes the place of the own one before it, not of another person nor of one that was answered', () => {

@@ -2,8 +2,9 @@ import { useMemo } from 'react';
 import type { Edit } from '../../commands';
 import type { Editor, EditorRunResult, RunOptions } from '../../editor';
 import { sayDone, sayRefusal } from '../../words';
-import { type Say, useDesk, useSay } from '../app/desk';
+import { useDesk } from '../app/desk';
 import type { NoticeBoard } from '../app/notices';
+import { undoing } from '../app/undoing';
 import type { Proposing } from '../usulan/proposing';
 
 interface ActOptions extends RunOptions {
@@ -21,30 +22,22 @@ export type Act = (edits: readonly Edit[], options?: ActOptions) => EditorRunRes
  */
 export function useAct(): Act {
   const { editor, board, proposing } = useDesk();
-  const say = useSay();
-  return useMemo(() => createAct(editor, board, proposing, say), [editor, board, proposing, say]);
+  return useMemo(() => createAct(editor, board, proposing), [editor, board, proposing]);
 }
 
-function createAct(editor: Editor, board: NoticeBoard, proposing: Proposing, say: Say): Act {
+function createAct(editor: Editor, board: NoticeBoard, proposing: Proposing): Act {
   const run = (edits: readonly Edit[], typing: string | undefined, options: RunOptions): EditorRunResult => {
     if (typing !== undefined && proposing.waits()) return proposing.hold(typing, edits);
     return proposing.isOn() ? proposing.propose(edits) : editor.run(edits, options);
   };
   return (edits, { quiet = false, typing, ...options } = {}) => {
     const result = run(edits, typing, options);
-    const { file, language } = editor.state();
+    const { language } = editor.state();
     if (!result.ok) {
       // What is being read is asked about instead.
       if (result.refusal.code !== 'being-read') board.tell(sayRefusal(language, result.refusal), true);
     } else if (result.changed && quiet) board.hush();
-    else if (result.changed) {
-      const undo = (): void => {
-        // What came after it would be taken back in its place.
-        if (editor.state().file === file) editor.undo();
-        board.hush();
-      };
-      board.tell(sayDone(language, result.said), false, { name: say('edit.undo'), do: undo });
-    }
+    else if (result.changed) board.tell(sayDone(language, result.said), false, undoing(editor, board));
     return result;
   };
 }

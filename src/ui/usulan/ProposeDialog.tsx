@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from 'react';
-import { type Edit, runEdits } from '../../commands';
+import { memo, type ReactNode, useEffect, useState } from 'react';
+import type { Edit } from '../../commands';
 import { type Sop, type SopFile, tampilanOf } from '../../model';
-import { expectedOf, proposedText, type ReviewEvent, textThere } from '../../review';
+import type { ReviewEvent } from '../../review';
 import { sayDone } from '../../words';
 import { begunIn, withBegun } from '../app/begun';
 import { useDesk, useEditor, useSay } from '../app/desk';
@@ -10,8 +10,9 @@ import { AboutChoice } from '../parts/AboutChoice';
 import { Button } from '../parts/Button';
 import { Dialog } from '../parts/Dialog';
 import { Field } from '../parts/Field';
+import { keyed } from '../parts/keyed';
 import { OldAndNew } from '../parts/OldAndNew';
-import { proposalsOf, takeBackOf, usualWhy, type Why } from './events';
+import { proposalsOf, stepsOf, takeBackOf, usualWhy, type Why } from './events';
 import './usulan.css';
 
 interface ProposeDialogProps {
@@ -63,9 +64,7 @@ function Asked({ file, edits: asked, begun }: ProposeDialogProps & { readonly fi
           onText={(teks) => change({ teks })}
         />
         <AboutChoice about={why} change={change} />
-        {edits.map((edit, at) => (
-          <Proposed key={JSON.stringify(edit)} file={file} edits={edits.slice(0, at + 1)} />
-        ))}
+        <AllProposed sop={file.sop} edits={edits} />
       </div>
     </Dialog>
   );
@@ -132,23 +131,22 @@ function useAnswer(sop: string, edits: readonly Edit[], why: Why): { save(): voi
   };
 }
 
-/** What the last of the edits would change, where those before it are done. */
-function Proposed({ file, edits }: { readonly file: SopFile; readonly edits: readonly Edit[] }): ReactNode {
+interface AllProposedProps {
+  readonly sop: Sop;
+  readonly edits: readonly Edit[];
+}
+
+/** What each edit would change. Done once for what is proposed, and not at each letter of the reason. */
+const AllProposed = memo(function AllProposed({ sop, edits }: AllProposedProps): ReactNode {
   const say = useSay();
   const language = useEditor((state) => state.language);
-  const before = runEdits(file.sop, edits.slice(0, -1));
-  const after = runEdits(file.sop, edits);
-  const edit = edits.at(-1);
-  if (!edit || !before.ok || !after.ok) return null;
-  const proposed = { perintah: edit.command, argumen: edit.args };
-  const becomes = proposedText(proposed);
-  const was = textThere(proposed, expectedOf(before.sop, edit.command, edit.args));
-  return (
-    <section className="usulan-what">
-      <p>{sayDone(language, after.said.slice(-1))}</p>
+  const steps = keyed(stepsOf(sop, edits), ({ edit }) => JSON.stringify(edit));
+  return steps.map(({ key, item: { said, was, becomes } }) => (
+    <section key={key} className="usulan-what">
+      <p>{sayDone(language, said)}</p>
       {becomes !== undefined && was !== undefined && (
         <OldAndNew was={was} becomes={becomes} names={[say('usulan.was'), say('usulan.becomes')]} />
       )}
     </section>
-  );
-}
+  ));
+});

@@ -9,9 +9,11 @@ import {
   fold,
   type Kind,
   placeOfCommand,
+  proposedText,
   type ReviewEvent,
   type Saying,
   type Thread,
+  textThere,
   thingOf,
   type Weight,
 } from '../../review';
@@ -29,6 +31,31 @@ export function usualWhy({ sop }: SopFile, edits: readonly Edit[]): Why {
   return { teks: '', perihal: first ? aboutOfCommand(sop, first.command, first.args) : [], bobot: 'saran' };
 }
 
+/** An edit of a gesture, and what it does where those before it are done. */
+export interface Step {
+  readonly edit: Edit;
+  readonly before: Sop;
+  readonly said: Parameters<typeof sayDone>[1];
+  /** Of a text: how it reads before and after. */
+  readonly was: string | undefined;
+  readonly becomes: string | undefined;
+}
+
+/** The edits of a gesture one after the other, each done once; up to the first that is refused. */
+export function stepsOf(sop: Sop, edits: readonly Edit[]): readonly Step[] {
+  const steps: Step[] = [];
+  let before = sop;
+  for (const edit of edits) {
+    const result = runEdits(before, [edit]);
+    if (!result.ok) break;
+    const proposed = { perintah: edit.command, argumen: { ...edit.args } };
+    const was = textThere(proposed, expectedOf(before, edit.command, edit.args));
+    steps.push({ edit, before, said: result.said, was, becomes: proposedText(proposed) });
+    before = result.sop;
+  }
+  return steps;
+}
+
 /**
  * The proposals of a gesture: one for each of its edits, each expecting what those before it leave. What the same person
  * had proposed for the same text is taken back, unless somebody has answered it.
@@ -39,28 +66,24 @@ export function proposalsOf(
   why: Why,
   nama: string,
 ): readonly Saying[] {
-  const sayings: Saying[] = [];
-  let now = sop;
-  for (const edit of edits) {
+  const sidik = sidikOf(sop);
+  return stepsOf(sop, edits).flatMap(({ edit, before, said }): readonly Saying[] => {
     const { command: perintah, args: argumen } = edit;
-    const result = runEdits(now, [edit]);
-    if (!result.ok) break;
-    for (const thread of fold(reviu).threads) {
-      if (isReplaced(thread, edit, nama)) sayings.push({ jenis: 'penarikan', peristiwa: thread.id });
-    }
-    sayings.push({
-      jenis: 'usulan',
-      jangkar: anchorIn(sop, edit, edits[0] ?? edit),
-      ...why,
-      perintah,
-      argumen,
-      semula: expectedOf(now, perintah, argumen),
-      ringkas: sayDone('id', result.said),
-      sidik: sidikOf(sop),
-    });
-    now = result.sop;
-  }
-  return sayings;
+    const replaced = fold(reviu).threads.filter((thread) => isReplaced(thread, edit, nama));
+    return [
+      ...replaced.map(({ id }): Saying => ({ jenis: 'penarikan', peristiwa: id })),
+      {
+        jenis: 'usulan',
+        jangkar: anchorIn(sop, edit, edits[0] ?? edit),
+        ...why,
+        perintah,
+        argumen,
+        semula: expectedOf(before, perintah, argumen),
+        ringkas: sayDone('id', said),
+        sidik,
+      },
+    ];
+  });
 }
 
 /** What an edit points at: where that is made by the same gesture, what the gesture begins at. */

@@ -7,6 +7,7 @@ import type { Asking, Typed } from '../app/asking';
 import { begunIn, withBegun } from '../app/begun';
 import { begunEdits, type FirstChange } from '../app/being-read';
 import type { NoticeBoard } from '../app/notices';
+import { undoing } from '../app/undoing';
 import type { Shelved, UnsentChange, UnsentChanges } from './unsent';
 
 /** Who is asked and told. */
@@ -97,13 +98,7 @@ function written(
 
 /** With the way back: nobody saw it being written. */
 function tellWritten({ editor, board }: Told, what: string): void {
-  const { file, language } = editor.state();
-  const undo = (): void => {
-    // What came after it would be taken back in its place.
-    if (editor.state().file === file) editor.undo();
-    board.hush();
-  };
-  board.tell(say(language, 'unsent.written', { what }), false, { name: say(language, 'edit.undo'), do: undo });
+  board.tell(say(editor.state().language, 'unsent.written', { what }), false, undoing(editor, board));
 }
 
 /** What stands now where the first of the edits writes, as `was` remembers it. */

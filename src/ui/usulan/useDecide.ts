@@ -4,6 +4,7 @@ import type { By, Thread } from '../../review';
 import { acceptUsulan } from '../../usulan';
 import { sayDone, sayRefusal } from '../../words';
 import { useDesk, useSay } from '../app/desk';
+import { undoing } from '../app/undoing';
 import { useRecord } from '../orang/useRecord';
 
 /** What the drafter does with proposals. */
@@ -20,7 +21,7 @@ export function useDecide(): Decide {
   const { as, record, person } = useRecord();
   return useMemo(() => {
     const tell = (result: EditorRunResult, count: number, left: number): void => {
-      const { file, language } = editor.state();
+      const { language } = editor.state();
       if (!result.ok) {
         board.tell(sayRefusal(language, result.refusal), true);
         return;
@@ -31,16 +32,7 @@ export function useDecide(): Decide {
         done,
         left === 0 ? '' : say('usulan.left', { count: left }),
       ];
-      const undo = (): void => {
-        // What came after it would be taken back in its place.
-        if (editor.state().file === file) editor.undo();
-        board.hush();
-      };
-      board.tell(
-        words.filter(Boolean).join(' '),
-        count === 0,
-        result.changed ? { name: say('edit.undo'), do: undo } : undefined,
-      );
+      board.tell(words.filter(Boolean).join(' '), count === 0, result.changed ? undoing(editor, board) : undefined);
     };
     return {
       accept(threads, over = false) {

@@ -2,8 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { runEdits } from '../../commands';
 import { changedSince } from '../../formats/json';
 import type { Sop, SopFile } from '../../model';
-import { type Status, statusNeeds } from '../../review';
-import { threadsNow } from '../../usulan';
+import type { Status } from '../../review';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { dayOf } from '../app/moments';
 import { Dialog, useLeft } from '../parts/Dialog';
@@ -12,7 +11,16 @@ import { HistoryField } from './HistoryField';
 import { historyOf } from './history';
 import { OpenRemarks } from './OpenRemarks';
 import { SignedDays } from './SignedDays';
-import { beginForm, editsIn, isAgreement, isFrozen, missingIn, type StatusField, type StatusForm } from './status-form';
+import {
+  beginForm,
+  editsIn,
+  isAgreement,
+  isFrozen,
+  missingIn,
+  needsNow,
+  type StatusField,
+  type StatusForm,
+} from './status-form';
 import { useStatusRecord } from './useStatusRecord';
 import './versi.css';
 
@@ -35,7 +43,7 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
   const record = useStatusRecord();
   const [form, setForm] = useState(() => begun ?? beginForm(to, file.sop, dayOf(now())));
   const [missing, setMissing] = useState<readonly StatusField[]>([]);
-  const needs = statusNeeds(file.reviu, to, threadsNow(file));
+  const needs = needsNow(file, to);
   const what = useWhat(to, file);
   const body = useRef<HTMLDivElement>(null);
   // What is missing is where one goes on.
@@ -91,7 +99,8 @@ function StatusQuestion({ to, begun, file }: StatusDialogProps & { readonly file
 function useWhat(to: Status, file: SopFile): string | undefined {
   const say = useSay();
   const since = isAgreement(to) ? changedSince(file) : null;
-  const changed = since ? say('status.changed', { since: say('agreed.since', { status: since.status }) }) : '';
+  const told = to === 'Sesuai' ? 'status.changed' : 'status.changedWhy';
+  const changed = since ? say(told, { since: say('agreed.since', { status: since.status }) }) : '';
   return [changed, isFrozen(to) ? say('status.frozen') : ''].filter(Boolean).join(' ') || undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Edit } from '../../commands';
+import { changedSince } from '../../formats/json';
 import { type Sop, type SopFile, tampilanOf } from '../../model';
-import { type NewStatus, type Status, statusNeeds } from '../../review';
+import { type NewStatus, type Status, type StatusNeeds, statusNeeds } from '../../review';
 import { threadsNow } from '../../usulan';
 
 /** What the dialog of a status is filled in with; '' is blank. */
@@ -71,22 +72,28 @@ export function isBeforeSigned(to: Status, { tanggal, tanggalEfektif }: StatusFo
   return to === 'Disahkan' && !printsSigned(sop) && tanggalEfektif !== '' && tanggalEfektif < tanggal;
 }
 
+/** What a status wants, with the document at hand. */
+export function needsNow(file: SopFile, to: Status): StatusNeeds {
+  return statusNeeds(file.reviu, to, threadsNow(file), changedSince(file) !== null);
+}
+
+/** What to do where something is missing that it wants. */
+export function faultIn(needs: StatusNeeds, form: StatusForm): 'status.perbaikanFault' | 'status.alasanFault' {
+  return needs.remark && form.catatan.trim() === '' ? 'status.perbaikanFault' : 'status.alasanFault';
+}
+
 export type StatusField = Exclude<keyof StatusForm, 'riwayat' | 'isEarlier'>;
 
 /** The fields that must be filled in and are not. */
-export function missingIn(
-  to: Status,
-  form: StatusForm,
-  { sop, reviu }: Pick<SopFile, 'sop' | 'reviu'>,
-): readonly StatusField[] {
-  const needs = statusNeeds(reviu, to, threadsNow({ sop, reviu }));
+export function missingIn(to: Status, form: StatusForm, file: SopFile): readonly StatusField[] {
+  const needs = needsNow(file, to);
   const wanted: StatusField[] = [];
   if (needs.remark) wanted.push('catatan');
   if (needs.reason) wanted.push('alasan');
   if (to === 'Disahkan') wanted.push('nomor', 'tanggal');
   if (to === 'Digantikan' || to === 'Dicabut') wanted.push('nomor');
   const blank = wanted.filter((field) => form[field].trim() === '');
-  return isBeforeSigned(to, form, sop) && !form.isEarlier ? [...blank, 'tanggalEfektif'] : blank;
+  return isBeforeSigned(to, form, file.sop) && !form.isEarlier ? [...blank, 'tanggalEfektif'] : blank;
 }
 
 /** The status that the form says; what is blank is left out. */

@@ -2,7 +2,6 @@ import { runEdits } from '../../commands';
 import { nextVersion, sidikOf, versionOf } from '../../formats/json';
 import type { Versi } from '../../model';
 import { type By, recordStatus, type Status, statusByDate } from '../../review';
-import { threadsNow } from '../../usulan';
 import { sayRefusal } from '../../words';
 import { isBeingRead } from '../app/being-read';
 import { useDesk, useSay } from '../app/desk';
@@ -10,7 +9,7 @@ import { dayOf } from '../app/moments';
 import { useRecord } from '../orang/useRecord';
 import { dateOf } from '../parts/dates';
 import { historyOf } from './history';
-import { editsIn, isFrozen, type StatusForm, statusIn } from './status-form';
+import { editsIn, faultIn, isFrozen, needsNow, type StatusForm, statusIn } from './status-form';
 
 /** Records a status; where nobody says who records it, `again` asks it anew. */
 export function useStatusRecord(): (to: Status, form: StatusForm, again: () => void) => void {
@@ -21,25 +20,31 @@ export function useStatusRecord(): (to: Status, form: StatusForm, again: () => v
     as((by) => {
       const { file } = editor.state();
       if (!file) return;
-      const go = (): void => write(to, form, by());
+      const go = (): void => write(to, form, by(), again);
       if (isBeingRead(file.reviu) && editsIn(to, form, file.sop).length > 0) firstChange.sure(go);
       else go();
     }, again);
 }
 
 /** With the version that it freezes and what it writes into the identity sheet: one step, or nothing. */
-function useWrite(): (to: Status, form: StatusForm, author: By) => void {
+function useWrite(): (to: Status, form: StatusForm, author: By, again: () => void) => void {
   const { editor, board, deeds, now } = useDesk();
   const say = useSay();
-  return (to, form, author) => {
+  return (to, form, author, again) => {
     const { file, language } = editor.state();
     if (!file) return;
     const edits = editsIn(to, form, file.sop);
     const after = runEdits(file.sop, edits);
     if (!after.ok) return board.tell(sayRefusal(language, after.refusal), true);
-    const recorded = recordStatus(file.reviu, author, statusIn(to, form, sidikOf(after.sop)), threadsNow(file));
+    const recorded = recordStatus(file.reviu, author, statusIn(to, form, sidikOf(after.sop)), needsNow(file, to));
     // The dialog has seen to it; another tab may have said more since.
-    if (!recorded.ok) return board.tell(say('status.alasanFault'), true);
+    if (!recorded.ok) {
+      const reopen = (): void => {
+        board.hush();
+        again();
+      };
+      return board.tell(say(faultIn(recorded.needs, form)), true, { name: say('usulan.again'), do: reopen });
+    }
     const { waktu, oleh } = author;
     const noted = (): string => {
       const note = say('versi.statusNote', { status: say(`status.${to}`), catatan: form.catatan.trim() });

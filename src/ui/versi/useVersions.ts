@@ -2,6 +2,7 @@ import { contentOf, nextVersion, sidikOf, versionOf } from '../../formats/json';
 import type { Versi } from '../../model';
 import { sayRefusal } from '../../words';
 import { useDesk, useSay } from '../app/desk';
+import { undoing } from '../app/undoing';
 import { useRecord } from '../orang/useRecord';
 
 interface Versions {
@@ -39,8 +40,8 @@ export function useVersions(): Versions {
           const versions = isKept ? [] : [versionOf(file.sop, { nomor: kept, waktu, oleh: oleh.nama, catatan })];
           const done = editor.restoreContent(content.sop, { versions, select: null });
           if (!done.ok) return board.tell(sayRefusal(language, done.refusal), true);
-          const undo = { name: say('edit.undo'), do: () => editor.undo() && board.hush() };
-          board.tell(say('versi.restored', { nomor: version.nomor, kept }), false, done.changed ? undo : undefined);
+          const undo = done.changed ? undoing(editor, board) : undefined;
+          board.tell(say('versi.restored', { nomor: version.nomor, kept }), false, undo);
         }),
       ),
   };

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { sidikOf } from '../../../src/formats/json';
-import type { Sop } from '../../../src/model';
-import { fold, recordStatus, statusNeeds } from '../../../src/review';
-import { beginForm, editsIn, efektifTitle, missingIn, statusIn, withTanggal } from '../../../src/ui/versi/status-form';
+import type { Sop, SopFile } from '../../../src/model';
+import { recordStatus } from '../../../src/review';
+import {
+  beginForm,
+  editsIn,
+  efektifTitle,
+  faultIn,
+  missingIn,
+  needsNow,
+  statusIn,
+  withTanggal,
+} from '../../../src/ui/versi/status-form';
 import { writer } from '../../review/events';
 import { sample } from '../../storage/kit/documents';
 
@@ -24,18 +33,18 @@ const by = { id: 'x', waktu: '2026-11-30T01:00:00Z', oleh: { nama: 'Penyusun', p
 describe('what a status wants', () => {
   test('most want nothing', () => {
     for (const to of ['Draf', 'Diajukan', 'Sedang dievaluasi', 'Sesuai', 'Menunggu pengesahan', 'Ditarik'] as const) {
-      expect(missingIn(to, blank, { sop, reviu })).toEqual([]);
+      expect(missingIn(to, blank, { sop, reviu, riwayat: [] })).toEqual([]);
     }
   });
 
   test('Disahkan: number and day; Digantikan and Dicabut: by which number', () => {
-    expect(missingIn('Disahkan', blank, { sop, reviu })).toEqual(['nomor', 'tanggal']);
-    expect(missingIn('Digantikan', { ...blank, nomor: ' ' }, { sop, reviu })).toEqual(['nomor']);
-    expect(missingIn('Dicabut', { ...blank, nomor: '1' }, { sop, reviu })).toEqual([]);
+    expect(missingIn('Disahkan', blank, { sop, reviu, riwayat: [] })).toEqual(['nomor', 'tanggal']);
+    expect(missingIn('Digantikan', { ...blank, nomor: ' ' }, { sop, reviu, riwayat: [] })).toEqual(['nomor']);
+    expect(missingIn('Dicabut', { ...blank, nomor: '1' }, { sop, reviu, riwayat: [] })).toEqual([]);
   });
 
   test('Perlu perbaikan wants a remark until there is one that is open', () => {
-    expect(missingIn('Perlu perbaikan', blank, { sop, reviu })).toEqual(['catatan']);
+    expect(missingIn('Perlu perbaikan', blank, { sop, reviu, riwayat: [] })).toEqual(['catatan']);
     const evaluator = writer({ sop, reviu, riwayat: [] }, 'Evaluator A');
     evaluator.remark({ di: '' });
     expect(missingIn('Perlu perbaikan', blank, evaluator.file())).toEqual([]);
@@ -45,10 +54,12 @@ describe('what a status wants', () => {
     const evaluator = writer({ sop, reviu, riwayat: [] }, 'Evaluator A');
     evaluator.remark({ di: '' });
     const open = evaluator.file().reviu;
-    expect(missingIn('Sesuai', blank, { sop, reviu: open })).toEqual(['alasan']);
+    expect(missingIn('Sesuai', blank, { sop, reviu: open, riwayat: [] })).toEqual(['alasan']);
     const form = { ...blank, alasan: ' Disepakati pada rapat. ' };
-    expect(missingIn('Sesuai', form, { sop, reviu: open })).toEqual([]);
-    expect(recordStatus(open, by, statusIn('Sesuai', form, sidikOf(sop)), fold(open).threads)).toMatchObject({
+    expect(missingIn('Sesuai', form, { sop, reviu: open, riwayat: [] })).toEqual([]);
+    expect(
+      recordStatus(open, by, statusIn('Sesuai', form, sidikOf(sop)), needsNow(evaluator.file(), 'Sesuai')),
+    ).toMatchObject({
       ok: true,
       event: { status: 'Sesuai', alasan: 'Disepakati pada rapat.', sidik: sidikOf(sop) },
     });
@@ -59,13 +70,38 @@ test('what is no going on is not held up by remarks that must be followed, nor s
   const evaluator = writer({ sop, reviu, riwayat: [] }, 'Evaluator A');
   evaluator.remark({ di: '' });
   for (const to of ['Sedang dievaluasi', 'Perlu perbaikan', 'Ditarik'] as const) {
-    expect(statusNeeds(evaluator.file().reviu, to, fold(evaluator.file().reviu).threads)).toEqual({
+    expect(needsNow(evaluator.file(), to)).toEqual({
       remark: false,
       reason: false,
       open: [],
     });
   }
-  expect(statusNeeds(evaluator.file().reviu, 'Sesuai', fold(evaluator.file().reviu).threads).open).toHaveLength(1);
+  expect(needsNow(evaluator.file(), 'Sesuai').open).toHaveLength(1);
+});
+
+test('what was agreed and changed since goes on to be signed with a reason; to agree anew wants none', () => {
+  const evaluator = writer({ sop, reviu, riwayat: [] }, 'Evaluator A');
+  evaluator.say({ jenis: 'status', status: 'Sesuai', sidik: sidikOf(sop) });
+  const agreed = evaluator.file();
+  const changed = { ...agreed, sop: { ...sop, identitas: { ...sop.identitas, nama: 'Lain' } } };
+  const wants = (file: SopFile) =>
+    (['Sesuai', 'Menunggu pengesahan', 'Disahkan', 'Diajukan'] as const).map((to) => needsNow(file, to).reason);
+  expect([wants(agreed), wants(changed)]).toEqual([
+    [false, false, false, false],
+    [false, true, true, false],
+  ]);
+  expect(missingIn('Menunggu pengesahan', blank, changed)).toEqual(['alasan']);
+  // Once it waits for the signature as it is now, nothing is changed since.
+  const waiting = writer(changed, 'Koordinator');
+  waiting.say({ jenis: 'status', status: 'Menunggu pengesahan', alasan: 'Salah ketik.', sidik: sidikOf(changed.sop) });
+  expect(wants(waiting.file())).toEqual([false, false, false, false]);
+});
+
+test('what is missing by the time it is recorded is told by what it is: a remark or a reason', () => {
+  const needs = needsNow({ sop, reviu, riwayat: [] }, 'Perlu perbaikan');
+  expect(faultIn(needs, blank)).toBe('status.perbaikanFault');
+  expect(faultIn({ ...needs, remark: false, reason: true }, blank)).toBe('status.alasanFault');
+  expect(faultIn({ ...needs, reason: true }, { ...blank, catatan: 'Lengkapi.' })).toBe('status.alasanFault');
 });
 
 test('the form begins with what is known, and leaves out what is blank', () => {
@@ -118,7 +154,7 @@ describe('the days of the signed SOP', () => {
   test('one that is earlier is asked about', () => {
     const old = dated('2022-01-03');
     const form = { ...beginForm('Disahkan', old, '2026-11-30'), tanggalEfektif: '2022-01-03' };
-    expect(missingIn('Disahkan', form, { sop: old, reviu })).toEqual(['tanggalEfektif']);
-    expect(missingIn('Disahkan', { ...form, isEarlier: true }, { sop: old, reviu })).toEqual([]);
+    expect(missingIn('Disahkan', form, { sop: old, reviu, riwayat: [] })).toEqual(['tanggalEfektif']);
+    expect(missingIn('Disahkan', { ...form, isEarlier: true }, { sop: old, reviu, riwayat: [] })).toEqual([]);
   });
 });
