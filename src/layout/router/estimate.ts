@@ -1,6 +1,6 @@
 import { cost } from './costs';
-import { type Grid, portNode, sides } from './grid';
-import type { Net, Side, Station } from './task';
+import { type Grid, openingsOf } from './grid';
+import type { Net, Station } from './task';
 
 /** A side of the target: where an arrow arrives, moving in `direction`, and what that costs. */
 export interface Port {
@@ -13,14 +13,9 @@ export interface Port {
 
 /** The sides by which a net may reach its target. */
 export function portsOf(grid: Grid, net: Net, target: Station): Port[] {
-  const ports: Port[] = [];
-  for (let at = 0; at < 4; at++) {
-    const side = sides[at] as Side;
-    const dock = target.in[side];
-    if (dock === undefined) continue;
-    ports.push({ node: portNode(grid, target, side), direction: (at + 2) % 4, dock, habit: net.entry[side] });
-  }
-  return ports;
+  return openingsOf(grid, target, target.in).map(({ side, node, direction, charge }) => {
+    return { node, direction: direction ^ 2, dock: charge, habit: net.entry[side] };
+  });
 }
 
 /**

@@ -141,11 +141,29 @@ export function portLane(grid: Pick<Grid, 'lanes'>, station: Station): number {
 }
 
 /** The node from which a path leaves a station by a side (or reaches it). */
-export function portNode(grid: Grid, station: Station, side: Side): number {
+function portNode(grid: Grid, station: Station, side: Side): number {
   const y = slotLane(grid, station.row, station.slot);
   if (side === 'left') return y * grid.nx + centreLane(grid, station.first);
   if (side === 'right') return y * grid.nx + centreLane(grid, station.last);
   return y * grid.nx + portLane(grid, station);
+}
+
+/** A side that arrows may dock at, and what it costs by itself. */
+export interface Opening {
+  readonly side: Side;
+  readonly node: number;
+  /** Out of the station. */
+  readonly direction: number;
+  readonly charge: number;
+}
+
+export function openingsOf(grid: Grid, station: Station, charges: Station['out']): Opening[] {
+  const openings: Opening[] = [];
+  sides.forEach((side, direction) => {
+    const charge = charges[side];
+    if (charge !== undefined) openings.push({ side, node: portNode(grid, station, side), direction, charge });
+  });
+  return openings;
 }
 
 function laneCharge(across: number, gutter: number): number {

@@ -21,8 +21,6 @@ interface Wire {
 
 /** Runs of a way: more than any has. */
 const most = 16;
-/** Places of lanes in a gutter: more than any has. */
-export const finest = 64;
 
 /** The lanes of all runs of a page. */
 export interface Laned {
@@ -41,10 +39,13 @@ export class Lanes implements Listener {
   private readonly orders: { one: number; other: number; hard: boolean }[] = [];
   private readonly wireOf: (Wire | undefined)[] = [];
   private pair = { one: 0, other: 0 };
+  /** Places of lanes in a gutter: as many as there could ever be. */
+  private readonly places: number;
 
   constructor(plane: Plane, nets: readonly Net[], ways: readonly Way[]) {
     this.plane = plane;
     this.ways = ways;
+    this.places = ways.length * most;
     this.parent = Array.from({ length: ways.length * most }, (_, run) => run);
     const encounter = new Encounter(plane, this);
     for (let one = 0; one < ways.length; one++) {
@@ -118,8 +119,8 @@ export class Lanes implements Listener {
   private placeOf({ lines }: Way, net: number, crossing: number, at: number): number {
     const isPort = crossing < 0 || crossing + 3 > lines.length;
     const known = isPort ? undefined : this.wireOf[this.root(net * most + crossing)];
-    const lane = known && known.lane >= 0 ? known.lane + ((finest - known.width) >> 1) : finest >> 1;
-    return (lines[at] as number) * finest + lane;
+    const lane = known && known.lane >= 0 ? known.lane + ((this.places - known.width) >> 1) : this.places >> 1;
+    return (lines[at] as number) * this.places + lane;
   }
 
   private addOrder(one: number, other: number, hard: boolean, upright: boolean): void {

@@ -7,17 +7,6 @@ export interface Lines {
   readonly openDown: Uint8Array;
 }
 
-/** How two ways meet. */
-export interface Meeting {
-  crossings: number;
-  /** Places where one runs on the other, or would have to. */
-  clashes: number;
-  /** Runs side by side in one gutter. */
-  besides: number;
-  /** Up to which run of the first way its beginning is the other's too, and from which run on its end; -1 where none. */
-  shared: { fork: Corridor | null; join: Corridor | null };
-}
-
 /** A piece that two ways have in common: runs of both, and the places where it begins and ends, as the first goes. */
 export interface Piece {
   readonly one: number;
@@ -46,14 +35,17 @@ interface Arms {
   readonly ends: boolean;
 }
 
-/** Looks at two ways run by run. One object is used for all, since it is asked many times. */
-export class Encounter implements Meeting {
+/** How two ways meet, looked at run by run. One object is used for all, since it is asked many times. */
+export class Encounter {
   crossings = 0;
+  /** Places where one runs on the other, or would have to. */
   clashes = 0;
+  /** Runs side by side in one gutter. */
   besides = 0;
   /** How often both need a lane in one gutter beside a column. */
   upright = 0;
-  readonly shared: Meeting['shared'] = { fork: null, join: null };
+  /** What their beginnings have in common, and their ends. */
+  readonly shared: { fork: Corridor | null; join: Corridor | null } = { fork: null, join: null };
   private readonly lines: Lines;
   private readonly listener: Listener | null;
   private p!: Way;

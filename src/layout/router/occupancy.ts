@@ -12,20 +12,20 @@ export type Passing = typeof straightAcross | typeof straightDown | typeof bend;
 /** Who runs where on the page: how many along each edge, and past each node straight across, straight down, and bending. */
 export class Occupancy {
   readonly paths: (Path | null)[];
-  readonly onEdgeCount: Uint8Array;
-  readonly acrossCount: Uint8Array;
-  readonly downCount: Uint8Array;
-  readonly bendCount: Uint8Array;
+  readonly onEdgeCount: Uint16Array;
+  readonly acrossCount: Uint16Array;
+  readonly downCount: Uint16Array;
+  readonly bendCount: Uint16Array;
   private readonly grid: Grid;
 
   constructor(grid: Grid, nets: number) {
     this.grid = grid;
     this.paths = new Array<Path | null>(nets).fill(null);
     const size = grid.nx * grid.ny;
-    this.onEdgeCount = new Uint8Array(size * 2);
-    this.acrossCount = new Uint8Array(size);
-    this.downCount = new Uint8Array(size);
-    this.bendCount = new Uint8Array(size);
+    this.onEdgeCount = new Uint16Array(size * 2);
+    this.acrossCount = new Uint16Array(size);
+    this.downCount = new Uint16Array(size);
+    this.bendCount = new Uint16Array(size);
   }
 
   put(net: number, path: Path): void {

@@ -1,9 +1,9 @@
 import { cost } from './costs';
 import { type Port, portsOf } from './estimate';
 import { familyOf, isFamily, type Meeting } from './family';
-import { portNode, sides } from './grid';
+import { openingsOf } from './grid';
 import type { Ground, Weights } from './ground';
-import type { Net, Side, Station } from './task';
+import type { Net, Station } from './task';
 
 /** A side of the source: where a way begins, moving in `direction`, and what that costs. */
 export interface Start {
@@ -31,14 +31,9 @@ export function queryOf(ground: Ground, weights: Weights, index: number): Query 
 }
 
 function startsOf({ grid }: Ground, net: Net, source: Station): Start[] {
-  const starts: Start[] = [];
-  for (let direction = 0; direction < 4; direction++) {
-    const side = sides[direction] as Side;
-    const charge = source.out[side];
-    if (charge === undefined) continue;
-    starts.push({ node: portNode(grid, source, side), direction, charge: charge + net.exit[side] });
-  }
-  return starts;
+  return openingsOf(grid, source, source.out).map(({ side, node, direction, charge }) => {
+    return { node, direction, charge: charge + net.exit[side] };
+  });
 }
 
 /** What a way costs that ends on another's at a node, reached in a direction; undefined where the two would run on each other. */

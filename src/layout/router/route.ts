@@ -1,6 +1,7 @@
 import { type Grid, makeGrid, sides } from './grid';
 import { type Ground, makeGround, type Weights } from './ground';
 import { clashesOf, Occupancy, type Path } from './occupancy';
+import { orders } from './orders';
 import { search } from './search';
 import type { Corner, Lanes, Net, Route, RouteTask, Routing, Side } from './task';
 
@@ -19,13 +20,6 @@ const patience = 500;
 interface Work {
   left: number;
 }
-
-/** In which order nets are laid first: as they are given; where that ends in a fault, the other way round, or by turns from both ends. */
-const orders: readonly ((nets: number) => number[])[] = [
-  (nets) => Array.from({ length: nets }, (_, at) => at),
-  (nets) => Array.from({ length: nets }, (_, at) => nets - 1 - at),
-  (nets) => Array.from({ length: nets }, (_, at) => (at % 2 === 0 ? at / 2 : nets - (at + 1) / 2)),
-];
 
 /**
  * Routes one page by negotiation: every net takes its cheapest way, nets that clash pay more for the

@@ -6,14 +6,12 @@ import type { Plane } from './plane';
 import { Sides } from './sides';
 import type { Net, RouteTask } from './task';
 import { isUpright, type Priced, type Way } from './way';
-import { Ways } from './ways';
+import { looks, Ways } from './ways';
 
 /** What running beside another in one gutter costs: hardly anything, but an empty gutter is better. */
 const beside = 3;
 /** From so many columns on their gutters have room for one lane, and what runs side by side there costs so much more. */
 const crowded = { columns: 14, price: 100 };
-/** How much more than the least a way may cost at first, so that few are looked at. */
-const looks = [30, 80, 200, Number.POSITIVE_INFINITY];
 /** How far is looked for a net that has a way already, unless it runs on another. */
 const farthest = 80;
 const unbearable = 2000;
@@ -44,7 +42,11 @@ export class Page {
     this.company = task.nets.map((net) => companyOf(task.nets, net));
   }
 
-  /** Every net by itself first, in an order; those that clash again and again, at a growing price; then each once more. */
+  /**
+   * Every net by itself first, in an order; those that clash again and again, at a growing price; then each once more. What comes then
+   * keeps to the order of the page: to follow the others there too parted no more. It is not left out where some still clash, since
+   * it parts most of them.
+   */
   settle(order: readonly number[]): void {
     let disputed = order;
     for (let round = 0; round < rounds && disputed.length > 0; round++) {
@@ -67,20 +69,10 @@ export class Page {
   /** Where one stands in another's best way, both are laid anew, the hindered one first: kept when that is better for the two together. */
   private giveWay(): void {
     for (let net = 0; net < this.nets.length; net++) {
-      const [way, best] = [this.ways[net], this.alone(net)];
+      const [way, best] = [this.ways[net], (this.known[net] as Ways).cheapest()];
       if (!way || !best || this.price(net, way, Number.POSITIVE_INFINITY) - best.base < worthwhile) continue;
       for (const other of this.inTheWay(net, best)) this.exchange(net, other);
     }
-  }
-
-  /** The way that a net would take if it were alone. */
-  private alone(net: number): Priced | undefined {
-    const ways = this.known[net] as Ways;
-    for (const kind of ways.kinds) {
-      const [best] = ways.of(kind, 0);
-      if (best) return best;
-    }
-    return undefined;
   }
 
   /** Who crosses a way, or runs on it. */
@@ -108,7 +100,6 @@ export class Page {
   /** What they meet in counts once. */
   private priceOfBoth(net: number, other: number): number {
     const [one, two] = [this.ways[net] as Priced, this.ways[other] as Priced];
-    this.lookAtSides(other);
     const second = this.price(other, two, Number.POSITIVE_INFINITY);
     this.ways[other] = null;
     const first = this.price(net, one, Number.POSITIVE_INFINITY);

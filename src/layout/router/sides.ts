@@ -3,8 +3,7 @@ import { kinOf } from './kin';
 import type { Net } from './task';
 import type { Dock, Priced } from './way';
 
-/** Less than ways with words pay for one side: they save what that side costs. */
-const heldByWord = cost.labelledFork - 100;
+const labelled = cost.labelledFork;
 
 /** A way, or all ways between two docks. */
 interface Docked {
@@ -22,6 +21,8 @@ export class Sides {
   /** What it costs at the least to leave, or arrive, by a side that others hold. */
   private readonly startPrices = new Float64Array(4);
   private readonly goalPrices = new Float64Array(4);
+  /** What a way with a word pays for forking off, which then does not pay for the side. */
+  private readonly forkPrices = new Float64Array(4);
 
   look(
     net: number,
@@ -35,6 +36,7 @@ export class Sides {
     this.kinLength = 0;
     this.startPrices.fill(0);
     this.goalPrices.fill(0);
+    this.forkPrices.fill(0);
     for (const other of neighbours) {
       const way = ways[other];
       if (way) this.lookAt(nets[net] as Net, nets[other] as Net, way, clash);
@@ -48,7 +50,9 @@ export class Sides {
     if (target) this.joined |= 1 << goal.direction;
     if (target || forks) this.kinLength += length;
     const { startPrices, goalPrices } = this;
-    if (other.from === own.from && !forks) raise(startPrices, start.direction, source ? heldByWord : clash);
+    // Two with the same ends could take the same way: that is a clash, and no fork.
+    if (source && !forks) raise(this.forkPrices, start.direction, target ? Math.min(clash, labelled) : labelled);
+    if (other.from === own.from && !source) raise(startPrices, start.direction, clash);
     if (other.to === own.from) raise(startPrices, goal.direction ^ 2, clash);
     if (other.from === own.to) raise(goalPrices, start.direction ^ 2, clash);
     if (other.to === own.to && !target) raise(goalPrices, goal.direction, clash);
@@ -66,7 +70,8 @@ export class Sides {
 
   /** What ways between two sides cost more at the least because others hold these. */
   heldOf({ start, goal }: Docked): number {
-    return (this.startPrices[start.direction] as number) + (this.goalPrices[goal.direction] as number);
+    const [held, fork] = [this.startPrices[start.direction] as number, this.forkPrices[start.direction] as number];
+    return Math.max(held, fork - start.charge) + (this.goalPrices[goal.direction] as number);
   }
 }
 

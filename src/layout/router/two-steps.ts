@@ -1,5 +1,6 @@
 import { emit } from './emit';
 import { Lanes } from './lanes';
+import { orders } from './orders';
 import { makePlane, type Plane } from './plane';
 import { routePage } from './route';
 import { Page } from './settle';
@@ -13,18 +14,11 @@ import type { Way } from './way';
  */
 export function routeInTwoSteps(task: RouteTask): Routing {
   const plane = makePlane(task);
-  const forwards = task.nets.map((_, net) => net);
-  return (
-    attempt(task, plane, forwards) ??
-    attempt(task, plane, forwards.toReversed()) ??
-    attempt(task, plane, byTurns(forwards)) ??
-    routePage(task)
-  );
-}
-
-/** From both ends. */
-function byTurns(order: readonly number[]): number[] {
-  return order.map((_, at) => (at % 2 === 0 ? at / 2 : order.length - (at + 1) / 2));
+  for (const order of orders) {
+    const routing = attempt(task, plane, order(task.nets.length));
+    if (routing) return routing;
+  }
+  return routePage(task);
 }
 
 function attempt(task: RouteTask, plane: Plane, order: readonly number[]): Routing | null {

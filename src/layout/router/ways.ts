@@ -1,10 +1,13 @@
 import { cost } from './costs';
 import { bendsTo } from './estimate';
-import { sides } from './grid';
+import { openingsOf } from './grid';
 import { type Kind, Maker } from './maker';
 import type { Plane } from './plane';
-import type { Net, RouteTask, Side, Station } from './task';
+import type { Net, RouteTask, Station } from './task';
 import type { Dock, Priced } from './way';
+
+/** How much more than the least a way may cost at first, so that few are looked at. */
+export const looks = [30, 80, 200, Number.POSITIVE_INFINITY];
 
 /** The ways that one net could take if it were alone, made only when they are asked for; the most promising kinds first. */
 export class Ways {
@@ -29,6 +32,26 @@ export class Ways {
     return kind.ways;
   }
 
+  /** The cheapest of all. */
+  cheapest(): Priced | undefined {
+    const least = this.kinds[0]?.least ?? 0;
+    for (const more of looks) {
+      const best = this.cheaperThan(least + more);
+      if (best) return best;
+    }
+    return undefined;
+  }
+
+  private cheaperThan(most: number): Priced | undefined {
+    let [best, left]: [Priced | undefined, number] = [undefined, most];
+    for (const kind of this.kinds) {
+      if (kind.least >= left) break;
+      const [way] = this.of(kind, left - kind.least);
+      if (way && way.base < left) [best, left] = [way, way.base];
+    }
+    return best;
+  }
+
   private addKinds(start: Dock, goal: Dock): void {
     const { xs, ys } = this.plane.grid;
     const [dx, dy] = [goal.x - start.x, goal.y - start.y];
@@ -45,22 +68,10 @@ export class Ways {
 
 const none: readonly Priced[] = [];
 
+/** @param turn what turns the direction out of the station into that of a way there: 0 where it leaves, 2 where it arrives */
 function docksOf({ grid }: Plane, station: Station, charges: Station['out'], habit: Net['exit'], turn: number): Dock[] {
-  const docks: Dock[] = [];
-  const y = (grid.rowStart[station.row] as number) + 1 + 2 * station.slot;
-  for (let at = 0; at < 4; at++) {
-    const side = sides[at] as Side;
-    const charge = charges[side];
-    if (charge === undefined) continue;
-    docks.push({ x: placeOf(station, side), y, direction: (at + turn) & 3, charge: charge + habit[side] });
-  }
-  return docks;
-}
-
-/** A wide box over an even number of columns has its middle on a grid line; its port is the gutter just left of it. */
-function placeOf({ first, last }: Station, side: Side): number {
-  if (side === 'left') return first * 3 + 1;
-  if (side === 'right') return last * 3 + 1;
-  const span = last - first;
-  return (first + Math.floor(span / 2)) * 3 + (span % 2 === 0 ? 1 : 2);
+  return openingsOf(grid, station, charges).map(({ side, node, direction, charge }) => {
+    const [x, y] = [node % grid.nx, Math.floor(node / grid.nx)];
+    return { x, y, direction: direction ^ turn, charge: charge + habit[side] };
+  });
 }
