@@ -13,7 +13,8 @@ import {
 } from '../layout';
 import type { SopFile } from '../model';
 import { sheetDataOf } from '../review';
-import { threadsNow } from '../usulan';
+import { saidNow, threadsNow } from '../usulan';
+import { sayDone } from '../words';
 
 /** The sheets that the evaluation ends in. Of several SOPs there is one berita acara, and one of the others for each. */
 export const sheetKinds = ['koreksi', 'hasil', 'berita-acara'] as const;
@@ -47,7 +48,11 @@ export function sheetDetails(files: readonly SopFile[]): SheetDetails {
 }
 
 function dataOf(file: SopFile): SheetData {
-  return sheetDataOf(file, threadsNow(file));
+  const threads = threadsNow(file);
+  return sheetDataOf(file, threads, (thread) => {
+    const now = saidNow(file.sop, thread, threads);
+    return now && sayDone('id', [now]);
+  });
 }
 
 function formsOf(kind: SheetKind, all: readonly SheetData[], written: Partial<SheetDetails>): Form[] {

@@ -26,8 +26,13 @@ const hours = 7;
 /**
  * All that the sheets of the evaluation say about one SOP, as plain data.
  * @param threads as they are with the document at hand
+ * @param told what a proposal of the flow that waits would do now; nothing where what was told when it was made counts
  */
-export function sheetDataOf(file: SopFile, threads: readonly Thread[]) {
+export function sheetDataOf(
+  file: SopFile,
+  threads: readonly Thread[],
+  told: (thread: Thread) => string | undefined = () => undefined,
+) {
   const { sop, reviu } = file;
   const { identitas } = sop;
   const review = fold(reviu);
@@ -39,7 +44,7 @@ export function sheetDataOf(file: SopFile, threads: readonly Thread[]) {
       instansi: identitas.instansi,
       status: statusOf(reviu),
     },
-    remarks: inReadingOrder(sop, threads).map((thread) => remarkOf(file, thread)),
+    remarks: inReadingOrder(sop, threads).map((thread) => remarkOf(file, thread, told)),
     alasan: reasonIn(review),
     outcome: lastOf(review, ['Perlu perbaikan', 'Sesuai']),
     submitted: lastOf(review, ['Diajukan']),
@@ -81,14 +86,14 @@ function dayOf(waktu: string): string {
   return Number.isNaN(time) ? waktu : new Date(time + hours * 3_600_000).toISOString().slice(0, 10);
 }
 
-function remarkOf(file: SopFile, thread: Thread) {
+function remarkOf(file: SopFile, thread: Thread, told: (thread: Thread) => string | undefined) {
   const { event, answers, state, taken } = thread;
   return {
     label: labelsOf(fold(file.reviu).threads).get(thread.id) ?? '',
     place: placeIn(file, thread),
     perihal: event.perihal,
     bobot: event.bobot,
-    usulan: event.jenis === 'usulan' ? proposalOf(event) : null,
+    usulan: event.jenis === 'usulan' ? proposalOf(event, () => told(thread)) : null,
     said: saidIn(event, event.teks),
     answers: answers.filter((one) => !one.taken).map((one) => answerOf(one, thread)),
     state,
@@ -100,9 +105,9 @@ function remarkOf(file: SopFile, thread: Thread) {
 const decisions = { diterima: 'usulan diterima', ditolak: 'usulan tidak diterapkan' } as const;
 
 /** The text that is proposed, or the change of the flow in a sentence. */
-function proposalOf(event: UsulanEvent) {
+function proposalOf(event: UsulanEvent, told: () => string | undefined) {
   const teks = proposedText(event);
-  return teks === undefined ? { teks: event.ringkas ?? '', isWords: false } : { teks, isWords: true };
+  return teks === undefined ? { teks: told() ?? event.ringkas ?? '', isWords: false } : { teks, isWords: true };
 }
 
 function answerOf({ event }: Answer, thread: Thread) {

@@ -1,5 +1,13 @@
 import { type Sop, sameJson } from '../model';
-import { acceptanceOf, argumentsNow, expectedNow, type PutusanEvent, type Thread, type UsulanEvent } from '../review';
+import {
+  acceptanceOf,
+  argumentsNow,
+  expectedNow,
+  objectOf,
+  type PutusanEvent,
+  type Thread,
+  type UsulanEvent,
+} from '../review';
 import { stateIn, usulanState } from './state';
 
 /** What these make or take away is there or not: whatever else has become of its place. */
@@ -17,10 +25,17 @@ export function isUndone(sop: Sop, thread: Thread, threads: readonly Thread[]): 
   const { event } = thread;
   const accepted = acceptanceOf(thread);
   if (event.jenis !== 'usulan' || !accepted) return false;
+  if (makesWhatIsThere(sop, event)) return false;
   const mayBe = isOfExistence.test(event.perintah) || readsAsBefore(sop, event, accepted) !== false;
   if (!mayBe || isTakenAway(event, threads)) return false;
   const { is } = isRemoval.test(event.perintah) ? stateIn(sop, event) : usulanState(sop, event, threads);
   return is === 'applicable' || is === 'changed';
+}
+
+/** Seen without trying the command. */
+function makesWhatIsThere(sop: Sop, event: UsulanEvent): boolean {
+  const id = isOfExistence.test(event.perintah) && !isRemoval.test(event.perintah) ? idOfThing(event) : undefined;
+  return typeof id === 'string' && objectOf(sop, id) !== undefined;
 }
 
 /** Whether another proposal that was accepted takes away what this one makes: then it is not there by decision, not by undo. */

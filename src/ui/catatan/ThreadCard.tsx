@@ -1,4 +1,7 @@
 import { memo, type ReactNode, useId } from 'react';
+import type { Thread, UsulanEvent } from '../../review';
+import { saidNow } from '../../usulan';
+import { sayDone } from '../../words';
 import { useEditor, useSay } from '../app/desk';
 import { Folded } from '../parts/Folded';
 import { proposedInLine } from '../usulan/in-line';
@@ -53,7 +56,7 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
         </span>
         {!isOpen && event.jenis === 'usulan' && (
           <span className={taken ? 'thread-proposed thread-taken' : 'thread-proposed'}>
-            {proposedInLine(event, say('common.blank'))}
+            <Proposed thread={thread} event={event} />
           </span>
         )}
         {!isOpen && event.teks !== '' && (
@@ -75,6 +78,17 @@ export const ThreadCard = memo(function ThreadCard({ one, hue, isOpen, open }: T
     </li>
   );
 });
+
+/** With the numbers that the langkah have now, as where it is opened. */
+function Proposed({ thread, event }: { readonly thread: Thread; readonly event: UsulanEvent }): ReactNode {
+  const say = useSay();
+  const language = useEditor((state) => state.language);
+  const { seen, threads } = useNotes();
+  return proposedInLine(event, say('common.blank'), () => {
+    const now = saidNow(seen.sop, thread, threads);
+    return now ? sayDone(language, [now]) : (event.ringkas ?? '');
+  });
+}
 
 function PlaceName({ one }: { readonly one: Located }): ReactNode {
   const say = useSay();

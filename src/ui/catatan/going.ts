@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { Editor } from '../../editor';
+import { threadsNow } from '../../usulan';
 import type { Arrivals } from '../app/arrivals';
 import type { Say } from '../app/desk';
 import type { NoticeBoard } from '../app/notices';
@@ -32,7 +33,7 @@ export function goingOver(parts: GoingParts): Pick<Notes, 'open' | 'step' | 'sho
   const all = (): readonly Located[] => {
     const { file } = editor.state();
     const drawing = editor.drawing();
-    return file && drawing ? locate(file, drawing) : [];
+    return file && drawing ? locate(file.sop, threadsNow(file), drawing) : [];
   };
   const openAmong = (among: Filter, id: string | null, { reveal = false, focus = false } = {}): void => {
     const one = id === null ? undefined : all().find(({ thread }) => thread.id === id);

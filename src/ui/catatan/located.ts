@@ -1,7 +1,6 @@
 import type { Drawing } from '../../drawing';
-import type { SopFile } from '../../model';
+import type { Sop } from '../../model';
 import { labelsOf, langkahAt, type Thread, type Whereabouts, whereIs } from '../../review';
-import { threadsNow } from '../../usulan';
 import { type Spot, spotOfPlace } from './places';
 
 /** A thread and where it is now. */
@@ -19,8 +18,7 @@ export interface Located {
 }
 
 /** All threads in the order of the document: the SOP as a whole, then along the pages, at last those whose place is gone. */
-export function locate({ sop, reviu }: Pick<SopFile, 'sop' | 'reviu'>, drawing: Drawing): readonly Located[] {
-  const threads = threadsNow({ sop, reviu });
+export function locate(sop: Sop, threads: readonly Thread[], drawing: Drawing): readonly Located[] {
   const labels = labelsOf(threads);
   const all = threads.map((thread, order): Located => {
     const where = whereIs(sop, thread.anchor);

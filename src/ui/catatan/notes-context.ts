@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Thread } from '../../review';
 import type { SheetValue } from '../lembar/sheet-context';
 import type { Draft, Drafts } from './drafts';
 import type { Filter } from './filter';
@@ -9,6 +10,8 @@ import type { Pointed } from './pointed';
 export interface Notes {
   /** The document that the threads were found in: while one types it is a moment behind. */
   readonly seen: Pick<SheetValue, 'sop' | 'drawing' | 'places'>;
+  /** All threads in the order in which they came, as they are in `seen`. */
+  readonly threads: readonly Thread[];
   /** All threads, in the order of the document. */
   readonly located: readonly Located[];
   /** Those that pass the filter, in the order that is asked for. */

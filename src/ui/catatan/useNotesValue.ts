@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
+import { threadsNow } from '../../usulan';
 import { sayRefusal } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import type { EditValue } from '../edit/edit-context';
@@ -23,7 +24,7 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
   // In a tab that only reads any more, what was being written waits among the drafts.
   if (reading && composing) setComposing(null);
   const drafts = useMemo(() => createDrafts(sheet.sop.id), [sheet.sop.id]);
-  const { seen, located } = useLocated(sheet);
+  const { seen, threads, located } = useLocated(sheet);
   const arrived = useSyncExternalStore(arrivals.subscribe, arrivals.state);
   const shown = useMemo(() => filtered(located, filter, arrived), [located, filter, arrived]);
   const { showTab } = panes;
@@ -50,6 +51,7 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
     const leave = (): void => setComposing(null);
     return {
       seen,
+      threads,
       located,
       shown,
       filter,
@@ -62,19 +64,19 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
       leave,
       drafts,
     };
-  }, [seen, located, shown, filter, arrived, opened, composing, drafts, now, editor, board, arrivals, say]);
+  }, [seen, threads, located, shown, filter, arrived, opened, composing, drafts, now, editor, board, arrivals, say]);
   useEffect(() => arrivals.onShow(notes.showArrived), [arrivals, notes]);
   return notes;
 }
 
 /** The threads and their places. Who types does not wait for them. */
-function useLocated({ sop, drawing, places }: SheetValue): Pick<Notes, 'seen' | 'located'> {
+function useLocated({ sop, drawing, places }: SheetValue): Pick<Notes, 'seen' | 'threads' | 'located'> {
   const reviu = useEditor((state) => state.file?.reviu);
   const now = useMemo(() => ({ sop, drawing, places, reviu }), [sop, drawing, places, reviu]);
   const seen = useDeferredValue(now);
   return useMemo(() => {
-    const located = seen.reviu ? locate({ sop: seen.sop, reviu: seen.reviu }, seen.drawing) : [];
-    return { seen, located };
+    const threads = seen.reviu ? threadsNow({ sop: seen.sop, reviu: seen.reviu }) : [];
+    return { seen, threads, located: locate(seen.sop, threads, seen.drawing) };
   }, [seen]);
 }
 

@@ -1,12 +1,11 @@
 import { type KeyboardEvent, type ReactNode, useId, useMemo, useState } from 'react';
-import { runEdits } from '../../commands';
 import type { Sop } from '../../model';
 import { decisionOn, proposedText, type Thread, textThere, type UsulanEvent } from '../../review';
-import { editNow, madeFor, threadsNow, type UsulanState, usulanState } from '../../usulan';
+import { saidNow, type UsulanState, usulanState, wouldBe } from '../../usulan';
 import { sayDone, sayRefusal } from '../../words';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { commandOf } from '../app/keys';
-import { useSheet } from '../lembar/sheet-context';
+import { useNotes } from '../catatan/notes-context';
 import { Button } from '../parts/Button';
 import { Field } from '../parts/Field';
 import { OldAndNew } from '../parts/OldAndNew';
@@ -21,9 +20,8 @@ interface ProposalProps {
 /** A proposal in its thread: what it changes, how its place reads now, and what the drafter may do with it. */
 export function Proposal({ thread, event }: ProposalProps): ReactNode {
   const say = useSay();
-  const { sop } = useSheet();
   const readOnly = useEditor((state) => state.readOnly);
-  const threads = useThreads();
+  const { sop, threads } = useSeen();
   const state = useMemo(() => usulanState(sop, event, threads), [sop, event, threads]);
   const decision = decisionOn(thread);
   const becomes = proposedText(event);
@@ -32,8 +30,6 @@ export function Proposal({ thread, event }: ProposalProps): ReactNode {
   const isAccepted = decision?.hasil === 'diterima';
   // Accepted, and not in the document any more: it may be taken once more.
   const isLost = isAccepted && (state.is === 'applicable' || state.is === 'changed');
-  // The thread that is given may be a moment behind.
-  const isUndone = threads.some(({ id, isUndone: is }) => is && id === thread.id);
   const isDecidable = !readOnly && !thread.taken && (decision === undefined || isLost);
   return (
     <div className="usulan-body">
@@ -41,37 +37,42 @@ export function Proposal({ thread, event }: ProposalProps): ReactNode {
         <OldAndNew was={was} becomes={becomes} names={[say('usulan.was'), say('usulan.becomes')]} />
       ) : (
         <p className="usulan-sentence">
-          <Sentence event={event} />
+          <Sentence thread={thread} event={event} />
         </p>
       )}
       {!thread.taken && (
-        <Standing {...{ event, state, becomes, warningId, isUndone, isAccepted, isDecided: decision !== undefined }} />
+        <Standing
+          {...{
+            event,
+            state,
+            becomes,
+            warningId,
+            isUndone: thread.isUndone,
+            isAccepted,
+            isDecided: decision !== undefined,
+          }}
+        />
       )}
       {isDecidable && <Decisions {...{ thread, event, state, warningId }} />}
     </div>
   );
 }
 
-const none: readonly Thread[] = [];
-
-function useThreads(): readonly Thread[] {
-  return useEditor(({ file }) => (file ? threadsNow(file) : none));
+/** The document and what is said about it, both of the moment in which the thread was found: who types does not wait for them. */
+function useSeen(): { readonly sop: Sop; readonly threads: readonly Thread[] } {
+  const { seen, threads } = useNotes();
+  return { sop: seen.sop, threads };
 }
 
-/** What would come of a proposal, with what its gesture makes before it. */
-function tried(sop: Sop, event: UsulanEvent, threads: readonly Thread[]): ReturnType<typeof runEdits> {
-  const made = madeFor(sop, event, threads);
-  return runEdits(sop, [...made.edits, editNow(made.sop, event)]);
-}
-
-/** What a change of the flow does; as it was told then where it cannot be done any more. */
-function Sentence({ event }: { readonly event: UsulanEvent }): ReactNode {
-  const { sop } = useSheet();
+/** What a change of the flow does; as it was told then where it is decided on or cannot be done any more. */
+function Sentence({ thread, event }: ProposalProps): ReactNode {
   const say = useSay();
   const language = useEditor((state) => state.language);
-  const threads = useThreads();
+  const { sop, threads } = useSeen();
+  const now = saidNow(sop, thread, threads);
+  if (now) return sayDone(language, [now]);
   if (language === 'id' && event.ringkas) return event.ringkas;
-  const result = tried(sop, event, threads);
+  const result = wouldBe(sop, event, threads);
   return result.ok ? sayDone(language, result.said.slice(-1)) : (event.ringkas ?? say('usulan.flow'));
 }
 
@@ -168,10 +169,9 @@ function Decisions({ thread, event, state, warningId }: DecisionsProps): ReactNo
 /** Shows the SOP beside what it would be. Nothing where it cannot be. */
 function useLook(event: UsulanEvent): (() => void) | undefined {
   const { comparing } = useDesk();
-  const { sop } = useSheet();
   const say = useSay();
-  const threads = useThreads();
-  const result = useMemo(() => tried(sop, event, threads), [sop, event, threads]);
+  const { sop, threads } = useSeen();
+  const result = useMemo(() => wouldBe(sop, event, threads), [sop, event, threads]);
   if (!result.ok || result.sop === sop) return undefined;
   return () =>
     comparing.open({ kind: 'open' }, { kind: 'file', name: say('usulan.would'), sop: result.sop, isMade: true });

@@ -7,10 +7,11 @@ const short = 24;
  * What a proposal changes, for a line of a closed card: the text then and the one proposed, of longer ones how the new one
  * goes on from where it differs; of a change of the flow its sentence.
  * @param blank what an empty text is called
+ * @param told the sentence
  */
-export function proposedInLine(event: UsulanEvent, blank: string): string {
+export function proposedInLine(event: UsulanEvent, blank: string, told: () => string): string {
   const [was, becomes] = [textThere(event, event.semula), proposedText(event)];
-  if (was === undefined || becomes === undefined) return event.ringkas ?? '';
+  if (was === undefined || becomes === undefined) return told();
   const [old, fresh] = [inOneLine(was), inOneLine(becomes)];
   if (Math.max(old.length, fresh.length) <= short) return `${old || blank} → ${fresh || blank}`;
   return `→ ${fresh === '' ? blank : fromDifference(old, fresh)}`;

@@ -11,6 +11,7 @@ import { locate, rankOfSpot, threadBeside } from '../../../src/ui/catatan/locate
 import { placeOfAddress, placeOfSelection, spotOfPlace } from '../../../src/ui/catatan/places';
 import { cellsOn } from '../../../src/ui/lembar/cells';
 import { selectionOf } from '../../../src/ui/lembar/targets';
+import { threadsNow } from '../../../src/usulan';
 import { writer } from '../../review/events';
 
 function sample(name: string): { file: SopFile; drawing: Drawing } {
@@ -82,7 +83,7 @@ function evaluated(): { file: SopFile; drawing: Drawing } {
 
 describe('threads', () => {
   const { file, drawing } = evaluated();
-  const located = locate(file, drawing);
+  const located = locate(file.sop, threadsNow(file), drawing);
   const numbers = (list: readonly { order: number }[]) => list.map(({ order }) => order + 1);
 
   test('stand in the order of the document: the SOP first, what is gone last, each under its label', () => {

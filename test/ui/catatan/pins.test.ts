@@ -4,6 +4,7 @@ import type { SopFile } from '../../../src/model';
 import { locate } from '../../../src/ui/catatan/located';
 import { huesOf } from '../../../src/ui/catatan/people';
 import { pinsOf, threadOfPin } from '../../../src/ui/catatan/pins';
+import { threadsNow } from '../../../src/usulan';
 import { sketch } from '../../generate';
 import { writer } from '../../review/events';
 
@@ -13,7 +14,7 @@ const drawing = layout(sop);
 function located(remark: (by: ReturnType<typeof writer>) => void) {
   const by = writer({ sop, reviu: { peristiwa: [] }, riwayat: [] } satisfies SopFile, 'Evaluator A');
   remark(by);
-  return locate(by.file(), drawing);
+  return locate(sop, threadsNow(by.file()), drawing);
 }
 
 describe('pins', () => {

@@ -30,5 +30,5 @@ test.each<[string, UsulanEvent, string]>([
     'Langkah 3 dihapus.',
   ],
 ])('a closed card tells of a proposal %s', (_name, event, line) => {
-  expect(proposedInLine(event, '(kosong)')).toBe(line);
+  expect(proposedInLine(event, '(kosong)', () => event.ringkas ?? '')).toBe(line);
 });
