@@ -37,8 +37,8 @@ function rowNeeds(usage: Usage, bands: Bands['rows'], row: number): number[] {
   return gutters.map((lanes, gutter) => {
     const band = bands[row]?.[gutter] ?? { above: 0, below: 0 };
     const outer = gutter === 0 || gutter === gutters.length - 1;
-    const above = gutter === 0 ? 0 : Math.max(clearance.symbol, band.above);
-    const below = gutter === gutters.length - 1 ? 0 : Math.max(clearance.symbol, band.below);
+    const above = gutter === 0 ? band.above : Math.max(clearance.symbol, band.above);
+    const below = gutter === gutters.length - 1 ? band.below : Math.max(clearance.symbol, band.below);
     const least = outer ? clearance.bare : clearance.stacked;
     if (lanes.length === 0) return Math.max(least, outer ? band.above + band.below : above + below - 0.8);
     return Math.max(least, above + below + (lanes.length - 1) * clearance.minLane + (outer ? clearance.rowBorder : 0));
@@ -161,8 +161,9 @@ function downAt(place: LanePlace, rows: readonly RowFrame[], usage: Usage, bands
   const band = bands.rows[place.index]?.[place.gutter] ?? { above: 0, below: 0 };
   const first = place.gutter === 0;
   const last = place.gutter === row.gutters.length - 1;
-  const from = gutter.top + (first ? clearance.rowBorder : Math.max(clearance.symbol, band.above));
-  const to = gutter.top + gutter.height - (last ? clearance.rowBorder : Math.max(clearance.symbol, band.below));
+  const from = gutter.top + (first ? clearance.rowBorder + band.above : Math.max(clearance.symbol, band.above));
+  const to =
+    gutter.top + gutter.height - (last ? clearance.rowBorder + band.below : Math.max(clearance.symbol, band.below));
   return spreadAt(place.lane, usage.rows[place.index]?.[place.gutter] ?? [], from, to);
 }
 

@@ -4,11 +4,10 @@ import type { Arrow } from './arrows';
 import type { Block } from './blocks';
 import { Boxes } from './boxes';
 import type { Columns } from './columns';
-import type { Bands, Frame } from './frame';
+import type { Frame } from './frame';
 import type { Plan } from './plan';
-import type { Routing } from './router';
 import { clearance } from './sizes';
-import { shapesOf, wordSize } from './word-shapes';
+import { shapesOf } from './word-shapes';
 
 /** The word of a way where it is printed. */
 export interface Label {
@@ -39,29 +38,6 @@ const choices = {
 
 /** How hard a place for a word is looked for. */
 export type Effort = keyof typeof choices;
-/** Rooms are made this much larger than words, so that no rounding keeps one out; mm. */
-const slack = 0.1;
-
-/** Words below and above symbols get room in the row at once: that always works, since rows may grow. */
-export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap): Bands['rows'] {
-  const bands = plan.slots.map((slots) => Array.from({ length: slots.length + 1 }, () => ({ above: 0, below: 0 })));
-  plan.lines.forEach((line, index) => {
-    const route = routing.routes[index];
-    const stand = plan.stands[line.net.from];
-    if (line.word === '' || !route || !stand) return;
-    const size = wordSize(line.word, tampilan).h + clearance.label + clearance.line + slack;
-    const [over, under] = [bands[stand.row]?.[stand.slot], bands[stand.row]?.[stand.slot + 1]];
-    if (route.exit === 'bottom' && under) under.above = Math.max(under.above, size);
-    else if (route.exit === 'top' && over) over.below = Math.max(over.below, size);
-    // Beside a symbol a word stands above the way: one of several lines is higher than half the symbol.
-    else if (over) over.below = Math.max(over.below, size - stand.size.h / 2);
-    if (!line.isCrowded || !route.fork) return;
-    // What is its own begins after the fork: there it needs as much again.
-    if (route.exit === 'bottom' && under) under.below = Math.max(under.below, size);
-    if (route.exit === 'top' && over) over.above = Math.max(over.above, size);
-  });
-  return bands;
-}
 
 /**
  * Puts the word of every way beside its arrow, as near to its exit as can be, on nothing.
@@ -85,7 +61,10 @@ export function placeLabels(
   plan.lines.forEach((line, index) => {
     const arrow = arrows[index];
     if (line.word === '' || !arrow) return;
-    const clean = findPlace(line.word, arrow, tampilan, effort, free);
+    const divided = line.isCrowded && effort === 'anywhere';
+    const clean =
+      findPlace(line.word, arrow, tampilan, effort, free) ??
+      (divided ? findDivided(line.word, arrow, tampilan, free) : null);
     if (!clean) homeless.push(index);
     const found =
       clean ?? (effort === 'anywhere' ? leastBad(line.word, arrow, tampilan, free, ground.area, taken) : null);
@@ -104,10 +83,19 @@ function findPlace(
   free: IsFree,
 ): Omit<Label, 'line'> | null {
   for (const { limit, off } of choices[effort]) {
-    for (const { block, font, w } of shapesOf(word, tampilan, effort !== 'near')) {
+    for (const { block, font, w } of shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small')) {
       const box = firstFree(afterFork(arrow), { w, h: block.height }, limit, off, free);
       if (box) return { box, block, font };
     }
+  }
+  return null;
+}
+
+/** A word that found no place at any side its arrow could leave by stands there divided, rather than somewhere else. */
+function findDivided(word: string, arrow: Arrow, tampilan: TampilanLengkap, free: IsFree): Omit<Label, 'line'> | null {
+  for (const { block, font, w } of shapesOf(word, tampilan, 'divided')) {
+    const box = firstFree(afterFork(arrow), { w, h: block.height }, near.limit, near.off, free);
+    if (box) return { box, block, font };
   }
   return null;
 }
@@ -185,20 +173,6 @@ function besideUpright(a: Point, direction: number, along: number, { w, h }: Siz
     for (const x of [a.x + gap, a.x - gap - w]) if (free(x, y, w, h)) return { x, y, w, h };
   }
   return null;
-}
-
-/** How wide the gutter beside a symbol must become so that a homeless word fits in. */
-export function bandFor(
-  line: Plan['lines'][number],
-  arrow: Arrow,
-  columns: Columns,
-  tampilan: TampilanLengkap,
-): number {
-  const { w } = wordSize(line.word, tampilan);
-  const level = arrow.exit === 'left' || arrow.exit === 'right';
-  return level
-    ? w + clearance.label + clearance.line + slack
-    : Math.max(0, w + clearance.label + clearance.line + slack + 0.2 - columns.symbolWidth / 2);
 }
 
 function segmentBoxes(points: readonly Point[]): Box[] {

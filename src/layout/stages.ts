@@ -9,7 +9,7 @@ import { type Demand, rowKey } from './demand';
 import { type Bands, type Frame, layFrame } from './frame';
 import { type Header, layHeader } from './header';
 import { keeping, recalling } from './keep';
-import { type Effort, type Labelling, placeLabels, rowBands } from './labels';
+import { type Effort, type Labelling, placeLabels } from './labels';
 import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
 import type { Plan, Shunned } from './plan';
 import { planSheets } from './plan-sheets';
@@ -17,6 +17,7 @@ import { type Routing, routed } from './router';
 import { layRows, type Row, type RowMemory } from './rows';
 import type { TextMeasure } from './share';
 import { type Usage, usageOf } from './usage';
+import { rowBands } from './word-bands';
 
 /** What stays the same while one table is laid. */
 export interface Job {

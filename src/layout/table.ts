@@ -5,12 +5,13 @@ import { tightGutters } from './crowding';
 import { type Demand, growCut, growGutter, growRows, growWords, noDemand } from './demand';
 import { gutterNeed, rowHeightNeeds } from './frame';
 import type { Header } from './header';
-import { bandFor, type Effort } from './labels';
+import type { Effort } from './labels';
 import { bareRow, connectorsAt } from './paginate';
 import type { Side } from './router';
 import type { Row } from './rows';
 import { measureTexts } from './share';
 import { hasWords, type Job, layInPlace, layPages, lineUp, type Paged, type TablePage, type TableRoom } from './stages';
+import { bandFor } from './word-bands';
 
 export interface Table {
   readonly columns: Columns;

@@ -25,31 +25,47 @@ interface Shape {
 const known = new Map<string, readonly Shape[]>();
 const remembered = 500;
 
+/** How narrow a word may become: none of it, small and narrow, or divided by syllables as often as it takes. */
+type Narrowness = 'none' | 'small' | 'divided';
+
 /** A word in the shapes it may take: on one line where it is short, broken, and at the last small and narrow. */
-export function shapesOf(word: string, tampilan: TampilanLengkap, last: boolean): readonly Shape[] {
+export function shapesOf(word: string, tampilan: TampilanLengkap, narrow: Narrowness): readonly Shape[] {
   const font = labelFont(tampilan);
-  const key = `${font.family} ${font.size} ${last} ${word}`;
+  const key = `${font.family} ${font.size} ${narrow} ${word}`;
   const before = known.get(key);
   if (before) return before;
   if (known.size >= remembered) known.clear();
-  const shapes = makeShapes(word, font, labelFont(tampilan, true), last);
+  const shapes = makeShapes(word, font, labelFont(tampilan, true), narrow);
   known.set(key, shapes);
   return shapes;
 }
 
-function makeShapes(word: string, font: Font, small: Font, last: boolean): Shape[] {
+function makeShapes(word: string, font: Font, small: Font, narrow: Narrowness): Shape[] {
   const wide = widthFor(word, font);
-  const options = last
-    ? ([
-        [font, wide],
-        [small, wide],
-        [small, 8],
-      ] as const)
-    : ([[font, wide]] as const);
-  return options.map(([one, width]) => {
+  const options = {
+    none: [[font, wide]],
+    small: [
+      [font, wide],
+      [small, wide],
+      [small, 8],
+    ],
+    divided: [
+      [small, 6],
+      [small, 4.5],
+      [small, 3.9],
+    ],
+  } as const;
+  const shapes = options[narrow].map(([one, width]) => {
     const block = clipBlock(layBlock([word], width, one, { numbered: 'never' }), most.word, one);
     return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)) };
   });
+  return narrow === 'divided' ? shapes.filter(({ block }) => isWhole(block, word)) : shapes;
+}
+
+/** Whether a block says all of a word, and breaks it nowhere but between words and syllables. */
+function isWhole({ lines }: Block, word: string): boolean {
+  const said = lines.map(({ text }) => (text.endsWith('-') ? text.slice(0, -1) : `${text} `)).join('');
+  return said.trim() === word.trim().split(/\s+/).join(' ');
 }
 
 /** Words are narrow, but none is broken that is not very long; what is a sentence rather than a word may be wider, before it is cut. */
@@ -72,6 +88,6 @@ export function isCut(word: string, tampilan: TampilanLengkap): boolean {
 
 /** mm that the word of a way needs: what bands are measured by. */
 export function wordSize(word: string, tampilan: TampilanLengkap): { w: number; h: number } {
-  const shape = shapesOf(word, tampilan, false)[0];
+  const shape = shapesOf(word, tampilan, 'none')[0];
   return { w: shape?.w ?? 0, h: shape?.block.height ?? 0 };
 }

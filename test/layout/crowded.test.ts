@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layout } from '../../src/layout';
 import type { Sop } from '../../src/model';
 import { corpus } from '../corpus/cases';
-import { chain, sized, sketch } from '../generate';
+import { chain, generateSop, sized, sketch } from '../generate';
 import { faultLines, judge } from './judge';
 
 function columns(count: number): Sop {
@@ -46,7 +46,9 @@ describe('twenty pelaksana, with ways of every kind', () => {
   );
 
   test('two that a gutter is too narrow for are remarked', () => {
-    const sop = sized(100, 20, 4);
+    const size = { langkah: 30, pelaksana: 20 };
+    const habits = { decision: 0.4, several: 0.35, joint: 0.12, empty: 0.05, skip: 0.4, fork: 0.15, words: 0.1 };
+    const sop = generateSop({ ...size, seed: 22, habits, tampilan: { profil: 'permenpan' }, pageBreaks: 0 });
     const near = wrong(sop);
     expect(near).toHaveLength(1);
     const remarked = layout(sop).remarks.filter((remark) => remark.code === 'arrow-crowded');

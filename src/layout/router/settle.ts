@@ -185,12 +185,13 @@ export class Page {
     return crossings * cost.crossing + clashes * this.clash + besides * beside + upright * this.crowding;
   }
 
-  /** What it costs more to begin on the way of another; that needs a piece of its own for its word. */
+  /** What it costs more to begin on the way of another; both need a piece of their own for their words. */
   private forkPrice(net: number, other: number, way: Priced, one: Priced): number {
     const { pieces } = this.encounter.shared.fork as Corridor;
     const length = this.lengthOf(way, pieces);
     const price = this.nets[net]?.labelled ? cost.labelledFork + length : cost.fork - (1 - cost.shared) * length;
-    const tooLong = this.nets[other]?.labelled && one.length - length < cost.ownPiece;
+    const own = (one: Priced, at: number) => (this.nets[at]?.labelled ? one.length - length : cost.ownPiece);
+    const tooLong = Math.min(own(way, net), own(one, other)) < cost.ownPiece;
     return price - way.start.charge + (tooLong ? this.clash : 0);
   }
 
