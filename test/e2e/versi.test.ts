@@ -152,6 +152,12 @@ describe.skipIf(!browserPath)('status', () => {
     await page.keyboard.press('Alt+ArrowUp');
     await question.getByRole('button', { name: 'Tetap ubah' }).click();
     await page.locator('.status-chip', { hasText: 'berubah sejak disahkan' }).waitFor();
+    await page.getByText('Semua perubahan tersimpan').first().waitFor();
+    await page.getByRole('button', { name: 'Beranda' }).click();
+    await page.locator('.documents-status', { hasText: 'Berlakuberubah sejak disahkan' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.screenshot({ path: 'test/output/daftar-berubah.png' });
+    await page.locator('.documents-open').click();
     await fromOtherStatus(page, 'Menunggu pengesahan');
     await page.getByText('Isi SOP ini berubah sejak disahkan dan belum dinyatakan Sesuai lagi.').waitFor();
     await page.keyboard.press('Escape');

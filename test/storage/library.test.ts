@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { afterEach, expect, test, vi } from 'vitest';
-import { writeSop } from '../../src/formats/json';
+import { sidikOf, writeSop } from '../../src/formats/json';
+import type { SopFile } from '../../src/model';
 import { createDatabase, createLibrary, daysInBin, searchDocuments } from '../../src/storage';
 import { good, logo, named, sample } from './kit/documents';
 import { faultAt, fullDisk } from './kit/faults';
@@ -35,6 +36,25 @@ test('what is put is listed, found by its words, and opened as it was', async ()
   expect(searchDocuments(documents, '').length).toBe(2);
   const { opened } = good(await library.open('satu'));
   expect(writeSop(opened.file)).toBe(writeSop(file));
+});
+
+test('the list knows of what was agreed that it says something else by now, and no more once it is as it was', async () => {
+  const { library } = newBrowser().tab();
+  const file = named('satu', 'Penyusunan Laporan');
+  const oleh = { nama: 'Evaluator A', peran: 'evaluator' };
+  const status = { id: 'e1', waktu: time, oleh, jenis: 'status', status: 'Sesuai', sidik: sidikOf(file.sop) };
+  const agreed = { ...file, reviu: { peristiwa: [status] } };
+  const since = async () => good(await library.list()).documents[0]?.berubah;
+  const put = async (given: SopFile) => {
+    const seen = good(await library.list()).documents[0]?.seq;
+    good(await (seen === undefined ? library.put(given, { time }) : library.replace(given, { seen, time })));
+  };
+  await put(agreed);
+  expect(await since()).toBeNull();
+  await put({ ...agreed, sop: { ...file.sop, identitas: { ...file.sop.identitas, nama: 'Lain' } } });
+  expect(await since()).toBe('Sesuai');
+  await put(agreed);
+  expect(await since()).toBeNull();
 });
 
 test('an id is put once; opening the same file again tells whether it is the same', async () => {

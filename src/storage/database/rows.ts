@@ -15,6 +15,8 @@ export interface DocumentMeta {
   readonly status: string;
   /** Its Tanggal Efektif, `YYYY-MM-DD`; not there in rows that were kept before it was. */
   readonly efektif?: string | null;
+  /** The status with which its content was agreed or signed, where it says something else now; not there in older rows. */
+  readonly berubah?: string | null;
   readonly langkah: number;
   readonly pelaksana: number;
   /** When it was put into the bin; null while it is not there. */

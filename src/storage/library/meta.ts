@@ -1,3 +1,4 @@
+import { changedSince } from '../../formats/json';
 import type { SopFile } from '../../model';
 import { statusOf } from '../../review';
 import type { DocumentMeta } from '../database/rows';
@@ -5,7 +6,18 @@ import type { DocumentMeta } from '../database/rows';
 /** What the list shows of a document's content. */
 export type ContentMeta = Pick<
   DocumentMeta,
-  'id' | 'nama' | 'nomor' | 'unit' | 'instansi' | 'status' | 'efektif' | 'langkah' | 'pelaksana' | 'asal' | 'cari'
+  | 'id'
+  | 'nama'
+  | 'nomor'
+  | 'unit'
+  | 'instansi'
+  | 'status'
+  | 'efektif'
+  | 'berubah'
+  | 'langkah'
+  | 'pelaksana'
+  | 'asal'
+  | 'cari'
 >;
 
 export function metaOf(file: SopFile): ContentMeta {
@@ -21,6 +33,7 @@ export function metaOf(file: SopFile): ContentMeta {
     instansi,
     status: statusOf(file.reviu),
     efektif: identitas.tanggalEfektif,
+    berubah: changedSince(file)?.status ?? null,
     langkah: langkah.length,
     pelaksana: pelaksana.length,
     cari: folded(words.join(' ')),

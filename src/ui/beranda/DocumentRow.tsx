@@ -62,7 +62,10 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps): R
       </th>
       <td className="documents-number">{document.nomor}</td>
       <td className="documents-unit">{document.unit}</td>
-      <td className="documents-status">{statusWords(document, dayOf(now()), say)}</td>
+      <td className="documents-status">
+        {statusWords(document, dayOf(now()), say)}
+        <Since document={document} />
+      </td>
       <td className="documents-changed">{dateOf(document.changed, say)}</td>
       <td className="documents-deeds">
         <IconButton
@@ -88,6 +91,13 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps): R
 function statusWords({ status, efektif = null }: DocumentMeta, today: string, say: Say): string {
   const known = statuses.find((one) => one === status);
   return known ? say(`status.${statusByDate(known, efektif, today)}`) : status;
+}
+
+/** What was agreed or signed and says something else by now. */
+function Since({ document }: { readonly document: DocumentMeta }): ReactNode {
+  const say = useSay();
+  const status = statuses.find((one) => one === document.berubah);
+  return status && <span className="documents-since">{say('agreed.since', { status })}</span>;
 }
 
 export function RowPicture({ document }: { readonly document: DocumentMeta }): ReactNode {
