@@ -1,5 +1,5 @@
 import type { Finding } from '../core';
-import { say } from '../words';
+import { say, shownSign } from '../words';
 
 /** Findings of one kind at one place, to be said in one line. */
 type Group = readonly [first: Finding, ...rest: Finding[]];
@@ -27,7 +27,7 @@ function sentence(group: Group): string {
   const count = group.length;
   if (count === 1) return message;
   if (name !== 'character-missing') return say('id', 'cli.repeated', { message, count });
-  const characters = group.map(({ data }) => visible(String(data['huruf'])));
+  const characters = group.map(({ data }) => shownSign(String(data['huruf'])));
   return say('id', 'cli.characters-missing', { path: at.path, count, characters: listed(characters) });
 }
 
@@ -36,11 +36,4 @@ const most = 40;
 
 function listed(characters: readonly string[]): string {
   return [...characters.slice(0, most), ...(characters.length > most ? ['…'] : [])].join(' ');
-}
-
-/** A character as it can be seen by itself: a mark on a circle, what has no shape as its number. */
-function visible(character: string): string {
-  if (/^\p{M}/u.test(character)) return `\u25cc${character}`;
-  if (!/^[\p{C}\p{Z}]/u.test(character)) return character;
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

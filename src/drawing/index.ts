@@ -4,7 +4,7 @@ export { familyName, isBold, isItalic } from './fonts';
 export type { Picture } from './image';
 export { fitted, pictureOf } from './image';
 export { lineCap } from './line-cap';
-export { ascent, extentOf, hasGlyph, lackingIn, lineHeight, millimetres, textWidth } from './measure';
+export { ascent, extentOf, hasGlyph, lackingIn, lackingOn, lineHeight, millimetres, textWidth } from './measure';
 export { paintedPicture } from './painted-picture';
 export { isPrinted } from './printed';
 export type {

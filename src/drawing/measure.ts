@@ -1,6 +1,6 @@
 import { advances, unitsPerEm } from './advances';
 import { printable } from './characters';
-import type { Face, Family, Font } from './types';
+import type { Face, Family, Font, Page } from './types';
 
 /** Millimetres of one point. */
 export const millimetres = 25.4 / 72;
@@ -57,6 +57,12 @@ export function hasGlyph(char: string, font: Font): boolean {
 /** The characters of a text for which a box is printed, each once. */
 export function lackingIn(text: string, font: Font): readonly string[] {
   return [...new Set(printable(text))].filter((char) => !hasGlyph(char, font));
+}
+
+/** The characters for which a box is printed anywhere on these pages, each once. */
+export function lackingOn(pages: readonly Page[]): readonly string[] {
+  const marks = pages.flatMap((page) => page.marks);
+  return [...new Set(marks.flatMap((mark) => (mark.kind === 'text' ? lackingIn(mark.text, mark.font) : [])))];
 }
 
 /** Width of a printable text in font units. */

@@ -55,22 +55,31 @@ function sizeRemarks(sop: Sop, tampilan: TampilanLengkap, body: Box): Remark[] {
   return [{ code: 'text-smaller', at, data: { pelaksana: sop.pelaksana.length, ukuran } }];
 }
 
-/** Each character that the font lacks once, where it is first met: printed as a box, never dropped in silence. */
+/**
+ * Each character that the font lacks once, where it is first met, with the number of other places (`lain`): printed as a box,
+ * never dropped in silence.
+ */
 function characterRemarks(sop: Sop, pages: readonly Page[], places: ReadonlyMap<string, string>): Remark[] {
-  const known = new Set<string>();
-  return pages.flatMap((page) => {
-    if (!lacks(page, null, () => lacksCharacters(page))) return [];
-    return page.marks.flatMap((mark) => {
-      if (mark.kind !== 'text' || plain.test(mark.text)) return [];
-      const lacking = [...mark.text].filter((character) => !hasGlyph(character, mark.font) && !known.has(character));
-      return [...new Set(lacking)].map((huruf): Remark => {
-        known.add(huruf);
-        const id = mark.of ?? sop.id;
-        const path = [places.get(id) ?? '', mark.field ?? ''].filter((part) => part !== '').join('.');
-        return { code: 'character-missing', at: { path, id, ...fieldOf(mark.field) }, data: { huruf } };
-      });
-    });
-  });
+  const found = new Map<string, { readonly at: Remark['at']; readonly paths: Set<string> }>();
+  for (const page of pages) {
+    if (!lacks(page, null, () => lacksCharacters(page))) continue;
+    for (const mark of page.marks) {
+      if (mark.kind !== 'text' || plain.test(mark.text)) continue;
+      const id = mark.of ?? sop.id;
+      const path = [places.get(id) ?? '', mark.field ?? ''].filter((part) => part !== '').join('.');
+      for (const huruf of mark.text) {
+        if (hasGlyph(huruf, mark.font)) continue;
+        const known = found.get(huruf) ?? { at: { path, id, ...fieldOf(mark.field) }, paths: new Set() };
+        known.paths.add(path);
+        found.set(huruf, known);
+      }
+    }
+  }
+  return [...found].map(([huruf, { at, paths }]) => ({
+    code: 'character-missing',
+    at,
+    data: { huruf, lain: paths.size - 1 },
+  }));
 }
 
 const lacks = recalling<Page, null, boolean>(() => true);

@@ -1,4 +1,6 @@
-import { topic } from './topic';
+import { placeOf } from './place';
+import { shownSign } from './sign';
+import { type Language, topic } from './topic';
 
 interface Count {
   readonly count: number;
@@ -8,6 +10,19 @@ interface Name {
 }
 interface Names {
   readonly names: string;
+}
+
+interface Signs {
+  readonly signs: readonly { readonly sign: string; readonly path: string }[];
+}
+
+/** A text in foreign letters has more than anybody reads. */
+const most = 10;
+
+/** Each sign with its place. */
+function listed(language: Language, signs: Signs['signs']): string {
+  const named = signs.slice(0, most).map(({ sign, path }) => `${shownSign(sign)} (${placeOf(language, path)})`);
+  return [...named, ...(signs.length > most ? ['…'] : [])].join(', ');
 }
 
 /** What the screen says where an SOP becomes paper. */
@@ -61,7 +76,8 @@ export const cetak = topic({
     'pdf.dueUnsaid': ({ names }: Names) => `Kegiatan masih kosong pada langkah ${names}.`,
     'pdf.dueWaiting': ({ count }: Count) => `${count} catatan wajib belum ditindaklanjuti.`,
     'pdf.dueRemarks': ({ count }: Count) => `${count} hal pada tata letak perlu diperhatikan.`,
-    'pdf.dueCharacters': ({ names }: Names) => `Dicetak sebagai kotak karena tidak ada pada huruf cetaknya: ${names}.`,
+    'pdf.dueCharacters': ({ signs }: Signs) =>
+      `Dicetak sebagai kotak karena tidak ada pada huruf cetaknya: ${listed('id', signs)}. Ganti dengan kata.`,
     'pdf.dueChanged': ({ since }: { since: string }) => `Isinya ${since}.`,
     'pdf.dueMark': 'Tanda DRAF masih dicetak pada setiap halaman.',
     'pdf.dueNone': 'Tidak ada yang kosong atau perlu diperhatikan.',
@@ -157,7 +173,8 @@ export const cetak = topic({
       count === 1 ? '1 remark that must be followed is open.' : `${count} remarks that must be followed are open.`,
     'pdf.dueRemarks': ({ count }) =>
       count === 1 ? '1 thing in the layout to look at.' : `${count} things in the layout to look at.`,
-    'pdf.dueCharacters': ({ names }) => `Printed as boxes, for the typeface lacks them: ${names}.`,
+    'pdf.dueCharacters': ({ signs }) =>
+      `Printed as boxes, for the typeface lacks them: ${listed('en', signs)}. Use words instead.`,
     'pdf.dueChanged': ({ since }) => `The content has ${since}.`,
     'pdf.dueMark': 'The mark DRAF is still printed on every page.',
     'pdf.dueNone': 'Nothing is blank or wants to be looked at.',

@@ -139,7 +139,7 @@ export const cli = topic({
     'cli.signing-box': ({ page, x, top, bottom, width, height }: SigningBoxSaid) =>
       `halaman ${page}: lebar ${width}, tinggi ${height}; dari kiri atas x ${x}, y ${top}; dari kiri bawah x ${x}, y ${bottom} (poin)`,
     'cli.characters-missing': ({ path, count, characters }: CharactersMissing) =>
-      `Huruf cetak tidak mempunyai ${count} tanda yang dipakai pada ${placeOf('id', path)}; semuanya dicetak sebagai kotak. Ganti tanda-tanda itu: ${characters}`,
+      `Huruf cetak tidak mempunyai ${count} tanda yang dipakai pada ${placeOf('id', path)}; semuanya dicetak sebagai kotak. Ganti dengan kata: ${characters}`,
     'cli.repeated': ({ message, count }: Named<'message'> & { readonly count: number }) => `${message} (${count} kali)`,
     'cli.file-clean': ({ file }: Named<'file'>) => `${file}: baik`,
     'cli.file-unreadable': ({ file }: Named<'file'>) => `${file}: tidak dapat dibuka`,

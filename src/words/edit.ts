@@ -1,3 +1,4 @@
+import { shownSign } from './sign';
 import { topic } from './topic';
 
 interface Count {
@@ -10,7 +11,7 @@ interface Numbered {
   readonly number: number;
 }
 interface Characters {
-  readonly characters: string;
+  readonly characters: readonly string[];
 }
 interface Words {
   readonly words: string;
@@ -27,7 +28,7 @@ export const edit = topic({
     'edit.redo': 'Ulangi',
     'edit.text': 'Isian',
     'edit.boxed': ({ characters }: Characters) =>
-      `Huruf cetak tidak mempunyai tanda ${characters}: yang dicetak adalah kotak. Ganti tanda itu dengan kata.`,
+      `Huruf cetak tidak mempunyai tanda ${characters.map(shownSign).join(' ')}: yang dicetak adalah kotak. Ganti tanda itu dengan kata.`,
     'edit.typeHint': 'Langsung ketik',
     'edit.typeHintAloud': 'Kegiatannya masih kosong; langsung ketik untuk mengisinya.',
     'edit.textHelp':
@@ -154,7 +155,7 @@ export const edit = topic({
     'edit.redo': 'Redo',
     'edit.text': 'Text',
     'edit.boxed': ({ characters }) =>
-      `The printed letters have no ${characters}: a box is printed. Use a word instead.`,
+      `The printed letters have no ${characters.map(shownSign).join(' ')}: a box is printed. Use a word instead.`,
     'edit.typeHint': 'Just type',
     'edit.typeHintAloud': 'Its kegiatan is still empty; just type to fill it in.',
     'edit.textHelp':

@@ -25,6 +25,7 @@ import { versi } from './versi';
 export { sayChange } from './changes';
 export { sayHistory } from './history';
 export type { ProblemCode } from './problems';
+export { shownSign } from './sign';
 export type { Language } from './topic';
 
 const dictionary = {

@@ -1,4 +1,5 @@
 import { decimal, type ProblemData, placeOf } from './place';
+import { shownSign } from './sign';
 import { topic } from './topic';
 
 type Sentences = Readonly<Record<string, (data: ProblemData) => string>>;
@@ -13,8 +14,8 @@ const id = {
     `Dengan ${pelaksana} pelaksana, simbol hanya selebar ${decimal(lebar)} mm. Gunakan kertas Legal, kurangi kolom, atau pecah SOP ini.`,
   'remark.text-smaller': ({ pelaksana, ukuran }) =>
     `Agar ${pelaksana} pelaksana muat, teks tabel dicetak ${decimal(ukuran)} pt. Gunakan kertas Legal, kurangi pelaksana, atau pecah SOP ini agar huruf kembali ke ukurannya.`,
-  'remark.character-missing': ({ path, huruf }) =>
-    `Huruf cetak tidak mempunyai tanda ${huruf} yang dipakai pada ${placeOf('id', path)}; tanda itu dicetak sebagai kotak. Ganti tanda itu.`,
+  'remark.character-missing': ({ path, huruf, lain }) =>
+    `Huruf cetak tidak mempunyai tanda ${shownSign(String(huruf))} yang dipakai pada ${placeOf('id', path)}${lain ? ` dan ${lain} tempat lain` : ''}; di layar dan di kertas tanda itu menjadi kotak. Ganti dengan kata.`,
   'remark.row-cut': ({ nomor }) =>
     `Langkah ${nomor} lebih tinggi daripada satu halaman, sehingga dilanjutkan pada halaman berikutnya. Persingkat teksnya atau bagi menjadi beberapa langkah.`,
   'remark.width-not-kept': ({ path, lebar }) =>
@@ -36,8 +37,8 @@ const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
     `With ${pelaksana} pelaksana the symbols are only ${lebar} mm wide. Use Legal paper, fewer columns, or split this SOP.`,
   'remark.text-smaller': ({ pelaksana, ukuran }) =>
     `To make room for ${pelaksana} pelaksana the text of the table is printed at ${ukuran} pt. Use Legal paper, fewer pelaksana, or split this SOP to have it in its own size.`,
-  'remark.character-missing': ({ path, huruf }) =>
-    `The typeface lacks the character ${huruf} used at ${placeOf('en', path)}; it is printed as a box. Replace it.`,
+  'remark.character-missing': ({ path, huruf, lain }) =>
+    `The typeface lacks the character ${shownSign(String(huruf))} used at ${placeOf('en', path)}${lain ? ` and in ${lain} more ${lain === 1 ? 'place' : 'places'}` : ''}; it is a box on screen and on paper. Use a word instead.`,
   'remark.row-cut': ({ nomor }) =>
     `Step ${nomor} is taller than a page, so it continues on the next one. Shorten its text or divide it into several steps.`,
   'remark.width-not-kept': ({ path, lebar }) =>

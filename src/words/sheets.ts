@@ -1,4 +1,9 @@
+import { shownSign } from './sign';
 import { topic } from './topic';
+
+interface Signs {
+  readonly signs: readonly string[];
+}
 
 interface Count {
   readonly count: number;
@@ -36,6 +41,8 @@ export const sheets = topic({
     'lembarEvaluasi.larger': 'Perbesar',
     'lembarEvaluasi.smaller': 'Paskan lebar',
     'lembarEvaluasi.csv': 'Unduh CSV',
+    'lembarEvaluasi.boxed': ({ signs }: Signs) =>
+      `Huruf cetak tidak mempunyai tanda ${signs.map(shownSign).join(' ')}, sehingga dicetak sebagai kotak. Tanda itu ada pada yang ditulis orang, dan tetap terbaca pada CSV.`,
     'lembarEvaluasi.reading': 'Sedang membaca SOP ...',
     'lembarEvaluasi.unreadable': ({ name }: { name: string }) =>
       `${name} belum dapat dibaca sehingga lembarnya tidak lengkap. Lepaskan dari pilihan, lalu ulangi.`,
@@ -70,6 +77,8 @@ export const sheets = topic({
     'lembarEvaluasi.larger': 'Enlarge',
     'lembarEvaluasi.smaller': 'Fit width',
     'lembarEvaluasi.csv': 'Download CSV',
+    'lembarEvaluasi.boxed': ({ signs }) =>
+      `The typeface lacks ${signs.map(shownSign).join(' ')}, so boxes are printed. They are in what people wrote, and are still read in the CSV.`,
     'lembarEvaluasi.reading': 'Reading the SOPs ...',
     'lembarEvaluasi.unreadable': ({ name }) =>
       `${name} cannot be read, so the sheet would be incomplete. Take it out of the choice and try again.`,

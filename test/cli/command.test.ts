@@ -60,7 +60,7 @@ describe('sop check', () => {
       name: 'character-missing',
       severity: 'warning',
       at: expect.objectContaining({ path: 'langkah[0].kegiatan', id: document.langkah[0].id }),
-      data: { huruf: '漢' },
+      data: { huruf: '漢', lain: 0 },
       message: expect.stringContaining('langkah 1'),
     });
     expect(sop('check', 'sign.sop.json').out).toContain(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { geometry, layout } from '../../src/layout';
 import type { Alur, Langkah, Pelaksana, Simbol, Sop } from '../../src/model';
+import { sayRemark } from '../../src/words';
 import { checkDrawing } from '../drawing-check';
 import { sketch } from '../generate';
 
@@ -35,11 +36,30 @@ test('a character that the font lacks is named once, with the path of its place'
   for (const [sop, path] of places) {
     const found = layout(sop).remarks.filter((remark) => remark.code === 'character-missing');
     expect(found.map((remark) => remark.at.path)).toEqual([path]);
-    expect(found[0]?.data).toEqual({ huruf: star });
+    expect(found[0]?.data).toEqual({ huruf: star, lain: 0 });
   }
   const simbol = changed<Simbol>(base.langkah[1]?.simbol ?? [], 0, { teks: star });
   const inSymbol = layout(small({ langkah: changed<Langkah>(base.langkah, 1, { simbol }) })).remarks;
   expect(inSymbol.map((remark) => remark.at.path)).toEqual(['langkah[1].simbol[0].teks']);
+});
+
+test('a sign that the typeface lacks is told once, with the number of other places, what to do, and in a way that is seen', () => {
+  const base = small();
+  const bullet = '\uF0B7';
+  const identitas = { ...base.identitas, nama: `${bullet} SOP`, peringatan: [`${bullet} Awas`] };
+  const langkah = changed<Langkah>(base.langkah, 1, {
+    kegiatan: `${bullet} Satu\n${bullet} Dua`,
+    output: ['Surat \u{1F600}'],
+  });
+  const remarks = layout(small({ identitas, langkah })).remarks;
+  expect(remarks.map(({ at, data }) => [at.path, data])).toEqual([
+    ['identitas.nama', { huruf: bullet, lain: 2 }],
+    ['langkah[1].output[0]', { huruf: '\u{1F600}', lain: 0 }],
+  ]);
+  expect(remarks.map((remark) => sayRemark('id', remark))).toEqual([
+    'Huruf cetak tidak mempunyai tanda U+F0B7 yang dipakai pada identitas, nama dan 2 tempat lain; di layar dan di kertas tanda itu menjadi kotak. Ganti dengan kata.',
+    'Huruf cetak tidak mempunyai tanda \u{1F600} yang dipakai pada langkah 2, output 1; di layar dan di kertas tanda itu menjadi kotak. Ganti dengan kata.',
+  ]);
 });
 
 describe('nothing leaves the page', () => {

@@ -85,7 +85,7 @@ function Writer({ writing }: { readonly writing: Writing }): ReactNode {
           {...handlers}
         />
         <p className="text-editor-note" role="status">
-          {boxed.length > 0 && say('edit.boxed', { characters: boxed.join(' ') })}
+          {boxed.length > 0 && say('edit.boxed', { characters: boxed })}
         </p>
         {evaluating && hasWords && <RemarkOnWords />}
       </div>

@@ -1,5 +1,6 @@
 import { Check, FileDown, Table } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import { lackingOn, type Page } from '../../drawing';
 import type { SopFile } from '../../model';
 import { evaluationSheet, type SheetKind, sheetKinds } from '../../printing';
 import type { DocumentMeta } from '../../storage';
@@ -80,11 +81,19 @@ function Filled({ files, onClose }: FilledProps): ReactNode {
         <div className="lembar-evaluasi-form">
           <Kinds kind={kind} count={files.length} choose={setKind} />
           <SheetFields kind={kind} writing={writing} />
+          <Boxed pages={sheet.drawing.pages} />
         </div>
         <SheetPages pages={sheet.drawing.pages} />
       </div>
     </Dialog>
   );
+}
+
+/** Nobody may change what people said: a sign that cannot be printed is told. */
+function Boxed({ pages }: { readonly pages: readonly Page[] }): ReactNode {
+  const say = useSay();
+  const signs = useMemo(() => lackingOn(pages), [pages]);
+  return signs.length > 0 && <p className="form-hint">{say('lembarEvaluasi.boxed', { signs })}</p>;
 }
 
 /** What became of the last file, where it was asked for: there may be more to save. */

@@ -29,14 +29,14 @@ export function useSignatureDue(): ForSignature {
     const others = drawing.remarks.length - lacking.length;
     const since = file && changedSince(file);
     const waiting = file ? threadsNow({ sop, reviu: file.reviu }).filter(mustBeFollowed).length : 0;
-    const letters = lacking.map(({ data }) => String(data['huruf'])).join(' ');
+    const signs = lacking.map(({ at, data }) => ({ sign: String(data['huruf']), path: at.path }));
     const sentences = [
       ...(open.length > 0 ? [say('pdf.dueBlank', { names: open.map((key) => judul[key]).join(', ') })] : []),
       ...(standIns.length > 0 ? [say('pdf.dueStandIns', { names: standIns.join(', ') })] : []),
       ...(waiting > 0 ? [say('pdf.dueWaiting', { count: waiting })] : []),
       ...(unsaid.length > 0 ? [say('pdf.dueUnsaid', { names: unsaid.join(', ') })] : []),
       ...(isEmpty ? [say('cetak.noLangkah')] : []),
-      ...(letters === '' ? [] : [say('pdf.dueCharacters', { names: letters })]),
+      ...(signs.length > 0 ? [say('pdf.dueCharacters', { signs })] : []),
       ...(others > 0 ? [say('pdf.dueRemarks', { count: others })] : []),
       ...(since ? [say('pdf.dueChanged', { since: say('agreed.since', { status: since.status }) })] : []),
       ...(file && pageMarkOf(file) === 'draf' ? [say('pdf.dueMark')] : []),
