@@ -28,3 +28,7 @@ test('runs never hold what cannot be printed', () => {
   const runs = textRuns(mark('\u202ea\u0000\u200b\tb\ud800e\u0301'));
   expect(runs.map((run) => (run.kind === 'glyphs' ? run.text : '?'))).toEqual(['a b', '?', 'é']);
 });
+
+test('the marks of a list as Word writes them into a PDF are bullets', () => {
+  expect(textRuns(mark('\uf0b7 satu \uf0a7 dua'))).toEqual([{ kind: 'glyphs', text: '\u2022 satu \u2022 dua', x: 10 }]);
+});

@@ -7,6 +7,7 @@ import { settled } from './editing';
 import { plant } from './kept';
 import { faults, openForm, pane } from './pane';
 import { evaluationScreens } from './screens-evaluation';
+import { questionScreens } from './screens-questions';
 import { button, type Way } from './way';
 
 async function flow(page: Page): Promise<void> {
@@ -217,11 +218,13 @@ const screens: Readonly<Record<string, Way>> = {
       .waitFor();
   },
   ...evaluationScreens,
+  ...questionScreens,
 };
 
 /** All of them, on a large screen too: `SOP_SCREENS=all`. Else what no other test shows to axe. */
 const isWhole = process.env['SOP_SCREENS'] === 'all';
-const alsoShown = /^lembar-|^evaluasi-(panel|penanda|catatan|menulis|usulan-(lama|alur)|status|simpan|gabung-selesai)/;
+const alsoShown =
+  /^lembar-|^(tanya|tanda|berubah|gabung|sesuai)-|^evaluasi-(panel|penanda|catatan|menulis|usulan-(lama|alur)|status|simpan|gabung-selesai)/;
 const shown = Object.entries(screens).filter(([name]) => isWhole || alsoShown.test(name));
 
 describe.skipIf(!browserPath)('every screen and state', () => {
@@ -237,8 +240,10 @@ describe.skipIf(!browserPath)('every screen and state', () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.waitForTimeout(400);
     await page.screenshot({ path: `test/output/screens/${name}-1920.png` });
-    await page.setViewportSize({ width: 1280, height: 720 });
     await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `test/output/screens/${name}-1920-gelap.png` });
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.waitForTimeout(400);
     await page.screenshot({ path: `test/output/screens/${name}-gelap.png` });
     expect(await faults(page)).toEqual([]);

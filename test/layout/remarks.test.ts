@@ -45,19 +45,19 @@ test('a character that the font lacks is named once, with the path of its place'
 
 test('a sign that the typeface lacks is told once, with the number of other places, what to do, and in a way that is seen', () => {
   const base = small();
-  const bullet = '\uF0B7';
-  const identitas = { ...base.identitas, nama: `${bullet} SOP`, peringatan: [`${bullet} Awas`] };
+  const own = '\uE000';
+  const identitas = { ...base.identitas, nama: `${own} SOP`, peringatan: [`${own} Awas`] };
   const langkah = changed<Langkah>(base.langkah, 1, {
-    kegiatan: `${bullet} Satu\n${bullet} Dua`,
+    kegiatan: `${own} Satu\n${own} Dua`,
     output: ['Surat \u{1F600}'],
   });
   const remarks = layout(small({ identitas, langkah })).remarks;
   expect(remarks.map(({ at, data }) => [at.path, data])).toEqual([
-    ['identitas.nama', { huruf: bullet, lain: 2 }],
+    ['identitas.nama', { huruf: own, lain: 2 }],
     ['langkah[1].output[0]', { huruf: '\u{1F600}', lain: 0 }],
   ]);
   expect(remarks.map((remark) => sayRemark('id', remark))).toEqual([
-    'Huruf cetak tidak mempunyai tanda U+F0B7 yang dipakai pada identitas, nama dan 2 tempat lain; di layar dan di kertas tanda itu menjadi kotak. Ganti dengan kata.',
+    'Huruf cetak tidak mempunyai tanda U+E000 yang dipakai pada identitas, nama dan 2 tempat lain; di layar dan di kertas tanda itu menjadi kotak. Ganti dengan kata.',
     'Huruf cetak tidak mempunyai tanda \u{1F600} yang dipakai pada langkah 2, output 1; di layar dan di kertas tanda itu menjadi kotak. Ganti dengan kata.',
   ]);
 });

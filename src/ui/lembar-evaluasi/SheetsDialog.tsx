@@ -1,6 +1,6 @@
 import { Check, FileDown, Table } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
-import { lackingOn, type Page } from '../../drawing';
+import { type Drawing, lackingOn } from '../../drawing';
 import type { SopFile } from '../../model';
 import { evaluationSheet, type SheetKind, sheetKinds } from '../../printing';
 import type { DocumentMeta } from '../../storage';
@@ -53,13 +53,14 @@ function Filled({ files, onClose }: FilledProps): ReactNode {
   const writing = useWritten(files);
   const written = useDeferredValue(writing.written);
   const sheet = useMemo(() => evaluationSheet(kind, files, written), [kind, files, written]);
+  const what = useWhat(files.length, sheet.drawing);
   // What is saved is what was written last, also where the pages still wait for the pause.
   const saving = useSheetSaving(kind, files, writing.written);
   return (
     <Dialog
       wide
       title={say('lembarEvaluasi.title')}
-      what={say('lembarEvaluasi.what', { count: files.length })}
+      what={what}
       onClose={onClose}
       onSubmit={saving.pdf}
       ways={
@@ -81,7 +82,6 @@ function Filled({ files, onClose }: FilledProps): ReactNode {
         <div className="lembar-evaluasi-form">
           <Kinds kind={kind} count={files.length} choose={setKind} />
           <SheetFields kind={kind} writing={writing} />
-          <Boxed pages={sheet.drawing.pages} />
         </div>
         <SheetPages pages={sheet.drawing.pages} />
       </div>
@@ -89,11 +89,12 @@ function Filled({ files, onClose }: FilledProps): ReactNode {
   );
 }
 
-/** Nobody may change what people said: a sign that cannot be printed is told. */
-function Boxed({ pages }: { readonly pages: readonly Page[] }): ReactNode {
+/** What the sheets are; and that a sign cannot be printed, since nobody may change what people said. */
+function useWhat(count: number, { pages }: Drawing): string {
   const say = useSay();
   const signs = useMemo(() => lackingOn(pages), [pages]);
-  return signs.length > 0 && <p className="form-hint">{say('lembarEvaluasi.boxed', { signs })}</p>;
+  const told = signs.length > 0 ? say('lembarEvaluasi.boxed', { signs }) : '';
+  return [say('lembarEvaluasi.what', { count }), told].filter(Boolean).join(' ');
 }
 
 /** What became of the last file, where it was asked for: there may be more to save. */
