@@ -1,4 +1,5 @@
 import type { Alur } from '../model';
+import { columnFor } from './connector-columns';
 import type { Flow } from './crossings';
 
 /** A pair of page connectors: the alur that leave one page for one symbol on another. */
@@ -24,14 +25,20 @@ export interface Connector {
  * Makes the connectors of all pages. Labels run 1, 2, 3 by where a pair is first met in reading order;
  * an alur over several pages has its two ends and nothing on the pages between.
  * @param pageOf the page of each row, counted from 0
+ * @param columns how many pelaksana there are
  * @returns the connectors of each page
  */
-export function layConnectors(flows: readonly Flow[], pageOf: readonly number[], pages: number): Connector[][] {
+export function layConnectors(
+  flows: readonly Flow[],
+  pageOf: readonly number[],
+  pages: number,
+  columns: number,
+): Connector[][] {
   const ends = Array.from({ length: pages }, (): End[] => []);
   const pairs = pairsOf(flows, pageOf);
   for (const pair of pairs) ends[pair.toPage]?.push({ pair, side: 'in', near: nearness(pair, 'in') });
   for (const pair of pairs) ends[pair.fromPage]?.push({ pair, side: 'out', near: nearness(pair, 'out') });
-  const laid = ends.map(placeOn);
+  const laid = ends.map((one) => placeOn(one, columns));
   let labels = 0;
   for (const page of laid) {
     for (const { pair } of [...page].sort(byReading)) {
@@ -68,18 +75,18 @@ function pairsOf(flows: readonly Flow[], pageOf: readonly number[]): End['pair']
   return [...pairs.values()] as End['pair'][];
 }
 
-function placeOn(ends: readonly End[]): Made[] {
-  const filled = new Map<number, number>();
+function placeOn(ends: readonly End[], columns: number): Made[] {
+  const none = () => new Array<number>(columns).fill(0);
+  const filled = { head: none(), foot: none() };
   return [...ends]
     .sort((a, b) => a.near - b.near)
     .map(({ pair, side }) => {
       const forward = pair.toPage > pair.fromPage;
       const at = forward === (side === 'out') ? 'foot' : 'head';
       const first = firstOf(pair.flows);
-      const column = side === 'out' ? first.fromColumn : first.toColumn;
-      const key = column * 2 + (at === 'foot' ? 1 : 0);
-      const slot = filled.get(key) ?? 0;
-      filled.set(key, slot + 1);
+      const column = columnFor(filled[at], side === 'out' ? first.fromColumn : first.toColumn);
+      const slot = filled[at][column] ?? 0;
+      filled[at][column] = slot + 1;
       return { pair, side, at, column, slot };
     });
 }

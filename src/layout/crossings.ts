@@ -1,4 +1,5 @@
 import type { Alur, SimbolId, Sop } from '../model';
+import { highestStack } from './connector-columns';
 import { areSame, recalling } from './keep';
 import type { Row } from './rows';
 import type { Stack } from './stacks';
@@ -41,20 +42,17 @@ export interface Crossings {
   readonly cutBy: (row: number) => number;
 }
 
-const recalled = recalling<Sop['alur'], readonly Stack[], Crossings>(areSame);
+const recalled = recalling<Sop['alur'], readonly (Stack | number)[], Crossings>(areSame);
 
 /** Only where symbols stand decides, so texts may change as they like. */
 export function crossingsOf(sop: Sop, rows: readonly Row[]): Crossings {
-  const make = () => makeCrossings(flowsOf(sop, rows), rows.length);
+  const columns = sop.pelaksana.length;
+  const make = () => makeCrossings(flowsOf(sop, rows), rows.length, columns);
   if (!Object.isFrozen(sop)) return make();
-  return recalled(
-    sop.alur,
-    rows.map((row) => row.stack),
-    make,
-  );
+  return recalled(sop.alur, [columns, ...rows.map((row) => row.stack)], make);
 }
 
-function makeCrossings(flows: readonly Flow[], rows: number): Crossings {
+function makeCrossings(flows: readonly Flow[], rows: number, columns: number): Crossings {
   const known = new Map<number, Connectors>();
   const cuts = cutsOf(flows, rows);
   const byRow = flowsByRow(flows, rows);
@@ -62,7 +60,7 @@ function makeCrossings(flows: readonly Flow[], rows: number): Crossings {
     flows,
     connectors: (first, last) => {
       const key = first * 100_000 + last;
-      const found = known.get(key) ?? connectorsBetween(byRow, first, last);
+      const found = known.get(key) ?? connectorsBetween(byRow, first, last, columns);
       known.set(key, found);
       return found;
     },
@@ -93,7 +91,7 @@ function flowsByRow(flows: readonly Flow[], rows: number): Flow[][] {
   return byRow;
 }
 
-/** One connector: where it will stand, and what it leads to. */
+/** One connector: the column of its symbol, and what it leads to. */
 interface Stub {
   readonly column: number;
   readonly out: boolean;
@@ -103,9 +101,14 @@ interface Stub {
 
 /**
  * Counts the connectors of a page that holds rows `first` to `last`. Alur to one target share one, so
- * targets are counted, by the column in which the connector will stand.
+ * targets are counted, by the column of the symbol.
  */
-function connectorsBetween(byRow: readonly (readonly Flow[])[], first: number, last: number): Connectors {
+function connectorsBetween(
+  byRow: readonly (readonly Flow[])[],
+  first: number,
+  last: number,
+  columns: number,
+): Connectors {
   const stubs: Stub[] = [];
   for (let row = first; row <= last; row++) {
     for (const { alur, fromRow, toRow, fromColumn, toColumn } of byRow[row] ?? []) {
@@ -119,16 +122,12 @@ function connectorsBetween(byRow: readonly (readonly Flow[])[], first: number, l
       if (!stubs.some(same)) stubs.push({ column, out, foot, target: alur.ke });
     }
   }
-  return { head: deepest(stubs, false), foot: deepest(stubs, true) };
+  return { head: deepest(stubs, false, columns), foot: deepest(stubs, true, columns) };
 }
 
-/** The most connectors that stand in one column. */
-function deepest(stubs: readonly Stub[], foot: boolean): number {
-  let most = 0;
-  for (const { column } of stubs) {
-    let count = 0;
-    for (const one of stubs) if (one.foot === foot && one.column === column) count++;
-    most = Math.max(most, count);
-  }
-  return most;
+/** The most connectors that will stand in one column. */
+function deepest(stubs: readonly Stub[], foot: boolean, columns: number): number {
+  const own = new Array<number>(columns).fill(0);
+  for (const stub of stubs) if (stub.foot === foot) own[stub.column] = (own[stub.column] ?? 0) + 1;
+  return highestStack(own);
 }

@@ -118,7 +118,7 @@ export function layPages(job: Job, lined: Lined, demand: Demand): Paged {
   const key = `${lined.key}: ${sheets.map(({ first, last }) => `${first}-${last}`).join()}`;
   const known = planned.get(key);
   if (known) return { lined, joined, pages: known };
-  const connectors = layConnectors(lined.crossings.flows, pagesOf(sheets), sheets.length);
+  const connectors = layConnectors(lined.crossings.flows, pagesOf(sheets), sheets.length, job.sop.pelaksana.length);
   const plans = planSheets(job.sop, rows, lined.crossings.flows, sheets, connectors, job.shunned);
   const pages = plans.map((plan) => routePlan(plan, job.tampilan));
   planned.set(key, pages);

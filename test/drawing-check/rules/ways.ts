@@ -114,7 +114,7 @@ function isHead(page: PageReport, shape: Shape): boolean {
   return cell !== undefined && shape.y + shape.h / 2 < cell.y + cell.h / 2;
 }
 
-/** Forward: out at the foot of the page's last row, in at the head of the first; back the other way round; each in the column that it serves. */
+/** Forward: out at the foot of the page's last row, in at the head of the first; back the other way round; each in the column that it serves, or beside it where that is full. */
 export const connectorPlace: Rule = {
   name: 'connector-place',
   *check(context) {
@@ -122,20 +122,26 @@ export const connectorPlace: Rule = {
       const rows = rowsOf(page);
       for (const shape of page.symbols) {
         if (shape.jenis !== 'konektor') continue;
-        const out = shape.id.endsWith(':out');
-        const served = page.arrows.filter((arrow) => (out ? arrow.to : arrow.from) === shape.id);
-        const forward = served.some((arrow) => goesForward(context, arrow));
-        const atFoot = out === forward;
+        const atFoot = belongsAtFoot(context, page, shape);
         const row = atFoot ? rows.at(-1) : rows[0];
         if (shape.langkah !== row?.langkah)
           yield { page: page.number, at: shape.id, detail: `stands in ${shape.langkah}, not in ${row?.langkah}` };
         const detail = beyondSymbols(page, shape, atFoot);
         if (detail) yield { page: page.number, at: shape.id, detail };
-        yield* columnServed(context, page, shape, served, out);
+        yield* columnServed(context, page, shape);
       }
     }
   },
 };
+
+function servedBy(page: PageReport, shape: Shape): Arrow[] {
+  const out = shape.id.endsWith(':out');
+  return page.arrows.filter((arrow) => (out ? arrow.to : arrow.from) === shape.id);
+}
+
+function belongsAtFoot(context: Context, page: PageReport, shape: Shape): boolean {
+  return shape.id.endsWith(':out') === servedBy(page, shape).some((arrow) => goesForward(context, arrow));
+}
 
 function goesForward({ alur, pageOf }: Context, arrow: Arrow): boolean {
   const one = alur.get(arrow.alur);
@@ -157,17 +163,24 @@ function isWideBox(page: PageReport, id: string): boolean {
   return !page.symbols.some((shape) => shape.of === id);
 }
 
-function* columnServed(
-  context: Context,
-  page: PageReport,
-  shape: Shape,
-  served: readonly Arrow[],
-  out: boolean,
-): Generator<Found> {
+/** Six connectors at one end of the page are all that one column takes as long as others take them. */
+function isFull(context: Context, page: PageReport, shape: Shape, column: string): boolean {
+  const stack = page.symbols.filter(
+    (one) =>
+      one.jenis === 'konektor' &&
+      one.pelaksana === column &&
+      belongsAtFoot(context, page, one) === belongsAtFoot(context, page, shape),
+  );
+  return stack.length >= 6;
+}
+
+function* columnServed(context: Context, page: PageReport, shape: Shape): Generator<Found> {
+  const out = shape.id.endsWith(':out');
+  const served = servedBy(page, shape);
   const ids = served.map((arrow) => (out ? arrow.from : arrow.to));
   const symbols = ids.flatMap((id) => context.simbol.get(id)?.simbol ?? []);
   const columns = symbols.flatMap((one): string[] => [one.pelaksana, ...(isWideBox(page, one.id) ? one.bersama : [])]);
-  if (!columns.includes(shape.pelaksana))
+  if (!columns.includes(shape.pelaksana) && !columns.some((column) => isFull(context, page, shape, column)))
     yield {
       page: page.number,
       at: shape.id,
