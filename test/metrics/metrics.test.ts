@@ -7,8 +7,8 @@ import { pointingUp } from './docks';
 import { draw } from './draw';
 import { leastBends } from './least-bends';
 import { loadLibavoid } from './libavoid';
-import { runMetrics } from './metrics';
-import { polishOf } from './polish';
+import { type Run, runMetrics } from './metrics';
+import { polishOf, readBaseline } from './polish';
 import { inWords, smallest } from './smallest';
 
 beforeAll(loadLibavoid);
@@ -29,6 +29,18 @@ test('a small run tells what was drawn, what was found, how hard it was and how 
     /libavoid: \d+ crossings \(\d+ overlaps and \d+ shared in-and-out points among them\), \d+ bends/,
   );
   expect(all).toMatch(/(met {3}|MISSED) length \d\.\d+ of libavoid's/);
+});
+
+test('a run that needs a baseline fails without one', async () => {
+  const run: Run = { profile: 'ordinary', count: 1, first: 1 };
+  const [own, whole] = [await runMetrics(run), await runMetrics(run, 'needed')];
+  expect(own.lines).toContain('no baseline for "ordinary 1 from 1"');
+  expect(whole.lines).toContain('MISSED no baseline for "ordinary 1 from 1"');
+  expect(whole.failures).toBe(own.failures + 1);
+});
+
+test('the runs of npm run metrics, and the one of npm test, have a baseline', () => {
+  expect(Object.keys(readBaseline())).toEqual(['broad 300 from 1', 'large 2 from 1', 'ordinary 30 from 1']);
 });
 
 describe('the least bends there can be', () => {

@@ -53,6 +53,8 @@ export function polishOf(drawn: readonly Drawn[]): Polish {
 
 /** A bar that a run must pass. */
 export interface Goal {
+  /** What it is about. */
+  readonly of: string;
   readonly says: string;
   readonly met: boolean;
 }
@@ -63,11 +65,12 @@ export function goalsOf(drawn: readonly Drawn[]): Goal[] {
   const [bends, length] = [ours.bends / Math.max(1, docked), ours.length / Math.max(1, theirs.length)];
   return [
     {
+      of: 'crossings',
       says: `crossings ${ours.crossings}, libavoid's ${theirs.crossings}: at most as many`,
       met: ours.crossings <= theirs.crossings,
     },
-    { says: `bends ${bends.toFixed(3)} of the least there can be: at most 1.10`, met: bends <= 1.1 },
-    { says: `length ${length.toFixed(3)} of libavoid's: at most 1.05`, met: length <= 1.05 },
+    { of: 'bends', says: `bends ${bends.toFixed(3)} of the least there can be: at most 1.10`, met: bends <= 1.1 },
+    { of: 'length', says: `length ${length.toFixed(3)} of libavoid's: at most 1.05`, met: length <= 1.05 },
   ];
 }
 
@@ -75,7 +78,11 @@ export function goalsOf(drawn: readonly Drawn[]): Goal[] {
 export function sharesOf(drawn: readonly Drawn[]): Goal[] {
   return allKinds.map((kind) => {
     const share = drawn.filter((one) => one.kinds.includes(kind)).length / Math.max(1, drawn.length);
-    return { says: `${kind} in ${(share * 100).toFixed(0)} % of the documents: at least 20`, met: share >= 0.2 };
+    return {
+      of: kind,
+      says: `${kind} in ${(share * 100).toFixed(0)} % of the documents: at least 20`,
+      met: share >= 0.2,
+    };
   });
 }
 
