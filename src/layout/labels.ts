@@ -41,7 +41,7 @@ export type Effort = keyof typeof choices;
 
 /**
  * Puts the word of every way beside its arrow, as near to its exit as can be, on nothing.
- * @param effort beyond 'near', smaller shapes and farther places are taken too
+ * @param effort beyond 'near', smaller shapes and farther places are taken too, and a word that finds none goes before the others
  */
 export function placeLabels(
   plan: Plan,
@@ -51,16 +51,40 @@ export function placeLabels(
   tampilan: TampilanLengkap,
   effort: Effort,
 ): Labelling {
+  let order = plan.lines.flatMap((line, index) => (line.word !== '' && arrows[index] ? [index] : []));
+  if (order.length === 0) return { labels: [], homeless: [] };
+  const placing = { plan, frame, arrows, tampilan, effort, ground: groundOf(frame, columns) };
+  let best = placeInOrder(placing, order);
+  for (let left = best.homeless; left.length > 0 && effort !== 'near'; left = best.homeless) {
+    const first = left;
+    order = [...first, ...order.filter((index) => !first.includes(index))];
+    const next = placeInOrder(placing, order);
+    if (next.homeless.length >= left.length) break;
+    best = next;
+  }
+  return {
+    labels: [...best.labels].sort((a, b) => a.line - b.line),
+    homeless: [...best.homeless].sort((a, b) => a - b),
+  };
+}
+
+interface Placing {
+  readonly plan: Plan;
+  readonly frame: Frame;
+  readonly arrows: readonly Arrow[];
+  readonly tampilan: TampilanLengkap;
+  readonly effort: Effort;
+  readonly ground: LabelGround;
+}
+
+function placeInOrder({ plan, frame, arrows, tampilan, effort, ground }: Placing, order: readonly number[]): Labelling {
   const labels: Label[] = [];
   const homeless: number[] = [];
-  if (plan.lines.every((line) => line.word === '')) return { labels, homeless };
   const taken = new Boxes([...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))]);
-  const ground = groundOf(frame, columns);
   const free: IsFree = (x, y, w, h) =>
     inside(x, y, w, h, ground.area) && !onGrid(x, y, w, h, ground) && !taken.meet(x, y, w, h, clearance.label * 0.8);
-  plan.lines.forEach((line, index) => {
-    const arrow = arrows[index];
-    if (line.word === '' || !arrow) return;
+  for (const index of order) {
+    const [line, arrow] = [plan.lines[index] as Plan['lines'][number], arrows[index] as Arrow];
     const divided = line.isCrowded && effort === 'anywhere';
     const clean =
       findPlace(line.word, arrow, tampilan, effort, free) ??
@@ -68,10 +92,10 @@ export function placeLabels(
     if (!clean) homeless.push(index);
     const found =
       clean ?? (effort === 'anywhere' ? leastBad(line.word, arrow, tampilan, free, ground.area, taken) : null);
-    if (!found) return;
+    if (!found) continue;
     labels.push({ line: index, ...found });
     taken.add(found.box);
-  });
+  }
   return { labels, homeless };
 }
 

@@ -108,6 +108,11 @@ export const cases: Readonly<Record<string, Sop>> = {
     ['keputusan@1 keputusan@2'],
     's1>s2:Belum lengkap, s2>s1:Perlu kajian ulang',
   ),
+  'a long word where a short one would have stood first': sketch(
+    5,
+    ['mulai@5 mulai@4', '', 'proses@4 keputusan@5', 'selesai@1 selesai@2'],
+    's1>s2, s2>s3, s3>s4, s4>s5:Ditolak, s4>s1:Kembali ke pemohon untuk dilengkapi, s4>s6:Ditolak',
+  ),
   'twice the same way with different words': sketch(
     2,
     ['mulai@1', 'keputusan@1', 'selesai@2'],
