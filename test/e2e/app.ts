@@ -155,6 +155,18 @@ export const sampleTitles = {
   'sample-004': 'Penyusunan Perjanjian Kinerja/ Perubahan Perjanjian Kinerja',
 } as const;
 
+/** Another tab opens the SOP of sample 004 that this one has: it only reads there. */
+export async function secondTab(page: Page, url: string): Promise<Page> {
+  const other = await page.context().newPage();
+  await other.goto(url);
+  await other
+    .getByRole('button', { name: /Perjanjian Kinerja/ })
+    .first()
+    .click();
+  await other.getByText('SOP ini sedang dibuka di tab lain').waitFor();
+  return other;
+}
+
 /** What the app last said to a screen reader about the selection. */
 export function announced(page: Page): Promise<string | null> {
   return page.locator('[data-announcement]').textContent();

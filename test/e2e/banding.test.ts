@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { changed, choose, drop, fileOf, sampleText, serveApp } from './app';
 import { browserPath } from './browser';
-import { fromOtherStatus, fromStatus, introduce, keepVersion } from './evaluation';
+import { fromOtherStatus, fromStatus, moveUp, openKept, openSop } from './evaluation';
 import { faults } from './pane';
 
 const kegiatan = JSON.parse(sampleText('sample-000')).langkah[2].kegiatan as string;
@@ -12,11 +12,6 @@ const other = changed(
   [['pelaksana', 1, 'nama'], 'Camat'],
   [['tampilan', 'kertas'], 'a4'],
 );
-
-async function openSop(page: Page): Promise<void> {
-  await choose(page, fileOf('a.sop.json', sampleText('sample-000')));
-  await page.locator('.page svg').first().waitFor();
-}
 
 async function withFile(page: Page, text = other): Promise<void> {
   await fromStatus(page, 'Bandingkan');
@@ -125,12 +120,8 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
 
   test('two versions, and a version with what is open', async () => {
     const { page } = await open();
-    await openSop(page);
-    await keepVersion(page, 'Draf awal');
-    await introduce(page, 'Penyusun A', 'penyusun');
-    await page.getByText('Versi 1 tersimpan.').waitFor();
-    await page.locator('.stop').nth(4).click();
-    await page.keyboard.press('Alt+ArrowUp');
+    await openKept(page);
+    await moveUp(page);
     await fromStatus(page, 'Simpan versi');
     // The list of changes is proposed: one row moved, one sentence.
     const proposed = await page.getByLabel('Riwayat perubahan').inputValue();
@@ -149,10 +140,7 @@ describe.skipIf(!browserPath)('Bandingkan', () => {
 
   test('a table in which no langkah changed says so, until all are shown', async () => {
     const { page } = await open();
-    await openSop(page);
-    await keepVersion(page, 'Draf awal');
-    await introduce(page, 'Penyusun A', 'penyusun');
-    await page.getByText('Versi 1 tersimpan.').waitFor();
+    await openKept(page);
     await fromOtherStatus(page, 'Disahkan');
     await page.getByLabel('Nomor SOP').fill('065/12/2026');
     await page.getByRole('button', { name: 'Catat status' }).click();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { serveApp } from './app';
+import { secondTab, serveApp } from './app';
 import { browserPath } from './browser';
-import { known, openTable, remarkOn } from './remarks';
+import { openTable } from './editing';
+import { known, remarkOn } from './remarks';
 
 describe.skipIf(!browserPath)('remarks that are not sent', () => {
   const open = serveApp();
@@ -14,13 +15,7 @@ describe.skipIf(!browserPath)('remarks that are not sent', () => {
     await page.keyboard.press('Control+Shift+M');
     await page.keyboard.type('Dari tab pertama');
     await page.getByText('Semua perubahan tersimpan di komputer ini').waitFor();
-    const other = await page.context().newPage();
-    await other.goto(url);
-    await other
-      .getByRole('button', { name: /Perjanjian Kinerja/ })
-      .first()
-      .click();
-    await other.getByText('SOP ini sedang dibuka di tab lain').waitFor();
+    const other = await secondTab(page, url);
     await other.getByRole('button', { name: 'Ambil alih' }).first().click();
     await page.locator('.drafts', { hasText: 'Dari tab pertama' }).waitFor();
     expect(await page.getByLabel('Isi catatan').count()).toBe(0);

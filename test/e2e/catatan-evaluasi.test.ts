@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { writeSop } from '../../src/formats/json';
 import { manyThreads } from '../review/many-threads';
-import { choose, fileOf, serveApp } from './app';
+import { choose, fileOf, secondTab, serveApp } from './app';
 import { browserPath } from './browser';
+import { openTable } from './editing';
 import { faults } from './pane';
-import { events, known, openTable, remarkOn, thread } from './remarks';
+import { events, known, remarkOn, thread } from './remarks';
 
 describe.skipIf(!browserPath)('remarks of evaluators', () => {
   const open = serveApp();
@@ -49,13 +50,7 @@ describe.skipIf(!browserPath)('remarks of evaluators', () => {
     await openTable(page);
     await remarkOn(page, 'Langkah 3', 'Dari tab pertama.');
     await page.getByText('Semua perubahan tersimpan di komputer ini').waitFor();
-    const other = await page.context().newPage();
-    await other.goto(url);
-    await other
-      .getByRole('button', { name: /Perjanjian Kinerja/ })
-      .first()
-      .click();
-    await other.getByText('SOP ini sedang dibuka di tab lain').waitFor();
+    const other = await secondTab(page, url);
     await other.locator('.page svg').first().waitFor();
     await other.keyboard.press('F9');
     await other.locator('.thread-open', { hasText: 'Dari tab pertama.' }).waitFor();

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
-import { settled } from './editing';
-import { events, known, openTable, remarkOn, thread } from './remarks';
+import { openTable, settled } from './editing';
+import { events, known, remarkOn, thread } from './remarks';
 
 /** Whether the keyboard is in the panel of remarks. */
 const inPanel = (page: Page): Promise<boolean> =>

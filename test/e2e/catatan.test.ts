@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { announced, choose, fileOf, serveApp } from './app';
 import { browserPath } from './browser';
 import { twoPages } from './documents';
-import { settled } from './editing';
+import { openTable, settled } from './editing';
 import { pane } from './pane';
-import { events, known, openTable, pin, remarkOn, thread } from './remarks';
+import { events, known, pin, remarkOn, thread } from './remarks';
 
 describe.skipIf(!browserPath)('remarks', () => {
   const open = serveApp();

@@ -2,16 +2,9 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/model';
-import { announced, openSample, sampleTitles, serveApp } from './app';
+import { announced, serveApp } from './app';
 import { browserPath } from './browser';
-import { documentOf, settled } from './editing';
-
-async function toFlow(page: Page): Promise<Sop> {
-  await openSample(page, sampleTitles['sample-004']);
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
-  return documentOf(page);
-}
+import { documentOf, openFlow } from './editing';
 
 /** The rows as symbol kinds in columns: `1 proses`, and what leads where. */
 function picture({ langkah, pelaksana, alur }: Sop): { rows: string[]; ways: string[] } {
@@ -37,7 +30,7 @@ describe.skipIf(!browserPath)('the keys of what is selected', () => {
 
   test('Ctrl with an arrow makes the next langkah, linked, there or beside; an arrow moves the symbol; digits change it', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     expect(picture(start).rows).toEqual(['0 mulai', '1 proses', '2 proses', '1 keputusan', '0 proses', '2 selesai']);
     await select(page, 2);
     await page.keyboard.press('Control+ArrowDown');
@@ -60,7 +53,7 @@ describe.skipIf(!browserPath)('the keys of what is selected', () => {
 
   test('C connects: by the number of the langkah, by arrows, by a click; Esc gives up; a refusal says why', async () => {
     const { page } = await open();
-    await toFlow(page);
+    await openFlow(page);
     await select(page, 2);
     await page.keyboard.press('c');
     await page.keyboard.press('5');
@@ -93,7 +86,7 @@ describe.skipIf(!browserPath)('the keys of what is selected', () => {
 
   test('Alt with an arrow moves a row, and a pelaksana by its heading; Ctrl+D doubles a row', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await select(page, 3);
     await page.keyboard.press('Alt+ArrowUp');
     await expect.poll(() => announced(page)).toBe('Langkah 2, simbol Proses, JFU dipilih');
@@ -111,7 +104,7 @@ describe.skipIf(!browserPath)('the keys of what is selected', () => {
 
   test('a row is copied, cut and pasted', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await select(page, 5);
     await page.keyboard.press('Control+c');
     expect(await page.locator('.notice').innerText()).toContain('1 langkah disalin.');
@@ -126,7 +119,7 @@ describe.skipIf(!browserPath)('the keys of what is selected', () => {
 
   test('F1 lists every key', async () => {
     const { page } = await open({ bypassCSP: true });
-    await toFlow(page);
+    await openFlow(page);
     await page.keyboard.press('F1');
     const dialog = page.getByRole('dialog', { name: 'Pintasan papan tik' });
     await dialog.waitFor();

@@ -2,16 +2,9 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/model';
-import { announced, openSample, sampleTitles, serveApp, zoomOf } from './app';
+import { announced, serveApp, zoomOf } from './app';
 import { browserPath } from './browser';
-import { documentOf, settled } from './editing';
-
-async function toFlow(page: Page): Promise<Sop> {
-  await openSample(page, sampleTitles['sample-004']);
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
-  return documentOf(page);
-}
+import { documentOf, openFlow, settled } from './editing';
 
 async function middleOf(page: Page, css: string): Promise<{ x: number; y: number }> {
   const box = await page.locator(css).first().boundingBox();
@@ -32,7 +25,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
 
   test('by the right button: of a symbol, an arrow, a cell, a heading; the keys stand beside; axe finds nothing', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await page.locator(symbol(2)).click({ button: 'right' });
     await expect.poll(() => announced(page)).toBe('Langkah 2, simbol Proses, SUBKOORDINATOR dipilih');
     expect(await listed(page)).toEqual([
@@ -83,7 +76,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
 
   test('by keys: Shift+F10 and the menu key; the keyboard comes back to the paper; copying and pasting by it', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await page.locator(symbol(2)).click();
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: 'Ubah isian' }).waitFor();
@@ -116,7 +109,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
 
   test('Ctrl+; writes today in a date; Shift+2 shows what is selected large, in the middle', async () => {
     const { page } = await open({ reducedMotion: 'reduce' });
-    await toFlow(page);
+    await openFlow(page);
     const before = await zoomOf(page);
     await page.locator(symbol(4)).click();
     await page.keyboard.press('Shift+Digit2');
@@ -142,7 +135,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
 
   test('what is held near the edge of the sheet takes the paper along; Alt drops a copy', async () => {
     const { page } = await open({ reducedMotion: 'reduce' });
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await page.locator(symbol(6)).click();
     for (let times = 0; times < 4; times += 1) await page.keyboard.press('Control+=');
     await settled(page);
@@ -174,7 +167,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
 
   test('with the space bar the paper moves, also under a symbol; a double click in an empty cell puts a symbol there', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     for (let times = 0; times < 4; times += 1) await page.keyboard.press('Control+=');
     const from = await middleOf(page, symbol(4));
     await page.mouse.move(from.x, from.y);
@@ -199,7 +192,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
 
   test('F1 tells each key once, and finds one by a word or by its name', async () => {
     const { page } = await open();
-    await toFlow(page);
+    await openFlow(page);
     await page.keyboard.press('F1');
     const dialog = page.getByRole('dialog', { name: 'Pintasan papan tik' });
     const rows = dialog.locator('dt');
@@ -217,7 +210,7 @@ describe.skipIf(!browserPath)('the menu of what is selected', () => {
 
   test('what the paper prints as a box is said at the text while it is there', async () => {
     const { page } = await open();
-    await toFlow(page);
+    await openFlow(page);
     await page.locator(symbol(2)).click();
     await page.keyboard.press('Enter');
     const note = page.locator('.text-editor-note');

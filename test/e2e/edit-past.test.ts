@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { announced, moving, openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
-import { documentOf, settled } from './editing';
-import { known, openTable, remarkOn } from './remarks';
+import { documentOf, openTable, settled, toTable } from './editing';
+import { known, remarkOn } from './remarks';
 
 describe.skipIf(!browserPath)('what was done can be taken back', () => {
   const open = serveApp();
@@ -82,8 +82,7 @@ describe.skipIf(!browserPath)('what was done can be taken back', () => {
     await openSample(page, sampleTitles['sample-004']);
     await page.keyboard.press('Control+0');
     await settled(page);
-    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-    await settled(page);
+    await toTable(page);
     const stop = page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]');
     await stop.click();
     const before = await page.locator('.react-flow__viewport').getAttribute('style');
@@ -96,8 +95,7 @@ describe.skipIf(!browserPath)('what was done can be taken back', () => {
   test('pages that are taken back do not leave the view on an empty desk: what is selected comes into sight', async () => {
     const { page } = await open(moving);
     await openSample(page, sampleTitles['sample-004']);
-    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-    await settled(page);
+    await toTable(page);
     await page.locator('.stop[aria-label^="Langkah 2, simbol Proses"]').click();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Control+End');

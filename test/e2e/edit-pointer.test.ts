@@ -2,16 +2,9 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Sop } from '../../src/model';
-import { announced, openSample, sampleTitles, serveApp } from './app';
+import { announced, serveApp } from './app';
 import { browserPath } from './browser';
-import { documentOf, settled } from './editing';
-
-async function toFlow(page: Page): Promise<Sop> {
-  await openSample(page, sampleTitles['sample-004']);
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
-  return documentOf(page);
-}
+import { documentOf, openFlow } from './editing';
 
 async function symbolAt(page: Page, langkah: number): Promise<{ x: number; y: number }> {
   const box = await page.locator(`.stop[aria-label^="Langkah ${langkah}, simbol"]`).first().boundingBox();
@@ -35,7 +28,7 @@ describe.skipIf(!browserPath)('by hand', () => {
 
   test('a symbol is dragged to another pelaksana and row; the cell is filled; Esc and the desk change nothing', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     const [third, second] = [await symbolAt(page, 3), await symbolAt(page, 2)];
     await drag(page, third, { x: second.x, y: third.y }, async () => {
       expect(await page.locator('.drop-mark').count()).toBe(1);
@@ -58,7 +51,7 @@ describe.skipIf(!browserPath)('by hand', () => {
 
   test('an arrow is drawn from a handle, and its end dragged to another symbol; dropped on nothing it says so', async () => {
     const { page } = await open();
-    await toFlow(page);
+    await openFlow(page);
     const second = await symbolAt(page, 2);
     await page.mouse.click(second.x, second.y);
     const handle = async (): Promise<Place> => {
@@ -84,7 +77,7 @@ describe.skipIf(!browserPath)('by hand', () => {
 
   test('dropped in an empty cell an arrow makes a symbol there, as one step; so does the end of one, and a click with C', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     // The paper moves to have in sight what is selected.
     const free = async (): Promise<Place> => ({ x: (await symbolAt(page, 3)).x, y: (await symbolAt(page, 5)).y });
     const select = async (): Promise<void> => {
@@ -134,7 +127,7 @@ describe.skipIf(!browserPath)('by hand', () => {
 
   test('with C, a click on an arrow that passes through an empty cell means the cell', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     const fifth = await symbolAt(page, 5);
     await page.mouse.click(fifth.x, fifth.y);
     await page.keyboard.press('c');
@@ -155,7 +148,7 @@ describe.skipIf(!browserPath)('by hand', () => {
 
   test('the pad beside a symbol: next langkah, decision, connect, kind, delete; axe finds nothing', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     const second = await symbolAt(page, 2);
     await page.mouse.click(second.x, second.y);
     const pad = page.getByRole('toolbar', { name: 'Yang dapat dilakukan dengan simbol ini' });

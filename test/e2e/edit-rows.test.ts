@@ -1,16 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Sop } from '../../src/model';
-import { announced, changed, choose, fileOf, openSample, sampleTitles, serveApp } from './app';
+import { announced, changed, choose, fileOf, serveApp } from './app';
 import { browserPath } from './browser';
-import { documentOf, settled } from './editing';
-
-async function toFlow(page: Page): Promise<Sop> {
-  await openSample(page, sampleTitles['sample-004']);
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
-  return documentOf(page);
-}
+import { documentOf, openFlow, settled } from './editing';
 
 /** Brings the pointer over words of the paper. */
 async function over(page: Page, words: string): Promise<void> {
@@ -23,7 +15,7 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
 
   test('the plus below a row, and its menu: above, move, double, page, delete', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     const ids = start.langkah.map(({ id }) => id);
     const menu = async (words: string, item: string): Promise<void> => {
       await over(page, words);
@@ -54,7 +46,7 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
 
   test('a row is dragged by its grip', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await over(page, '120 menit');
     const grip = await page.locator('.row-grip').boundingBox();
     const target = await page.locator('.page text:has-text("1 hari")').first().boundingBox();
@@ -71,7 +63,7 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
 
   test('the menu of a pelaksana: beside, move, rename, from outside, delete with the question', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     const menu = async (words: string, item: string): Promise<void> => {
       await over(page, words);
       await page.locator('.column-menu').click();
@@ -108,7 +100,7 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
 
   test('what is asked before a pelaksana goes stays when the pointer leaves the heading; then the keyboard is on the paper', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await over(page, 'KABAG');
     await page.locator('.column-menu').click();
     await page.getByRole('menuitem', { name: 'Hapus pelaksana' }).click();
@@ -135,7 +127,7 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
 
   test('the border of a column is dragged, and a double click gives its width back', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     const border = page.locator('.column-border').nth(1);
     const box = await border.boundingBox();
     const at = { x: (box?.x ?? 0) + 4, y: (box?.y ?? 0) + 10 };

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Sop } from '../../src/model';
-import { saved } from './app';
+import { openSample, sampleTitles, saved } from './app';
 
 /** The document as it would be saved now. */
 export async function documentOf(page: Page): Promise<Sop> {
@@ -19,4 +19,32 @@ export async function settled(page: Page): Promise<void> {
       before = now;
     }
   });
+}
+
+/** Goes to the table of what is open. */
+export async function toTable(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
+  await settled(page);
+}
+
+/** Opens sample 004 at its table. */
+export async function openTable(page: Page): Promise<void> {
+  await openSample(page, sampleTitles['sample-004']);
+  await toTable(page);
+}
+
+/** The same. @returns what it says */
+export async function openFlow(page: Page): Promise<Sop> {
+  await openTable(page);
+  return documentOf(page);
+}
+
+/** The middle of a text that is printed. */
+export async function middleOfText(page: Page, words: string): Promise<{ readonly x: number; readonly y: number }> {
+  // The number of the SOP stands on the cover and over the pages too, after its name.
+  const whole = page.locator(`.page text:text-is("${words}")`);
+  const found = (await whole.count()) > 0 ? whole : page.locator('.page text', { hasText: words });
+  const box = await found.first().boundingBox();
+  if (!box) throw new Error(`${words} is not on the screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

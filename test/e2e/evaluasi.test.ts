@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { initialsOf } from '../../src/review';
 import { choose, type GivenFile, serveApp } from './app';
 import { browserPath } from './browser';
-import { settled } from './editing';
+import { toTable } from './editing';
 import { draft, judge, kept, type Open } from './evaluasi';
 import { chooseReturned, evaluationFile, fromStatus, introduce, statusOf } from './evaluation';
 
@@ -12,15 +12,10 @@ async function opened(page: Page, file: GivenFile): Promise<void> {
   await page.locator('.page svg').first().waitFor();
 }
 
-async function toFlow(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
-}
-
 async function remarksAndProposes(page: Page, nama: string, langkah: number, waktu: string): Promise<void> {
   await page.getByRole('button', { name: /^Buka untuk dievaluasi/ }).click();
   await page.getByText('Mode evaluasi.').waitFor();
-  await toFlow(page);
+  await toTable(page);
   await page.locator(`.stop[aria-label^="Langkah ${langkah}, simbol"]`).first().click();
   await page
     .locator('.context-pad')

@@ -29,13 +29,21 @@ export function asFile(file: SopFile): GivenFile {
   return fileOf('evaluasi.sop.json', writeSop(file));
 }
 
+/** Makes it known who works here, as it is after something was recorded. */
+export async function knownAs(page: Page, nama: string, peran: 'penyusun' | 'evaluator'): Promise<void> {
+  await page.evaluate(
+    ([name, role]) => {
+      localStorage.setItem('sop-designer.oleh.nama', name);
+      localStorage.setItem('sop-designer.oleh.peran', role);
+    },
+    [nama, peran] as const,
+  );
+  await page.reload();
+}
+
 /** Opens a file that was submitted and evaluates it as that person, who has said before who they are. */
 export async function evaluate(page: Page, file: SopFile, nama = 'Evaluator A'): Promise<void> {
-  await page.evaluate((name) => {
-    localStorage.setItem('sop-designer.oleh.nama', name);
-    localStorage.setItem('sop-designer.oleh.peran', 'evaluator');
-  }, nama);
-  await page.reload();
+  await knownAs(page, nama, 'evaluator');
   await choose(page, asFile(file));
   await page.getByRole('button', { name: /^Buka untuk dievaluasi/ }).click();
   await page.getByText('Mode evaluasi.').waitFor();

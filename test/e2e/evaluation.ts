@@ -24,6 +24,20 @@ export async function keepVersion(page: Page, words?: string): Promise<void> {
   await page.keyboard.press('Control+Enter');
 }
 
+/** Opens an SOP and keeps it as its first version, as who says for the first time who they are. */
+export async function openKept(page: Page): Promise<void> {
+  await openSop(page);
+  await keepVersion(page, 'Draf awal');
+  await introduce(page, 'Penyusun A', 'penyusun');
+  await page.getByText('Versi 1 tersimpan.').waitFor();
+}
+
+/** Changes the flow by one gesture. */
+export async function moveUp(page: Page): Promise<void> {
+  await page.locator('.stop').nth(4).click();
+  await page.keyboard.press('Alt+ArrowUp');
+}
+
 /** The drafter opens what was submitted and is being read. */
 export async function openSubmitted(page: Page, base?: string): Promise<void> {
   await openSop(page, withEvents([submitted], base));

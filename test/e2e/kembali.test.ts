@@ -2,14 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleText, serveApp } from './app';
 import { browserPath } from './browser';
-import { settled } from './editing';
+import { toTable } from './editing';
 import { evaluate, kept, submitted } from './evaluated';
 import { fromStatus, openSop, openSubmitted } from './evaluation';
 
 /** The waktu of the second langkah in Rincian. */
 async function waktuOf(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
+  await toTable(page);
   await page.locator('.stop[aria-label^="Langkah 2, simbol"]').first().click();
   await page.getByRole('tab', { name: 'Rincian' }).click();
   return page.locator('.rincian').getByLabel('Waktu', { exact: true });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { SopFile } from '../../src/model';
 import { choose } from './app';
-import { settled } from './editing';
+import { toTable } from './editing';
 import { asFile, evaluate, submitted } from './evaluated';
 
 /** The drafter took the second langkah away, with its symbols and arrows. */
@@ -17,8 +17,7 @@ function without(file: SopFile): SopFile {
 export async function lose(page: Page): Promise<void> {
   const file = submitted().file();
   await evaluate(page, file);
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
+  await toTable(page);
   await page.locator('.stop[aria-label^="Langkah 2, simbol"]').first().click();
   await page.getByRole('tab', { name: 'Rincian' }).click();
   await page.locator('.rincian').getByLabel('Waktu', { exact: true }).fill('90 menit');

@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openSample, sampleTitles, serveApp } from './app';
+import { serveApp } from './app';
 import { browserPath } from './browser';
-import { settled } from './editing';
-
-async function toFlow(page: Page): Promise<void> {
-  await openSample(page, sampleTitles['sample-004']);
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
-}
+import { openTable, settled } from './editing';
 
 /** The middles of all of them that lie within the window. */
 function inSight(page: Page, css: string): Promise<{ x: number; y: number }[]> {
@@ -35,7 +29,7 @@ describe.skipIf(!browserPath)('where the menu of what is selected opens', () => 
 
   test('it lies in the window: out of sight, large, at each edge, in a low window', async () => {
     const { page } = await open({ reducedMotion: 'reduce' });
-    await toFlow(page);
+    await openTable(page);
     const lies = async (why: string): Promise<void> => {
       const menu = page.getByRole('menu');
       await menu.waitFor();
@@ -92,7 +86,7 @@ describe.skipIf(!browserPath)('where the menu of what is selected opens', () => 
 
   test('with one open, the right button elsewhere, or a click, opens the other', async () => {
     const { page } = await open();
-    await toFlow(page);
+    await openTable(page);
     for (const field of ['kegiatan', 'waktu', 'kegiatan']) {
       const [text] = await inSight(page, `.page text[data-field="${field}"]`);
       if (!text) throw new Error(`${field} is not in sight`);

@@ -1,22 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Sop } from '../../src/model';
 import { announced, choose, fileOf, openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
 import { withoutLangkah } from './documents';
-import { documentOf, settled } from './editing';
+import { documentOf, openFlow, settled } from './editing';
 import { faults } from './pane';
 
 interface Place {
   readonly x: number;
   readonly y: number;
-}
-
-async function toFlow(page: Page): Promise<Sop> {
-  await openSample(page, sampleTitles['sample-004']);
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
-  return documentOf(page);
 }
 
 async function middleOf(page: Page, selector: string): Promise<Place> {
@@ -49,7 +41,7 @@ describe.skipIf(!browserPath)('the palette', () => {
 
   test('by drag: ghost and filled cell, one step; on a symbol the next langkah; Esc and the desk change nothing; axe', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await takeTo(page, 'proses', await crossing(page, 1, 2));
     await expect.poll(() => page.locator('.drop-mark').count()).toBe(1);
     expect(await page.locator('.drag-ghost').isVisible()).toBe(true);
@@ -83,7 +75,7 @@ describe.skipIf(!browserPath)('the palette', () => {
 
   test('by click and click; Esc puts it back; Alt+click puts it behind the selected symbol, Shift+click replaces that', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await page.locator(itemOf('proses')).click();
     const cell = await crossing(page, 1, 4);
     await page.mouse.move(cell.x, cell.y);
@@ -124,7 +116,7 @@ describe.skipIf(!browserPath)('the palette', () => {
 
   test('by keyboard: Enter, Shift+Enter, and Space with the arrow keys', async () => {
     const { page } = await open();
-    const start = await toFlow(page);
+    const start = await openFlow(page);
     await page.locator(symbolOf(2)).click();
     await page.locator(itemOf('proses')).focus();
     await page.keyboard.press('ArrowRight');
@@ -153,7 +145,7 @@ describe.skipIf(!browserPath)('the palette', () => {
 
   test('keys that come before the drag listens to them are not lost', async () => {
     const { page } = await open();
-    await toFlow(page);
+    await openFlow(page);
     await page.locator(symbolOf(2)).click();
     await page.locator(itemOf('proses')).focus();
     // In one task, as on a computer that is busy: nothing of the page runs between them.

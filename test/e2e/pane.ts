@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { openSample, sampleTitles, saved } from './app';
-import { settled } from './editing';
+import { middleOfText, settled } from './editing';
 
 /** What the tests read of a file that was saved. */
 export interface Saved {
@@ -48,12 +48,8 @@ export async function openStep(page: Page, name: string): Promise<void> {
 /** Clicks where a text is printed; the page itself takes the click. */
 export async function clickText(page: Page, text: string): Promise<void> {
   await settled(page);
-  // The number of the SOP stands on the cover and over the pages too, after its name.
-  const whole = page.locator(`.page text:text-is("${text}")`);
-  const found = (await whole.count()) > 0 ? whole : page.locator('.page text', { hasText: text });
-  const box = await found.first().boundingBox();
-  if (!box) throw new Error(`${text} is not on the screen`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const { x, y } = await middleOfText(page, text);
+  await page.mouse.click(x, y);
 }
 
 /** Takes back all there is. @returns how many steps there were */

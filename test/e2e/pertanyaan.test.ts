@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { fileOf, sampleText, serveApp } from './app';
+import { fileOf, sampleText, secondTab, serveApp } from './app';
 import { browserPath } from './browser';
-import { settled } from './editing';
+import { settled, toTable } from './editing';
 import { evaluate, submitted as submittedFile } from './evaluated';
 import {
   chooseReturned,
@@ -22,8 +22,7 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 
 /** The waktu of the second langkah in Rincian. */
 async function waktuOf(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
+  await toTable(page);
   await page.locator('.stop[aria-label^="Langkah 2, simbol"]').first().click();
   await page.getByRole('tab', { name: 'Rincian' }).click();
   return page.locator('.rincian').getByLabel('Waktu', { exact: true });
@@ -82,13 +81,7 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
     const field = await waktuOf(page);
     await page.getByText('Semua perubahan tersimpan di komputer ini').waitFor();
     await field.fill('90 menit');
-    const reader = await page.context().newPage();
-    await reader.goto(url);
-    await reader
-      .getByRole('button', { name: /Perjanjian Kinerja/ })
-      .first()
-      .click();
-    await reader.getByText('SOP ini sedang dibuka di tab lain').waitFor();
+    const reader = await secondTab(page, url);
     await reader.locator('.page svg').first().waitFor();
     await page.reload();
     const dialog = page.getByRole('dialog', { name: 'Evaluator sedang membaca versi ini' });
@@ -117,8 +110,7 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
   test('what is typed after Ctrl+↓ while the question stands is the kegiatan; Enter answers nothing', async () => {
     const { page } = await open();
     await openSubmitted(page, sampleText('sample-004'));
-    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-    await settled(page);
+    await toTable(page);
     await page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]').click();
     await page.keyboard.press('Control+ArrowDown');
     await page.getByRole('dialog').waitFor();

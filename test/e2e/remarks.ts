@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Peristiwa } from '../../src/model';
-import { openSample, sampleTitles, saved } from './app';
-import { settled } from './editing';
+import { saved } from './app';
 
 export interface Said extends Peristiwa {
   readonly [key: string]: unknown;
@@ -11,13 +10,6 @@ export interface Said extends Peristiwa {
 export async function events(page: Page): Promise<readonly Said[]> {
   const { bytes } = await saved(page, () => page.keyboard.press('Control+s'));
   return JSON.parse(bytes.toString('utf8')).reviu?.peristiwa ?? [];
-}
-
-/** Opens sample 004 at its table. */
-export async function openTable(page: Page): Promise<void> {
-  await openSample(page, sampleTitles['sample-004']);
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
 }
 
 /** Makes it known who works here, as it is after the first remark. */

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { sampleText, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
+import { knownAs } from './evaluated';
 
 const title = sampleTitles['sample-004'];
 
@@ -103,11 +104,7 @@ describe.skipIf(!browserPath)('a file that was opened or saved', () => {
 
   test('is left as it came by an evaluator: saved under a name of their own, and again there', async () => {
     const { page } = await open({ before: withPickers });
-    await page.evaluate(() => {
-      localStorage.setItem('sop-designer.oleh.nama', 'Evaluator A');
-      localStorage.setItem('sop-designer.oleh.peran', 'evaluator');
-    });
-    await page.reload();
+    await knownAs(page, 'Evaluator A', 'evaluator');
     await page.getByRole('button', { name: 'Buka berkas' }).click();
     await page.locator('.page svg').first().waitFor();
     const before = await lies(page, 'dibuka.sop.json');

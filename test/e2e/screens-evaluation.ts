@@ -2,18 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { choose, fileOf, sampleText } from './app';
 import { discussed } from './discussed';
-import { settled } from './editing';
-import { asFile, evaluate, evaluated, submitted } from './evaluated';
+import { settled, toTable } from './editing';
+import { asFile, evaluate, evaluated, knownAs, submitted } from './evaluated';
 import { chooseReturned, fromOtherStatus, fromStatus, remark, withEvents } from './evaluation';
-import { button, type Way } from './way';
+import type { Way } from './way';
 
 /** The drafter has the SOP open, its remarks beside it. */
 async function remarks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    localStorage.setItem('sop-designer.oleh.nama', 'Penyusun');
-    localStorage.setItem('sop-designer.oleh.peran', 'penyusun');
-  });
-  await page.reload();
+  await knownAs(page, 'Penyusun', 'penyusun');
   await choose(page, asFile(discussed()));
   await page.locator('.page svg').first().waitFor();
   await page.getByRole('tab', { name: /Catatan/ }).click();
@@ -26,8 +22,7 @@ const opened =
   (words: string): Way =>
   async (page) => {
     await remarks(page);
-    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-    await settled(page);
+    await toTable(page);
     const head = page.locator('.thread-head', { hasText: words }).first();
     // A screenful comes at a time.
     const down = (): Promise<void> => page.locator('.catatan').evaluate((list) => list.scrollTo(0, list.scrollHeight));
@@ -60,8 +55,7 @@ export const evaluationScreens: Readonly<Record<string, Way>> = {
   'evaluasi-panel': remarks,
   'evaluasi-penanda': async (page) => {
     await remarks(page);
-    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-    await settled(page);
+    await toTable(page);
   },
   'evaluasi-catatan-terbuka': opened('memuat tiga pekerjaan'),
   'evaluasi-catatan-berubah': opened('Sebutkan surat apa'),
@@ -82,13 +76,11 @@ export const evaluationScreens: Readonly<Record<string, Way>> = {
   'evaluasi-usulan-alur': opened('Sudah tercakup'),
   'evaluasi-mode': async (page) => {
     await evaluate(page, submitted().file());
-    await button(page, '3 Bagian Flowchart');
-    await settled(page);
+    await toTable(page);
   },
   'evaluasi-usulan': async (page) => {
     await evaluate(page, submitted().file());
-    await button(page, '3 Bagian Flowchart');
-    await settled(page);
+    await toTable(page);
     await page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]').click();
     await page.keyboard.press('Delete');
     await page.getByRole('dialog', { name: 'Usulan perubahan' }).waitFor();

@@ -3,8 +3,8 @@ import { sidikOf, versionOf } from '../../src/formats/json';
 import type { SopFile } from '../../src/model';
 import { type Writer, writer } from '../review/events';
 import { choose, fileOf, sampleText } from './app';
-import { settled } from './editing';
-import { asFile, evaluated, submitted } from './evaluated';
+import { toTable } from './editing';
+import { asFile, evaluated, knownAs, submitted } from './evaluated';
 import { chooseReturned, fromOtherStatus, fromStatus, openSubmitted, remark, withEvents } from './evaluation';
 import { lose } from './lost';
 import type { Way } from './way';
@@ -26,15 +26,10 @@ function changedSince(): SopFile {
 }
 
 async function drafter(page: Page, file: SopFile): Promise<void> {
-  await page.evaluate(() => {
-    localStorage.setItem('sop-designer.oleh.nama', 'Penyusun');
-    localStorage.setItem('sop-designer.oleh.peran', 'penyusun');
-  });
-  await page.reload();
+  await knownAs(page, 'Penyusun', 'penyusun');
   await choose(page, asFile(file));
   await page.locator('.page svg').first().waitFor();
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
+  await toTable(page);
 }
 
 async function typed(page: Page): Promise<void> {
@@ -63,14 +58,12 @@ function withSigns(): SopFile {
 export const questionScreens: Readonly<Record<string, Way>> = {
   'tanya-dibaca': async (page) => {
     await openSubmitted(page, sampleText('sample-004'));
-    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-    await settled(page);
+    await toTable(page);
     await typed(page);
   },
   'tanya-langkah-baru': async (page) => {
     await openSubmitted(page, sampleText('sample-004'));
-    await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-    await settled(page);
+    await toTable(page);
     await page.locator('.stop[aria-label^="Langkah 5, simbol Proses"]').click();
     await page.keyboard.press('Control+ArrowDown');
     await page.getByRole('dialog').waitFor();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { changed, choose, fileOf, openSample, sampleText, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
 import { twoPages, withoutLangkah } from './documents';
-import { settled } from './editing';
+import { toTable } from './editing';
 import { plant } from './kept';
 import { faults, openForm, pane } from './pane';
 import { evaluationScreens } from './screens-evaluation';
@@ -12,8 +12,7 @@ import { button, type Way } from './way';
 
 async function flow(page: Page): Promise<void> {
   await openSample(page, sampleTitles['sample-004']);
-  await button(page, '3 Bagian Flowchart');
-  await settled(page);
+  await toTable(page);
 }
 
 async function over(page: Page, css: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { serveApp } from './app';
 import { browserPath } from './browser';
-import { settled } from './editing';
+import { settled, toTable } from './editing';
 import { evaluate, kept, submitted } from './evaluated';
 import { faults, pane } from './pane';
 
@@ -22,8 +22,7 @@ interface Opened {
 async function openPelaksana(page: Page): Promise<Opened> {
   const file = submitted().file();
   await evaluate(page, file);
-  await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
-  await settled(page);
+  await toTable(page);
   await page.locator('.stop[aria-label^="Langkah 2, simbol"]').first().click();
   await page.getByRole('tab', { name: 'Rincian' }).click();
   const field = pane(page).getByLabel('Pelaksana', { exact: true });

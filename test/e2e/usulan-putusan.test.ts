@@ -7,7 +7,7 @@ import { proposalsOf, usualWhy } from '../../src/ui/usulan/events';
 import { writer } from '../review/events';
 import { choose, serveApp } from './app';
 import { browserPath } from './browser';
-import { asFile, kept, submitted } from './evaluated';
+import { asFile, kept, knownAs, submitted } from './evaluated';
 import { fromStatus } from './evaluation';
 import { faults } from './pane';
 
@@ -35,11 +35,7 @@ function proposedTo(bobot: Weight = 'saran'): SopFile {
 
 /** The drafter opens it and looks at the remarks. */
 async function decide(page: Page, file = proposedTo(), isBeingRead = false): Promise<void> {
-  await page.evaluate(() => {
-    localStorage.setItem('sop-designer.oleh.nama', 'Penyusun');
-    localStorage.setItem('sop-designer.oleh.peran', 'penyusun');
-  });
-  await page.reload();
+  await knownAs(page, 'Penyusun', 'penyusun');
   await choose(page, asFile(file));
   if (isBeingRead) await page.getByRole('button', { name: /^Buka untuk diubah/ }).click();
   await page.locator('.page svg').first().waitFor();

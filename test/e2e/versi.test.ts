@@ -9,6 +9,8 @@ import {
   type Kept,
   keepVersion,
   kept,
+  moveUp,
+  openKept,
   openSop,
   openSubmitted,
   remark,
@@ -43,18 +45,14 @@ describe.skipIf(!browserPath)('status', () => {
   test('what evaluators are reading asks before its first change, once', async () => {
     const { page } = await open();
     await openSubmitted(page);
-    const move = async (): Promise<void> => {
-      await page.locator('.stop').nth(4).click();
-      await page.keyboard.press('Alt+ArrowUp');
-    };
     const before = (await kept(page)) as unknown as { langkah: unknown };
-    await move();
+    await moveUp(page);
     await page.getByRole('button', { name: 'Jangan ubah' }).click();
     expect(((await kept(page)) as unknown as { langkah: unknown }).langkah).toEqual(before.langkah);
-    await move();
+    await moveUp(page);
     await page.getByRole('button', { name: 'Tetap ubah' }).click();
     expect(((await kept(page)) as unknown as { langkah: unknown }).langkah).not.toEqual(before.langkah);
-    await move();
+    await moveUp(page);
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
@@ -126,12 +124,8 @@ describe.skipIf(!browserPath)('status', () => {
 
   test('what is in force asks before it is changed, restoring too; changed it is told so and bears DRAF', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
-    await openSop(page);
-    await keepVersion(page, 'Draf awal');
-    await introduce(page, 'Penyusun A', 'penyusun');
-    await page.getByText('Versi 1 tersimpan.').waitFor();
-    await page.locator('.stop').nth(4).click();
-    await page.keyboard.press('Alt+ArrowUp');
+    await openKept(page);
+    await moveUp(page);
     await fromOtherStatus(page, 'Disahkan');
     await page.getByLabel('Nomor SOP').fill('065/12/2026');
     await page.getByLabel('Tanggal Pengesahan').fill('2020-01-02');
@@ -148,8 +142,7 @@ describe.skipIf(!browserPath)('status', () => {
     await question.getByRole('button', { name: 'Jangan ubah' }).click();
     expect(((await kept(page)) as unknown as { langkah: unknown }).langkah).toEqual(signed.langkah);
     expect(await statusOf(page)).toBe('Berlaku');
-    await page.locator('.stop').nth(4).click();
-    await page.keyboard.press('Alt+ArrowUp');
+    await moveUp(page);
     await question.getByRole('button', { name: 'Tetap ubah' }).click();
     await page.locator('.status-chip', { hasText: 'berubah sejak disahkan' }).waitFor();
     await page.getByText('Semua perubahan tersimpan').first().waitFor();
@@ -207,8 +200,7 @@ describe.skipIf(!browserPath)('versions', () => {
     expect(await riwayat.count()).toBe(0);
     await page.keyboard.press('Control+Enter');
     await introduce(page, 'Penyusun A', 'penyusun');
-    await page.locator('.stop').nth(4).click();
-    await page.keyboard.press('Alt+ArrowUp');
+    await moveUp(page);
     await page.getByRole('button', { name: 'Tetap ubah' }).click();
     await fromStatus(page, 'Sesuai');
     const sentence = 'Langkah 5 dipindahkan menjadi langkah 4:';
@@ -278,8 +270,7 @@ describe.skipIf(!browserPath)('versions', () => {
     await page.getByLabel('Riwayat perubahan').fill('Draf awal');
     await page.keyboard.press('Control+Enter');
     await introduce(page, 'Penyusun A', 'penyusun');
-    await page.locator('.stop').nth(4).click();
-    await page.keyboard.press('Alt+ArrowUp');
+    await moveUp(page);
     const moved = (await kept(page)) as unknown as { langkah: unknown };
     await fromStatus(page, 'Riwayat versi');
     await page.getByText(/Penyusun A, .* · SHA-256 [0-9a-f]{12}/).waitFor();

@@ -1,4 +1,4 @@
-import { type Editor, type JournalEntry, type Selection, sameSelection } from '../../editor';
+import type { Editor, JournalEntry } from '../../editor';
 import type { SopFile } from '../../model';
 import { type Clock, timeOf } from '../clock';
 import type { View } from '../database/rows';
@@ -8,6 +8,7 @@ import type { Claim, Holder } from '../lock/claim';
 import type { TabLock } from '../lock/lock';
 import { type Kept, type Reason, refused } from '../result';
 import { Draft, type DraftOptions, type DraftState } from './draft';
+import { Showing } from './showing';
 import { createWatch, type Watch } from './watch';
 
 export type Shown = Promise<Kept<{ readonly view: View | null }>>;
@@ -42,19 +43,14 @@ export class Seat implements Holder {
   #claim: Claim | null = null;
   #isReader = false;
   #isOver = false;
-  /** The editor's opening that is ours. */
-  #opening = -1;
-  #isShowing = false;
-  #selection: Selection | null = null;
-  #view: View | null = null;
-  /** The last change that is shown. */
-  #written = 0;
+  readonly #showing: Showing;
   readonly #watch: Watch;
   #isBusy = false;
 
   constructor(id: string, options: SeatOptions) {
     this.id = id;
     this.#options = options;
+    this.#showing = new Showing(options.editor);
     this.#watch = createWatch(id, options, {
       retake: () => this.#retake(),
       follow: () => this.#follow(),
@@ -68,13 +64,12 @@ export class Seat implements Holder {
   }
 
   get isWritten(): boolean {
-    return this.#draft === null || this.#draft.state.kind === 'saved';
+    return (this.#draft?.state.kind ?? 'saved') === 'saved';
   }
 
   /** Whether the editor shows what this seat has shown it. */
   get isShown(): boolean {
-    const { file, opening } = this.#options.editor.state();
-    return this.#isShowing || (file !== null && opening === this.#opening);
+    return this.#showing.isShown;
   }
 
   /** Opens what is kept. @param may asked before it is shown: whether it still shall be */
@@ -85,13 +80,13 @@ export class Seat implements Holder {
     if (this.#isOver || !may()) return refused('failed');
     if (this.#claim) await this.#edit(fetched.opened);
     else this.#read(fetched.opened);
-    return { ok: true, view: this.#view };
+    return { ok: true, view: this.#showing.view };
   }
 
   /** Opens a document that comes from elsewhere. */
   async begin(file: SopFile, { source, seen, reason }: Arrival): Promise<void> {
     this.#draft = this.#newDraft({ file, source, seen, reason });
-    this.#show(() => this.#options.editor.open(file));
+    this.#showing.open(() => this.#options.editor.open(file));
     if (seen !== null) await this.#claimLate();
   }
 
@@ -104,16 +99,14 @@ export class Seat implements Holder {
     if (file && this.isShown && !this.#isReader) this.#draft?.add(entry, file);
   }
 
-  look(view: View | null = this.#view): void {
-    const { selection } = this.#options.editor.state();
+  look(view?: View | null): void {
     if (this.#isReader || !this.isShown) return;
-    if (view === this.#view && sameSelection(selection, this.#selection)) return;
-    [this.#view, this.#selection] = [view, selection];
-    this.#draft?.look(selection, view);
+    const news = this.#showing.look(view);
+    if (news) this.#draft?.look(news.selection, news.view);
   }
 
   async takeOver(): Shown {
-    if (!this.#isReader) return { ok: true, view: this.#view };
+    if (!this.#isReader) return { ok: true, view: this.#showing.view };
     this.#isBusy = true;
     this.#claim = await this.#options.lock.takeOver(this.id, this);
     return this.#resume();
@@ -151,10 +144,7 @@ export class Seat implements Holder {
   /** Another tab has taken the document. What is not written yet is written if nobody wrote since, and else refused. */
   lost(): void {
     this.#claim = null;
-    this.#stopEditing();
-    void this.flush().then((isWritten) => {
-      if (isWritten) this.#watch.start();
-    });
+    void this.asked();
   }
 
   #stopEditing(): void {
@@ -178,7 +168,7 @@ export class Seat implements Holder {
     this.#isReader = false;
     const { seq: seen, journal, file } = opened;
     this.#draft = this.#newDraft({ file, source: null, seen, journal });
-    const lost = this.#restore(opened);
+    const lost = this.#showing.restore(opened, false);
     if (lost > 0) await this.#salvage(seen);
     this.#options.changed(this);
   }
@@ -191,44 +181,24 @@ export class Seat implements Holder {
     const replaced = await library.replace(file, { seen, time: timeOf(clock) });
     if (!replaced.ok) return;
     this.#draft = this.#newDraft({ file, source: null, seen: replaced.document.seq });
-    this.#show(() => editor.open(file));
+    this.#showing.open(() => editor.open(file));
   }
 
   #read(opened: OpenedDocument): void {
     this.#isReader = true;
     this.#draft = null;
-    this.#restore(opened);
+    this.#showing.restore(opened, true);
     this.#watch.start();
     this.#options.changed(this);
   }
 
-  #restore(opened: OpenedDocument): number {
-    const { editor } = this.#options;
-    let lost = 0;
-    this.#view = opened.view;
-    this.#written = opened.written;
-    this.#show(() => {
-      lost = editor.restore(opened, this.#isReader).lost;
-    });
-    return lost;
-  }
-
-  #show(work: () => void): void {
-    this.#isShowing = true;
-    work();
-    this.#isShowing = false;
-    const { opening, selection } = this.#options.editor.state();
-    [this.#opening, this.#selection] = [opening, selection];
-  }
-
   #newDraft(about: Pick<DraftOptions, 'file' | 'source' | 'seen' | 'journal' | 'reason'>): Draft {
-    const { library, clock } = this.#options;
     this.#draft?.drop();
     return new Draft({
       ...about,
       id: this.id,
-      library,
-      clock,
+      library: this.#options.library,
+      clock: this.#options.clock,
       changed: () => this.#options.changed(this),
       written: () => {
         this.#options.written(this);
@@ -265,17 +235,14 @@ export class Seat implements Holder {
       this.#watch.start();
       return fetched;
     }
-    const { selection } = this.#options.editor.state();
-    await this.#edit({ ...fetched.opened, selection, view: this.#view });
-    return { ok: true, view: this.#view };
+    await this.#edit(this.#showing.here(fetched.opened));
+    return { ok: true, view: this.#showing.view };
   }
 
   async #follow(): Promise<void> {
-    const { library, editor } = this.#options;
-    const fetched = await library.open(this.id);
+    const fetched = await this.#options.library.open(this.id);
     if (!fetched.ok || !this.#isReader || this.#isBusy || this.#isOver || !this.isShown) return;
-    if (fetched.opened.written === this.#written) return;
-    const { selection } = editor.state();
-    this.#restore({ ...fetched.opened, selection, view: this.#view });
+    if (fetched.opened.written === this.#showing.written) return;
+    this.#showing.restore(this.#showing.here(fetched.opened), true);
   }
 }
