@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeGrid } from '../../src/layout/router/grid';
-import { Lanes } from '../../src/layout/router/lanes';
+import { Lanes, layLine, type Wire } from '../../src/layout/router/lanes';
 import { Occupancy } from '../../src/layout/router/occupancy';
 import { makePlane } from '../../src/layout/router/plane';
 import type { Net, RouteTask } from '../../src/layout/router/task';
@@ -18,6 +18,37 @@ function strangers(count: number): Net[] {
 function page(columns: number, rows: number): RouteTask {
   return { columns, rows: new Array<number>(rows).fill(1), stations: [], nets: [] };
 }
+
+describe('wishes that go round in a circle', () => {
+  /** Three that run side by side; each wishes to lie after the one before it, and the first after the last. */
+  function circle(...hard: readonly boolean[]): Wire[] {
+    const wires = hard.map((_, at): Wire => {
+      return { line: 0, low: 0, high: 9, before: new Map(), members: [at], lane: -1, width: 1 };
+    });
+    wires.forEach((wire, at) => {
+      wire.before.set(wires.at(at - 1) as Wire, hard[at] ?? false);
+    });
+    return wires;
+  }
+  const lanes = (wires: readonly Wire[]) => wires.map((wire) => wire.lane);
+
+  test('one of them yields, and all have a lane of their own', () => {
+    const wires = circle(false, false, false);
+    expect(layLine(wires)).toBe(true);
+    expect(lanes(wires)).toEqual([0, 1, 2]);
+    expect(wires.map((wire) => wire.width)).toEqual([3, 3, 3]);
+  });
+
+  test('what is a must does not', () => {
+    const wires = circle(true, false, true);
+    expect(layLine(wires)).toBe(true);
+    expect(lanes(wires)).toEqual([2, 0, 1]);
+  });
+
+  test('where all are musts there is no order', () => {
+    expect(layLine(circle(true, true, true))).toBe(false);
+  });
+});
 
 describe('more lanes in one gutter than any office draws', () => {
   /** The middle of a column, and the gutter right of it. */

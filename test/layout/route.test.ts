@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { layout } from '../../src/layout';
+import { forgetRoutes } from '../../src/layout/router/memo';
 import { routePage } from '../../src/layout/router/route';
 import { search } from '../../src/layout/router/search';
 import type { RouteTask } from '../../src/layout/router/task';
+import { ordinary } from '../generate';
 
 vi.mock('../../src/layout/router/search', async (original) => {
   const real = await original<typeof import('../../src/layout/router/search')>();
@@ -22,9 +25,17 @@ function parallel(ways: number): RouteTask {
   };
 }
 
+test('thirty ordinary documents need no routing lane by lane', () => {
+  forgetRoutes();
+  vi.mocked(search).mockClear();
+  for (let seed = 1; seed <= 30; seed++) layout(ordinary(seed));
+  expect(search).not.toHaveBeenCalled();
+});
+
 test('a page that cannot be solved is given up after 500 looks for a way, and every net still has one', () => {
-  const { routes, faults } = routePage(parallel(20));
+  vi.mocked(search).mockClear();
+  const { routes, faults } = routePage(parallel(10));
   expect(faults.length).toBeGreaterThan(0);
-  expect(vi.mocked(search).mock.calls.length).toBeLessThan(500 + 20);
+  expect(vi.mocked(search).mock.calls.length).toBeLessThan(500 + 10);
   for (const { corners } of routes) expect(corners.length).toBeGreaterThan(1);
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { routed } from '../../src/layout/router';
+import { portLane, routed } from '../../src/layout/router';
 import { Encounter } from '../../src/layout/router/meet';
 import { makePlane } from '../../src/layout/router/plane';
 import type { RouteTask } from '../../src/layout/router/task';
 import type { Way } from '../../src/layout/router/way';
+import { sketch } from '../generate';
+import { tallyOf } from '../metrics/tally';
+import { judge } from './judge';
 
 /** Three columns, four rows: lines across 0 to 8, the middles of columns at 1, 4 and 7; lines down 0 to 11, slots at 1, 4, 7 and 10. */
 const task: RouteTask = { columns: 3, rows: [1, 1, 1, 1], stations: [], nets: [] };
@@ -67,4 +70,63 @@ describe('two that share a gutter get lanes in the order in which they turn off'
       expect(outer).toBeGreaterThan(inner as number);
     }
   });
+});
+
+test('what stands in the best way of another gives way where that is better for the two together', () => {
+  const rows = ['mulai@4 mulai@5', 'proses@4+5', 'keputusan@3 selesai@1'];
+  const sop = sketch(5, rows, 's1>s2, s2>s3, s3>s4, s4>s5:Ya, s4>s1:Kembali ke pemohon untuk dilengkapi');
+  const tallies = judge(sop).report.pages.map((page) => tallyOf(page, page.arrows));
+  expect(tallies.reduce((sum, one) => sum + one.crossings, 0)).toBe(0);
+});
+
+describe('a wide box over an even number of columns', () => {
+  const free = { top: 0, right: 0, bottom: 0, left: 0 };
+  const upright = { top: 0, right: 90, bottom: 0, left: 90 };
+  const station = (row: number, first: number, last = first) => {
+    return { id: `${row} ${first}`, row, slot: 0, first, last, out: free, in: free };
+  };
+  const net = (from: number, to: number) => {
+    return { from, to, labelled: false, exit: upright, entry: upright, join: false };
+  };
+
+  test('is reached and left upright on the lane beside its middle, and none else runs there', () => {
+    const wide = station(1, 0, 1);
+    const stations = [station(0, 0), wide, station(2, 1), station(0, 2), station(2, 0)];
+    const { routes, lanes, faults } = routed({
+      columns: 3,
+      rows: [1, 1, 1],
+      stations,
+      nets: [net(0, 1), net(1, 2), net(3, 4)],
+    });
+    expect(faults).toEqual([]);
+    expect([routes[0]?.entry, routes[1]?.exit]).toEqual(['top', 'bottom']);
+    const port = portLane({ lanes }, wide);
+    expect([routes[0]?.corners.at(-1)?.x, routes[1]?.corners[0]?.x]).toEqual([port, port]);
+    expect(routes[2]?.corners.some(({ x }) => x === port)).toBe(false);
+  });
+
+  test('is drawn around that lane', () => {
+    const sop = sketch(3, ['mulai@1', 'proses@1+2', 'selesai@2'], 's1>s2, s2>s3');
+    const page = judge(sop).report.pages.find((one) => one.arrows.length > 0);
+    const box = page?.symbols.find((one) => one.id === 's2');
+    const middle = (box?.x ?? 0) + (box?.w ?? 0) / 2;
+    expect(page?.arrows[0]?.points.at(-1)?.[0]).toBeCloseTo(middle, 3);
+  });
+});
+
+test('two ways with words that fork have theirs on both sides, each at its own piece', () => {
+  const sop = sketch(3, ['mulai@2', 'keputusan@2+1+3', 'proses@2', 'selesai@2'], 's1>s2, s2>s3:Y, s2>s4:T');
+  const { report, faults } = judge(sop);
+  expect(faults).toEqual([]);
+  const arrows = report.pages.flatMap((page) => page.arrows);
+  const [one, other] = ['a2', 'a3'].map((alur) => arrows.find((arrow) => arrow.alur === alur));
+  const trunk = one?.points[0]?.[0] ?? 0;
+  expect(other?.points[0]).toEqual(one?.points[0]);
+  // Both turn off below the box, one to the left and one to the right: there its word stands, above its level piece.
+  expect(one?.points[2]?.[0]).toBeLessThan(trunk);
+  expect(other?.points[2]?.[0]).toBeGreaterThan(trunk);
+  expect((one?.label?.x ?? 0) + (one?.label?.w ?? 0)).toBeLessThan(trunk);
+  expect(other?.label?.x).toBeGreaterThan(trunk);
+  for (const arrow of [one, other])
+    expect((arrow?.points[1]?.[1] ?? 0) - (arrow?.label?.y ?? 0) - (arrow?.label?.h ?? 0)).toBeCloseTo(0.5, 2);
 });

@@ -5,7 +5,7 @@ import type { Net } from './task';
 import { isUpright, runsOf, type Way } from './way';
 
 /** A run for which a lane is sought, with all that are drawn as one with it. */
-interface Wire {
+export interface Wire {
   /** The line of its gutter. */
   readonly line: number;
   low: number;
@@ -144,7 +144,7 @@ function overlap(one: Wire, other: Wire): boolean {
 }
 
 /** Fills lane after lane with what nothing need lie before; @returns false where no order is possible */
-function layLine(wires: Wire[]): boolean {
+export function layLine(wires: readonly Wire[]): boolean {
   const left = [...wires].sort((a, b) => a.low - b.low || a.high - b.high);
   for (let lane = 0; left.length > 0; lane++) {
     const ready = left.filter((wire) => isReady(wire, lane));
