@@ -1,7 +1,7 @@
 import type { Point } from '../drawing';
 import type { Columns } from './columns';
 import { gutterNeed } from './frame';
-import type { TablePage } from './stages';
+import type { TablePage } from './table-page';
 
 /** What two lanes must be apart, mm: less than they are given, so that no rounding is taken for a fault. */
 const least = 1.19;

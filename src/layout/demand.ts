@@ -12,6 +12,8 @@ export interface Demand {
   readonly words: Band[];
   /** mm that a row must be higher than its bare symbols, by `rowKey`. */
   readonly rows: Map<number, number>;
+  /** mm for words in the gutters of rows, as `word-room.ts` counts them. */
+  readonly rooms: Map<number, number>;
   /** mm by which the stack of a langkah must stay under a page, because it ran over. */
   readonly cuts: Map<number, number>;
   /** How often anything grew: as long as it is the same, nothing did. */
@@ -30,6 +32,7 @@ export function noDemand(columns: number): Demand {
     gutters: new Array<number>(columns).fill(leastGutter),
     words: Array.from({ length: columns }, () => ({ left: 0, right: 0 })),
     rows: new Map(),
+    rooms: new Map(),
     cuts: new Map(),
     growths: 0,
   };
@@ -69,6 +72,13 @@ export function growWords(demand: Demand, column: number, side: 'left' | 'right'
   demand.words[column] = { ...known, [side]: band };
   demand.growths += 1;
   return true;
+}
+
+/** Room for a word in a gutter of a row. */
+export function growRoom(demand: Demand, key: number, need: number): void {
+  if (need <= (demand.rooms.get(key) ?? 0) + noise) return;
+  demand.rooms.set(key, need);
+  demand.growths += 1;
 }
 
 /** A row alone on its page that is still too high is cut into more parts. */

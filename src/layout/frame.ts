@@ -8,8 +8,16 @@ import { type LanePlace, placeAcross, placeDown, type Usage } from './usage';
 /** Room kept beside symbols for the words of the ways, mm. */
 export interface Bands {
   readonly columns: readonly { readonly left: number; readonly right: number }[];
-  /** For each row and gutter: below the symbol above it, and above the symbol below it. */
-  readonly rows: readonly (readonly { readonly above: number; readonly below: number }[])[];
+  /** For each row and gutter: below the symbol above it, above the symbol below it, and over its lanes (under them where it is the last). */
+  readonly rows: readonly (readonly RowBand[])[];
+  /** Whether lanes beside symbols keep to the line of the grid, as close as they may be: words have more room then. */
+  readonly outward: boolean;
+}
+
+export interface RowBand {
+  readonly above: number;
+  readonly below: number;
+  readonly along?: number;
 }
 
 /** A page of the table in mm: where its rows are, and where each lane runs. */
@@ -35,14 +43,28 @@ export function gutterNeed(lanes: number, band: number): number {
 function rowNeeds(usage: Usage, bands: Bands['rows'], row: number): number[] {
   const gutters = usage.rows[row] ?? [];
   return gutters.map((lanes, gutter) => {
-    const band = bands[row]?.[gutter] ?? { above: 0, below: 0 };
-    const outer = gutter === 0 || gutter === gutters.length - 1;
-    const above = gutter === 0 ? band.above : Math.max(clearance.symbol, band.above);
-    const below = gutter === gutters.length - 1 ? band.below : Math.max(clearance.symbol, band.below);
-    const least = outer ? clearance.bare : clearance.stacked;
+    const band = bands[row]?.[gutter] ?? noBand;
+    const { along = 0 } = band;
+    const first = gutter === 0;
+    const last = gutter === gutters.length - 1;
+    const outer = first || last;
+    const [above, below] = [aboveLanes(band, first), belowLanes(band, last)];
+    const least = Math.max(along, outer ? clearance.bare : clearance.stacked);
     if (lanes.length === 0) return Math.max(least, outer ? band.above + band.below : above + below - 0.8);
-    return Math.max(least, above + below + (lanes.length - 1) * clearance.minLane + (outer ? clearance.rowBorder : 0));
+    return Math.max(least, above + below + (lanes.length - 1) * clearance.minLane);
   });
+}
+
+const noBand: RowBand = { above: 0, below: 0 };
+
+/** mm from the top of a gutter to its first lane: from the line of the row, or from a symbol. */
+function aboveLanes({ above, along = 0 }: RowBand, first: boolean): number {
+  return Math.max(along, first ? clearance.rowBorder + above : Math.max(clearance.symbol, above));
+}
+
+/** mm from its last lane to its bottom. */
+function belowLanes({ below, along = 0 }: RowBand, last: boolean): number {
+  return last ? Math.max(along, clearance.rowBorder + below) : Math.max(clearance.symbol, below);
 }
 
 /** mm that the symbols, connectors and arrows of each row need. */
@@ -135,6 +157,11 @@ function spreadAt(lane: number, lanes: readonly number[], from: number, to: numb
   return middle + (order - (lanes.length - 1) / 2) * step;
 }
 
+/** mm from the first to the last of lanes as close as they may be. */
+function leastSpread({ length }: readonly number[]): number {
+  return (length - 1) * clearance.minLane;
+}
+
 function acrossAt(place: LanePlace, columns: Columns, usage: Usage, bands: Bands): number {
   const column = columns.pelaksana[place.index];
   if (!column) return columns.left;
@@ -145,10 +172,12 @@ function acrossAt(place: LanePlace, columns: Columns, usage: Usage, bands: Bands
   const lanes = usage.columns[place.index] ?? { left: [], right: [] };
   if (place.gutter === 0) {
     const to = centre - half - Math.max(clearance.symbol, band.left);
-    return spreadAt(place.lane, lanes.left, column.x + clearance.border, to);
+    const from = column.x + clearance.border;
+    return spreadAt(place.lane, lanes.left, from, bands.outward ? Math.min(to, from + leastSpread(lanes.left)) : to);
   }
   const from = centre + half + Math.max(clearance.symbol, band.right);
-  return spreadAt(place.lane, lanes.right, from, column.x + column.w - clearance.border);
+  const to = column.x + column.w - clearance.border;
+  return spreadAt(place.lane, lanes.right, bands.outward ? Math.max(from, to - leastSpread(lanes.right)) : from, to);
 }
 
 function downAt(place: LanePlace, rows: readonly RowFrame[], usage: Usage, bands: Bands): number {
@@ -158,12 +187,9 @@ function downAt(place: LanePlace, rows: readonly RowFrame[], usage: Usage, bands
     return slot.top + slot.height / 2;
   }
   const gutter = row.gutters[place.gutter] ?? { top: row.top, height: row.height };
-  const band = bands.rows[place.index]?.[place.gutter] ?? { above: 0, below: 0 };
-  const first = place.gutter === 0;
-  const last = place.gutter === row.gutters.length - 1;
-  const from = gutter.top + (first ? clearance.rowBorder + band.above : Math.max(clearance.symbol, band.above));
-  const to =
-    gutter.top + gutter.height - (last ? clearance.rowBorder + band.below : Math.max(clearance.symbol, band.below));
+  const band = bands.rows[place.index]?.[place.gutter] ?? noBand;
+  const from = gutter.top + aboveLanes(band, place.gutter === 0);
+  const to = gutter.top + gutter.height - belowLanes(band, place.gutter === row.gutters.length - 1);
   return spreadAt(place.lane, usage.rows[place.index]?.[place.gutter] ?? [], from, to);
 }
 

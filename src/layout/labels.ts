@@ -2,9 +2,9 @@ import type { Box, Font, Point } from '../drawing';
 import type { TampilanLengkap } from '../model';
 import type { Arrow } from './arrows';
 import type { Block } from './blocks';
-import { Boxes } from './boxes';
 import type { Columns } from './columns';
 import type { Frame } from './frame';
+import { Obstacles, type Over } from './obstacles';
 import type { Plan } from './plan';
 import { clearance } from './sizes';
 import { shapesOf } from './word-shapes';
@@ -29,9 +29,9 @@ const choices = {
   /** One line, or two, near the exit: the column becomes wider when there is no such place. */
   near: [near],
   /** No column becomes wider just for this. */
-  narrow: [near, { limit: 40, off: 0 }, { limit: 13, off: 1.5 }, { limit: 40, off: 1.5 }],
+  narrow: [near, { limit: 40, off: 0 }, { limit: 13, off: 1.75 }, { limit: 40, off: 1.75 }],
   /** Anywhere along the arrow. */
-  anywhere: [near, { limit: 40, off: 0 }, { limit: 40, off: 1.5 }, { limit: 400, off: 1.5 }],
+  anywhere: [near, { limit: 40, off: 0 }, { limit: 40, off: 1.75 }, { limit: 400, off: 1.75 }],
   /** Where it may be taken for another's: remarked. */
   off: [{ limit: 400, off: 6 }],
 };
@@ -53,7 +53,7 @@ export function placeLabels(
 ): Labelling {
   let order = plan.lines.flatMap((line, index) => (line.word !== '' && arrows[index] ? [index] : []));
   if (order.length === 0) return { labels: [], homeless: [] };
-  const placing = { plan, frame, arrows, tampilan, effort, ground: groundOf(frame, columns) };
+  const placing = { plan, frame, columns, arrows, tampilan, effort };
   let best = placeInOrder(placing, order);
   for (let left = best.homeless; left.length > 0 && effort !== 'near'; left = best.homeless) {
     const first = left;
@@ -71,44 +71,48 @@ export function placeLabels(
 interface Placing {
   readonly plan: Plan;
   readonly frame: Frame;
+  readonly columns: Columns;
   readonly arrows: readonly Arrow[];
   readonly tampilan: TampilanLengkap;
   readonly effort: Effort;
-  readonly ground: LabelGround;
 }
 
-function placeInOrder({ plan, frame, arrows, tampilan, effort, ground }: Placing, order: readonly number[]): Labelling {
+function placeInOrder(
+  { plan, frame, columns, arrows, tampilan, effort }: Placing,
+  order: readonly number[],
+): Labelling {
   const labels: Label[] = [];
   const homeless: number[] = [];
-  const taken = new Boxes([...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))]);
-  const free: IsFree = (x, y, w, h) =>
-    inside(x, y, w, h, ground.area) && !onGrid(x, y, w, h, ground) && !taken.meet(x, y, w, h, clearance.label * 0.8);
+  const obstacles = obstaclesOf(frame, columns, arrows);
   for (const index of order) {
     const [line, arrow] = [plan.lines[index] as Plan['lines'][number], arrows[index] as Arrow];
     const divided = line.isCrowded && effort === 'anywhere';
     const clean =
-      findPlace(line.word, arrow, tampilan, effort, free) ??
-      (divided ? findDivided(line.word, arrow, tampilan, free) : null);
+      findPlace(line.word, arrow, tampilan, obstacles, effort) ??
+      (divided ? findDivided(line.word, arrow, tampilan, obstacles) : null);
     if (!clean) homeless.push(index);
-    const found =
-      clean ?? (effort === 'anywhere' ? leastBad(line.word, arrow, tampilan, free, ground.area, taken) : null);
+    const found = clean ?? (effort === 'anywhere' ? leastBad(line.word, arrow, tampilan, obstacles) : null);
     if (!found) continue;
     labels.push({ line: index, ...found });
-    taken.add(found.box);
+    obstacles.add(found.box);
   }
   return { labels, homeless };
 }
+
+type Place = Omit<Label, 'line'>;
 
 function findPlace(
   word: string,
   arrow: Arrow,
   tampilan: TampilanLengkap,
+  obstacles: Obstacles,
   effort: Effort,
-  free: IsFree,
-): Omit<Label, 'line'> | null {
+  over: Over = 'nothing',
+): Place | null {
+  const step = effort === 'near' ? steps.coarse : steps.fine;
   for (const { limit, off } of choices[effort]) {
     for (const { block, font, w } of shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small')) {
-      const box = firstFree(afterFork(arrow), { w, h: block.height }, limit, off, free);
+      const box = firstFree(afterFork(arrow), { w, h: block.height }, { limit, off, step, over }, obstacles);
       if (box) return { box, block, font };
     }
   }
@@ -116,31 +120,24 @@ function findPlace(
 }
 
 /** A word that found no place at any side its arrow could leave by stands there divided, rather than somewhere else. */
-function findDivided(word: string, arrow: Arrow, tampilan: TampilanLengkap, free: IsFree): Omit<Label, 'line'> | null {
+function findDivided(word: string, arrow: Arrow, tampilan: TampilanLengkap, obstacles: Obstacles): Place | null {
+  const reach: Reach = { ...near, step: steps.fine, over: 'nothing' };
   for (const { block, font, w } of shapesOf(word, tampilan, 'divided')) {
-    const box = firstFree(afterFork(arrow), { w, h: block.height }, near.limit, near.off, free);
+    const box = firstFree(afterFork(arrow), { w, h: block.height }, reach, obstacles);
     if (box) return { box, block, font };
   }
   return null;
 }
 
 /** No word is left out: at the last it stands off its arrow, over a grid line, or over whatever it must. */
-function leastBad(
-  word: string,
-  arrow: Arrow,
-  tampilan: TampilanLengkap,
-  free: IsFree,
-  area: Box,
-  others: Boxes,
-): Omit<Label, 'line'> | null {
-  const overGrid: IsFree = (x, y, w, h) => inside(x, y, w, h, area) && !others.meet(x, y, w, h, 0);
-  const over: IsFree = (x, y, w, h) => inside(x, y, w, h, area);
-  return (
-    findPlace(word, arrow, tampilan, 'off', free) ??
-    findPlace(word, arrow, tampilan, 'anywhere', overGrid) ??
-    findPlace(word, arrow, tampilan, 'anywhere', over) ??
-    findPlace(word, arrow, tampilan, 'anywhere', () => true)
-  );
+function leastBad(word: string, arrow: Arrow, tampilan: TampilanLengkap, obstacles: Obstacles): Place | null {
+  const off = findPlace(word, arrow, tampilan, obstacles, 'off');
+  if (off) return off;
+  for (const over of ['grid', 'symbols', 'anything'] as const) {
+    const place = findPlace(word, arrow, tampilan, obstacles, 'anywhere', over);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** The part of the arrow that is its own. */
@@ -155,48 +152,54 @@ function afterFork({ points, fork }: Arrow): readonly Point[] {
   return points;
 }
 
-const step = 0.5;
-
-/** Asked for thousands of places, so it makes no box of any. */
-type IsFree = (x: number, y: number, w: number, h: number) => boolean;
+/** mm between two places that are tried: along the arrow, finely where hardly any is free; and away from it. */
+const steps = { coarse: 0.5, fine: 0.1, aside: 0.25 };
 
 type Size = { readonly w: number; readonly h: number };
 
+/** How far along the arrow and how far off it is looked, mm. */
+interface Reach {
+  readonly limit: number;
+  readonly off: number;
+  readonly step: number;
+  readonly over: Over;
+}
+
 /** The first free place along the arrow: above a level run before below it, right of an upright one before left. */
-function firstFree(points: readonly Point[], size: Size, limit: number, off: number, free: IsFree): Box | null {
+function firstFree(points: readonly Point[], size: Size, reach: Reach, obstacles: Obstacles): Box | null {
   let gone = 0;
-  for (let at = 1; at < points.length && gone <= limit; at++) {
+  for (let at = 1; at < points.length && gone <= reach.limit; at++) {
     const [a, b] = [points[at - 1] as Point, points[at] as Point];
     const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
-    const level = a.y === b.y;
-    const direction = Math.sign(level ? b.x - a.x : b.y - a.y);
-    for (let along = clearance.label; along < length && gone + along <= limit; along += step) {
-      const box = level
-        ? besideLevel(a, direction, along, size, off, free)
-        : besideUpright(a, direction, along, size, off, free);
-      if (box) return box;
-    }
+    const box = besideRun(a, b, Math.min(length, reach.limit - gone + nothing), size, reach, obstacles);
+    if (box) return box;
     gone += length;
   }
   return null;
 }
 
-function besideLevel(a: Point, direction: number, along: number, { w, h }: Size, off: number, free: IsFree) {
-  const x = direction > 0 ? a.x + along : a.x - along - w;
-  for (let aside = 0; aside <= off; aside += step) {
-    const gap = clearance.label + aside;
-    for (const y of [a.y - gap - h, a.y + gap]) if (free(x, y, w, h)) return { x, y, w, h };
-  }
-  return null;
-}
+/** The least that a sum of lengths differs by, mm. */
+const nothing = 1e-9;
 
-function besideUpright(a: Point, direction: number, along: number, { w, h }: Size, off: number, free: IsFree) {
-  const y = direction > 0 ? a.y + along : a.y - along - h;
-  for (let aside = 0; aside <= off; aside += step) {
-    const gap = clearance.label + 0.2 + aside;
-    for (const x of [a.x + gap, a.x - gap - w]) if (free(x, y, w, h)) return { x, y, w, h };
+/** The nearest to where a run begins; as near, the one nearest to the run. */
+function besideRun(a: Point, b: Point, most: number, { w, h }: Size, reach: Reach, obstacles: Obstacles): Box | null {
+  const across = a.y === b.y;
+  const [begin, end, beside] = across ? [a.x, b.x, a.y] : [a.y, b.y, a.x];
+  const [size, sideSize] = across ? [w, h] : [h, w];
+  const direction = Math.sign(end - begin);
+  let [nearest, at]: [number, number] = [most, 0];
+  for (let aside = 0; aside <= reach.off; aside += steps.aside) {
+    const gap = clearance.label + (across ? 0 : 0.2) + aside;
+    const [before, after] = [beside - gap - sideSize, beside + gap];
+    for (const side of across ? [before, after] : [after, before]) {
+      const sweep = { across, origin: begin, direction, size, side, sideSize, least: clearance.label };
+      const moved = obstacles.firstFree({ ...sweep, step: reach.step, most: nearest }, reach.over);
+      if (moved < nearest) [nearest, at] = [moved, side];
+    }
   }
-  return null;
+  if (nearest >= most) return null;
+  const along = direction > 0 ? begin + nearest : begin - nearest - size;
+  return across ? { x: along, y: at, w, h } : { x: at, y: along, w, h };
 }
 
 function segmentBoxes(points: readonly Point[]): Box[] {
@@ -215,32 +218,12 @@ function columnsRight(columns: Columns): number {
   return last ? last.x + last.w : columns.right;
 }
 
-/** The flowchart's part of the page, and the ruled lines in it that a word may not lie on. */
-interface LabelGround {
-  readonly area: Box;
-  readonly levels: readonly number[];
-  readonly uprights: readonly number[];
-}
-
-function groundOf(frame: Frame, columns: Columns): LabelGround {
+/** The flowchart's part of the page: its ruled lines, and what stands and runs in it. */
+function obstaclesOf(frame: Frame, columns: Columns, arrows: readonly Arrow[]): Obstacles {
   const [left, right] = [columnsLeft(columns), columnsRight(columns)];
-  return {
-    area: { x: left, y: frame.top, w: right - left, h: frame.bottom - frame.top },
-    levels: [...frame.rowTops, frame.bottom],
-    uprights: [left, ...columns.pelaksana.map((one) => one.x + one.w)],
-  };
-}
-
-/** Whether a box inside the area lies on a ruled line, or too near to one. */
-function onGrid(x: number, y: number, w: number, h: number, { levels, uprights }: LabelGround): boolean {
-  return isNear(levels, y, h) || isNear(uprights, x, w);
-}
-
-function isNear(lines: readonly number[], from: number, size: number): boolean {
-  for (const line of lines) if (from < line + clearance.line && line < from + size + clearance.line) return true;
-  return false;
-}
-
-function inside(x: number, y: number, w: number, h: number, area: Box): boolean {
-  return x >= area.x && y >= area.y && x + w <= area.x + area.w && y + h <= area.y + area.h;
+  const area = { x: left, y: frame.top, w: right - left, h: frame.bottom - frame.top };
+  const level = [...frame.rowTops, frame.bottom];
+  const upright = [left, ...columns.pelaksana.map((one) => one.x + one.w)];
+  const boxes = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
+  return new Obstacles(area, { level, upright }, { line: clearance.line, other: clearance.label * 0.8 }, boxes);
 }

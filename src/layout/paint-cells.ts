@@ -4,7 +4,7 @@ import type { Column, Columns } from './columns';
 import { placeContinued, textTop } from './continued';
 import type { Row } from './rows';
 import { pad } from './sizes';
-import type { TablePage } from './stages';
+import type { TablePage } from './table-page';
 
 /** The ruled cells of one page of the table, and the texts of each row. */
 export interface PaintedCells {

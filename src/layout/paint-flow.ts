@@ -4,8 +4,8 @@ import { paintArrow, paintLine } from './arrows';
 import { placeBlock } from './blocks';
 import type { Label } from './labels';
 import type { Stand } from './plan';
-import type { TablePage } from './stages';
 import { paintConnectorLabel, paintSymbol, paintSymbolText } from './symbols';
+import type { TablePage } from './table-page';
 
 /** The flowchart of one page: arrows first, symbols over them, and the texts of each row. */
 export interface PaintedFlow {

@@ -5,8 +5,8 @@ import { recalling } from './keep';
 import { paintCells } from './paint-cells';
 import { paintFlow } from './paint-flow';
 import { ruling } from './ruling';
-import type { TablePage } from './stages';
 import type { Table } from './table';
+import type { TablePage } from './table-page';
 
 export interface Painted {
   /** In painting order but for the texts: grid, arrows, symbols. */

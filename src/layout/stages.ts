@@ -1,23 +1,25 @@
 import type { Box, Font } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
-import { type Arrow, layArrows } from './arrows';
+import { layArrows } from './arrows';
 import { type Columns, layColumns } from './columns';
 import { layConnectors } from './connectors';
 import { type Crossings, crossingsOf } from './crossings';
 import { cutRows } from './cut-rows';
 import { type Demand, rowKey } from './demand';
-import { type Bands, type Frame, layFrame } from './frame';
+import { type Bands, layFrame } from './frame';
 import { type Header, layHeader } from './header';
 import { keeping, recalling } from './keep';
-import { type Effort, type Labelling, placeLabels } from './labels';
+import { type Effort, placeLabels } from './labels';
 import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
 import type { Plan, Shunned } from './plan';
 import { planSheets } from './plan-sheets';
-import { type Routing, routed } from './router';
+import { routed } from './router';
 import { layRows, type Row, type RowMemory } from './rows';
 import type { TextMeasure } from './share';
-import { type Usage, usageOf } from './usage';
+import type { Routed, TablePage } from './table-page';
+import { usageOf } from './usage';
 import { rowBands } from './word-bands';
+import { roomsOf } from './word-room';
 
 /** What stays the same while one table is laid. */
 export interface Job {
@@ -56,27 +58,11 @@ export interface Lined extends Rows {
   readonly header: Header;
 }
 
-/** One page planned and routed; no millimetre of it depends on what is demanded. */
-export interface Routed {
-  readonly plan: Plan;
-  readonly routing: Routing;
-  readonly usage: Usage;
-  /** Room for words above and below symbols. */
-  readonly bands: Bands['rows'];
-}
-
 /** Which rows stand on which page, and how each page is routed. */
 export interface Paged {
   readonly lined: Lined;
   readonly joined: boolean;
   readonly pages: readonly Routed[];
-}
-
-/** One page of the table, everything in its place. */
-export interface TablePage extends Routed {
-  readonly frame: Frame;
-  readonly arrows: readonly Arrow[];
-  readonly labelling: Labelling;
 }
 
 export function lineUp(job: Job, demand: Demand): Lined {
@@ -168,25 +154,34 @@ export function layInPlace(job: Job, { lined, joined, pages }: Paged, demand: De
   return pages.map((page) => {
     const above = page.plan.sheet.first > 0 ? 0 : title + (joined ? (identity ?? 0) : 0);
     const top = body.y + above + lined.header.height;
-    const key = `${effort} ${top} ${lined.columns.key} ${bands}`;
-    return placedOf(page, key, () => placePage(job, page, lined.columns, demand, top, effort));
+    const rooms = roomsOf(page, demand);
+    const key = `${effort} ${top} ${lined.columns.key} ${bands} ${rooms === page.bands ? '' : JSON.stringify(rooms)}`;
+    return placedOf(page, key, () =>
+      placePage(job, page, lined.columns, { columns: [...demand.words], rows: rooms, outward: false }, top, effort),
+    );
   });
 }
 
 /** Pages in place, so that those which nothing has moved are not laid again. */
 const placedOf = recalling<Routed, string, TablePage>(isEqual);
 
+/** Where words find no place, lanes make way for them as far as they can. */
 function placePage(
   { tampilan }: Job,
   page: Routed,
   columns: Columns,
-  demand: Demand,
+  bands: Bands,
   top: number,
   effort: Effort,
 ): TablePage {
   const { plan, routing, usage } = page;
-  const bands: Bands = { columns: [...demand.words], rows: page.bands };
-  const frame = layFrame(plan, routing, usage, bands, columns, top);
-  const arrows = layArrows(plan, routing, frame);
-  return { ...page, frame, arrows, labelling: placeLabels(plan, frame, columns, arrows, tampilan, effort) };
+  const place = (outward: boolean): TablePage => {
+    const frame = layFrame(plan, routing, usage, { ...bands, outward }, columns, top);
+    const arrows = layArrows(plan, routing, frame);
+    return { ...page, frame, arrows, labelling: placeLabels(plan, frame, columns, arrows, tampilan, effort) };
+  };
+  const usual = place(false);
+  if (effort === 'near' || usual.labelling.homeless.length === 0) return usual;
+  const outward = place(true);
+  return outward.labelling.homeless.length < usual.labelling.homeless.length ? outward : usual;
 }

@@ -10,8 +10,10 @@ import { bareRow, connectorsAt } from './paginate';
 import type { Side } from './router';
 import type { Row } from './rows';
 import { measureTexts } from './share';
-import { hasWords, type Job, layInPlace, layPages, lineUp, type Paged, type TablePage, type TableRoom } from './stages';
+import { hasWords, type Job, layInPlace, layPages, lineUp, type Paged, type TableRoom } from './stages';
+import type { TablePage } from './table-page';
 import { bandFor } from './word-bands';
+import { growRooms, roomsOf } from './word-room';
 
 export interface Table {
   readonly columns: Columns;
@@ -133,10 +135,11 @@ function growAll(job: Job, demand: Demand, paged: Paged): Effort {
 
 /** Rows become higher for the arrows that were routed through them. */
 function growHeights(demand: Demand, { lined, pages }: Paged): void {
-  for (const { plan, usage, bands } of pages) {
+  for (const page of pages) {
+    const { plan, usage } = page;
     const connectors = connectorsAt(lined.crossings, plan.sheet);
     const bare = (at: number) => bareRow(plan.rows[at] as Row, connectors(plan.sheet.first + at));
-    growRows(demand, plan, rowHeightNeeds(plan, usage, bands), bare);
+    growRows(demand, plan, rowHeightNeeds(plan, usage, roomsOf(page, demand)), bare);
   }
 }
 
@@ -174,6 +177,7 @@ function growForWords(job: Job, demand: Demand, paged: Paged): Effort | null {
     const pages = layInPlace(job, paged, demand, effort);
     if (pages.every((page) => page.labelling.homeless.length === 0)) return effort;
     if (widenForWords(job, demand, paged.lined.columns, pages, most)) return null;
+    if (most && growRooms(demand, pages, job.tampilan)) return null;
   }
   return 'anywhere';
 }

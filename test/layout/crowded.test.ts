@@ -56,6 +56,15 @@ describe('twenty pelaksana, with ways of every kind', () => {
   });
 });
 
+describe('two hundred langkah of twelve pelaksana', () => {
+  // Columns of 14 mm hold few words: rows give them room, and lanes make way.
+  test.each([1, 2, 3, 11])('nothing is wrong, seed %i', (seed) => {
+    const sop = sized(200, 12, seed);
+    expect(faultLines(judge(sop).faults)).toEqual([]);
+    expect(layout(sop).remarks.filter((remark) => remark.code === 'word-without-place')).toEqual([]);
+  });
+});
+
 test('a row that goes on says so at the head of each further part, with its number', () => {
   const sop = corpus['row-taller-than-a-page']?.sop as Sop;
   const pages = layout(sop).pages.filter((page) => page.kind === 'alur');
