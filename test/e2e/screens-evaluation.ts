@@ -73,7 +73,11 @@ export const evaluationScreens: Readonly<Record<string, Way>> = {
   },
   'evaluasi-usulan-lama-baru': opened('Lebih jelas.'),
   'evaluasi-usulan-berubah': opened('Waktu langkah 2'),
-  'evaluasi-usulan-alur': opened('Sudah tercakup'),
+  'evaluasi-usulan-alur': async (page) => {
+    // It was the sixth when its removal was proposed; one before it is gone since.
+    await opened('Langkah 5 dihapus.')(page);
+    await page.locator('.usulan-sentence', { hasText: 'Langkah 5 dihapus.' }).waitFor();
+  },
   'evaluasi-mode': async (page) => {
     await evaluate(page, submitted().file());
     await toTable(page);
