@@ -86,7 +86,7 @@ function placeInOrder(
   const obstacles = obstaclesOf(frame, columns, arrows);
   for (const index of order) {
     const [line, arrow] = [plan.lines[index] as Plan['lines'][number], arrows[index] as Arrow];
-    const divided = line.isCrowded && effort === 'anywhere';
+    const divided = line.mayDivide && effort === 'anywhere';
     const clean =
       findPlace(line.word, arrow, tampilan, obstacles, effort) ??
       (divided ? findDivided(line.word, arrow, tampilan, obstacles) : null);

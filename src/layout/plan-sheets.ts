@@ -3,7 +3,7 @@ import { alurOf, type Connector } from './connectors';
 import type { Flow } from './crossings';
 import { areSame, recalling } from './keep';
 import type { Sheet } from './paginate';
-import { type Plan, type PlanInput, planSheet, type Shunned } from './plan';
+import { type Plan, type PlanInput, planSheet } from './plan';
 import type { Row } from './rows';
 
 /** Plans every page: what stands on it, and what leads where. */
@@ -13,7 +13,7 @@ export function planSheets(
   flows: readonly Flow[],
   sheets: readonly Sheet[],
   connectors: readonly (readonly Connector[])[],
-  shunned: Shunned,
+  { shunned, isNarrow }: Pick<PlanInput, 'shunned' | 'isNarrow'>,
 ): Plan[] {
   const firstWays = firstWaysOf(sop.alur);
   const inside = alurInside(flows, rows.length, sheets);
@@ -25,6 +25,7 @@ export function planSheets(
       alur: inside[page] ?? [],
       firstWays,
       shunned,
+      isNarrow,
       pelaksana: sop.pelaksana,
     };
     const first = input.rows[0];
@@ -38,6 +39,7 @@ const recalled = recalling<Row, PlanInput, Plan>(
     one.sheet.first === other.sheet.first &&
     one.sheet.last === other.sheet.last &&
     one.pelaksana === other.pelaksana &&
+    one.isNarrow === other.isNarrow &&
     areSame(one.rows, other.rows) &&
     areSame(one.alur, other.alur) &&
     one.alur.every((alur) => isSameWay(alur, one, other)) &&

@@ -30,6 +30,8 @@ export interface Line {
   readonly word: string;
   /** Whether its word found no place before: it gets room on both sides of a fork. */
   readonly isCrowded: boolean;
+  /** Whether its word may be divided by syllables, and has the room to be. */
+  readonly mayDivide: boolean;
 }
 
 /** Everything that stands on one page of the table. */
@@ -58,6 +60,8 @@ export interface PlanInput {
   readonly firstWays: ReadonlySet<Alur>;
   /** Sides that an alur should not leave by: its word found no place there. */
   readonly shunned: Shunned;
+  /** Whether there are too many pelaksana for words as they read best. */
+  readonly isNarrow: boolean;
   readonly pelaksana: readonly Pelaksana[];
 }
 
@@ -154,7 +158,9 @@ function linesOf(stands: readonly Stand[], input: PlanInput): Line[] {
     }
   }
   return inOrder(
-    lines.map((line) => shunning(line, input.shunned)),
+    lines.map((line) =>
+      shunning(line.word !== '' && input.isNarrow ? { ...line, mayDivide: true } : line, input.shunned),
+    ),
     stands,
   );
 }
@@ -168,7 +174,7 @@ function shunning(line: Line, shunned: Shunned): Line {
   if (!sides) return line;
   const exit = { ...line.net.exit };
   for (const side of sides) exit[side] += shunnedExit;
-  return { ...line, net: { ...line.net, exit }, isCrowded: true };
+  return { ...line, net: { ...line.net, exit }, isCrowded: true, mayDivide: true };
 }
 
 function lineOf(
@@ -189,7 +195,7 @@ function lineOf(
     entry: entryHabit(target.kind, back),
     join: false,
   };
-  return { net, alur, joins: null, word, isCrowded: false };
+  return { net, alur, joins: null, word, isCrowded: false, mayDivide: false };
 }
 
 const joinExit = { top: 40, right: 0, bottom: 40, left: 40 };
@@ -204,7 +210,7 @@ function joinsOf(stands: readonly Stand[], indexOf: ReadonlyMap<string, number>)
     boxes.slice(1).forEach((stand, at) => {
       const ends = { from: indexOf.get(boxes[at]?.id ?? '') as number, to: indexOf.get(stand.id) as number };
       const net: Net = { ...ends, labelled: false, exit: joinExit, entry: joinEntry, join: true };
-      lines.push({ net, alur: [], joins: simbol, word: '', isCrowded: false });
+      lines.push({ net, alur: [], joins: simbol, word: '', isCrowded: false, mayDivide: false });
     });
   }
   return lines;

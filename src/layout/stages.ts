@@ -30,6 +30,8 @@ export interface Job {
   readonly texts: readonly TextMeasure[];
   readonly memory: RowMemory;
   readonly shunned: Shunned;
+  /** Whether symbols are narrower than they should be, and words may be too. */
+  readonly isNarrow: boolean;
   /** What was laid before with text columns as wide as these: text need not be broken again. */
   readonly known: Map<string, Rows>;
   /** How pages were routed before, by the rows and the breaks between them. */
@@ -105,7 +107,7 @@ export function layPages(job: Job, lined: Lined, demand: Demand): Paged {
   const known = planned.get(key);
   if (known) return { lined, joined, pages: known };
   const connectors = layConnectors(lined.crossings.flows, pagesOf(sheets), sheets.length, job.sop.pelaksana.length);
-  const plans = planSheets(job.sop, rows, lined.crossings.flows, sheets, connectors, job.shunned);
+  const plans = planSheets(job.sop, rows, lined.crossings.flows, sheets, connectors, job);
   const pages = plans.map((plan) => routePlan(plan, job.tampilan));
   planned.set(key, pages);
   return { lined, joined, pages };

@@ -10,6 +10,7 @@ import { bareRow, connectorsAt } from './paginate';
 import type { Side } from './router';
 import type { Row } from './rows';
 import { measureTexts } from './share';
+import { symbol } from './sizes';
 import { hasWords, type Job, layInPlace, layPages, lineUp, type Paged, type TableRoom } from './stages';
 import type { TablePage } from './table-page';
 import { bandFor } from './word-bands';
@@ -37,7 +38,9 @@ export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): 
   const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran };
   const texts = measureTexts(sop, tampilan, font);
   const shunned = new Map<Alur, readonly Side[]>();
-  const given = { sop, tampilan, room, font, texts, memory: new Map(), known: new Map() };
+  const { symbolWidth } = layColumns(sop, tampilan, room.body, texts, noDemand(sop.pelaksana.length).gutters);
+  const isNarrow = symbolWidth < symbol.width;
+  const given = { sop, tampilan, room, font, texts, isNarrow, memory: new Map(), known: new Map() };
   const lay = () => layOnce({ ...given, planned: new Map(), shunned: new Map(shunned) });
   let best = lay();
   let last = best;
