@@ -187,18 +187,21 @@ function besideRun(a: Point, b: Point, most: number, { w, h }: Size, reach: Reac
   const [begin, end, beside] = across ? [a.x, b.x, a.y] : [a.y, b.y, a.x];
   const [size, sideSize] = across ? [w, h] : [h, w];
   const direction = Math.sign(end - begin);
-  let [nearest, at]: [number, number] = [most, 0];
+  const { step, over } = reach;
+  const sweep = { across, origin: begin, direction, size, side: 0, sideSize, least: clearance.label, step, most };
+  let at = 0;
   for (let aside = 0; aside <= reach.off; aside += steps.aside) {
     const gap = clearance.label + (across ? 0 : 0.2) + aside;
-    const [before, after] = [beside - gap - sideSize, beside + gap];
-    for (const side of across ? [before, after] : [after, before]) {
-      const sweep = { across, origin: begin, direction, size, side, sideSize, least: clearance.label };
-      const moved = obstacles.firstFree({ ...sweep, step: reach.step, most: nearest }, reach.over);
-      if (moved < nearest) [nearest, at] = [moved, side];
+    for (let side = 0; side < 2; side++) {
+      sweep.side = (side === 0) === across ? beside - gap - sideSize : beside + gap;
+      const moved = obstacles.firstFree(sweep, over);
+      if (moved >= sweep.most) continue;
+      sweep.most = moved;
+      at = sweep.side;
     }
   }
-  if (nearest >= most) return null;
-  const along = direction > 0 ? begin + nearest : begin - nearest - size;
+  if (sweep.most >= most) return null;
+  const along = direction > 0 ? begin + sweep.most : begin - sweep.most - size;
   return across ? { x: along, y: at, w, h } : { x: at, y: along, w, h };
 }
 

@@ -23,12 +23,12 @@ export interface Sweep {
   readonly direction: number;
   /** Its size along the axis; its place and size on the other. */
   readonly size: number;
-  readonly side: number;
+  side: number;
   readonly sideSize: number;
   /** How far it is first moved, by how much more, and how far at the most; never so far. */
   readonly least: number;
   readonly step: number;
-  readonly most: number;
+  most: number;
 }
 
 /** Everything on the flowchart of a page that words keep off. */
@@ -66,25 +66,28 @@ export class Obstacles {
 
   private within(): boolean {
     const { area, sweep } = this;
-    const [low, high] = sweep.across ? [area.x, area.x + area.w] : [area.y, area.y + area.h];
+    const { x, y, w, h } = area;
+    const from = sweep.across ? y : x;
+    if (sweep.side < from || sweep.side + sweep.sideSize > from + (sweep.across ? h : w)) return false;
+    const low = sweep.across ? x : y;
     this.block(Number.NEGATIVE_INFINITY, low);
-    this.block(high - sweep.size, Number.POSITIVE_INFINITY);
-    const [from, to] = sweep.across ? [area.y, area.y + area.h] : [area.x, area.x + area.w];
-    return sweep.side >= from && sweep.side + sweep.sideSize <= to;
+    this.block(low + (sweep.across ? w : h) - sweep.size, Number.POSITIVE_INFINITY);
+    return true;
   }
 
   private offLines(): boolean {
     const { lines, keep, sweep } = this;
-    const [along, across] = sweep.across ? [lines.level, lines.upright] : [lines.upright, lines.level];
-    for (const line of along)
+    for (const line of sweep.across ? lines.level : lines.upright)
       if (sweep.side < line + keep.line && line < sweep.side + sweep.sideSize + keep.line) return false;
-    for (const line of across) this.block(line - sweep.size - keep.line, line + keep.line);
+    for (const line of sweep.across ? lines.upright : lines.level)
+      this.block(line - sweep.size - keep.line, line + keep.line);
     return true;
   }
 
   private offBoxes(gap: number): void {
     const { edges, sweep } = this;
-    const [low, side] = sweep.across ? [0, 1] : [1, 0];
+    const low = sweep.across ? 0 : 1;
+    const side = 1 - low;
     for (let at = 0; at < edges.length; at += 4) {
       if (sweep.side >= (edges[at + side + 2] as number) + gap) continue;
       if ((edges[at + side] as number) >= sweep.side + sweep.sideSize + gap) continue;

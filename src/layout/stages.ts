@@ -157,12 +157,22 @@ export function layInPlace(job: Job, { lined, joined, pages }: Paged, demand: De
     const above = page.plan.sheet.first > 0 ? 0 : title + (joined ? (identity ?? 0) : 0);
     const top = body.y + above + lined.header.height;
     const rooms = roomsOf(page, demand);
-    const key = `${effort} ${top} ${lined.columns.key} ${bands} ${rooms === page.bands ? '' : JSON.stringify(rooms)}`;
-    return placedOf(page, key, () =>
-      placePage(job, page, lined.columns, { columns: [...demand.words], rows: rooms, outward: false }, top, effort),
-    );
+    const key = `${top} ${lined.columns.key} ${bands} ${rooms === page.bands ? '' : JSON.stringify(rooms)}`;
+    const all: Bands = { columns: [...demand.words], rows: rooms, outward: false };
+    return withEffort(page, key, effort, (one) => placePage(job, page, lined.columns, all, top, one));
   });
 }
+
+/** A page whose words all find their places with less effort stays as it is then, whatever others need. */
+function withEffort(page: Routed, key: string, effort: Effort, place: (effort: Effort) => TablePage): TablePage {
+  return placedOf(page, `${effort} ${key}`, () => {
+    const less = lessThan[effort];
+    const easier = less && withEffort(page, key, less, place);
+    return easier?.labelling.homeless.length === 0 ? easier : place(effort);
+  });
+}
+
+const lessThan: Readonly<Partial<Record<Effort, Effort>>> = { narrow: 'near', anywhere: 'narrow' };
 
 /** Pages in place, so that those which nothing has moved are not laid again. */
 const placedOf = recalling<Routed, string, TablePage>(isEqual);
