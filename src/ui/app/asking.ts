@@ -5,6 +5,7 @@ import type { Status } from '../../review';
 import type { DocumentMeta } from '../../storage';
 import type { Person } from '../orang/person';
 import type { Why } from '../usulan/events';
+import type { UnsentChange } from '../usulan/unsent';
 import type { StatusForm } from '../versi/status-form';
 import type { Begun } from './begun';
 
@@ -66,19 +67,9 @@ export interface Typed {
 }
 
 /** What was going to be changed where it cannot be any more. */
-export interface Lost {
-  readonly edit: Edit;
-  /** As it would be printed; nothing where it wrote none. */
-  readonly text?: string;
-  /** What stood there when it was typed. */
-  readonly was?: string;
-  /** What was said beside a proposal. */
-  readonly why?: string;
-}
-
 export interface LostQuestion {
   readonly kind: 'lost';
-  readonly lost: readonly Lost[];
+  readonly changes: readonly UnsentChange[];
   /** Keeps it no longer. @returns keeps it again */
   discard(): () => void;
 }

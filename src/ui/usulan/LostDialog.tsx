@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Sop } from '../../model';
 import { placeOfCommand } from '../../review';
-import type { Lost, LostQuestion } from '../app/asking';
+import type { LostQuestion } from '../app/asking';
 import { useDesk, useEditor, useSay } from '../app/desk';
 import { headingOf } from '../lembar/names';
 import { Button } from '../parts/Button';
 import { copyText } from '../parts/clipboard';
 import { Dialog } from '../parts/Dialog';
 import { keyed } from '../parts/keyed';
+import { type Lost, lostIn } from './lost';
 import './usulan.css';
 
 /** Tells what waits and cannot be written where it was meant for: to be copied, kept, or let go. */
@@ -15,7 +16,7 @@ export function LostDialog({ question }: { readonly question: LostQuestion }): R
   const { asking, board } = useDesk();
   const say = useSay();
   const sop = useEditor(({ file }) => file?.sop);
-  const { lost } = question;
+  const lost = question.changes.flatMap(lostIn);
   const again = (): void => {
     board.hush();
     asking.ask(question);

@@ -1,26 +1,21 @@
 import type { Edit } from '../../commands';
 import { proposedText, textThere } from '../../review';
-import type { Lost } from '../app/asking';
 import { begunIn } from '../app/begun';
-import type { Change, Told } from './offering';
-import type { UnsentChange, UnsentChanges } from './unsent';
+import type { UnsentChange } from './unsent';
 
-/** Tells what waits and has no place any more, so that its words are not lost with that: they are kept until somebody lets them go. */
-export function askLost({ asking }: Told, unsent: UnsentChanges, changes: readonly Change[]): void {
-  asking.ask({
-    kind: 'lost',
-    lost: changes.flatMap(lostIn),
-    discard() {
-      for (const change of changes) unsent.forget(change, change.edits);
-      return () => {
-        for (const { sop, sort, isSeen: _, ...change } of changes) unsent.keep({ sop, sort }, change);
-      };
-    },
-  });
+/** What was going to be written where it cannot be any more. */
+export interface Lost {
+  readonly edit: Edit;
+  /** As it would be printed; nothing where it wrote none. */
+  readonly text?: string;
+  /** What stood there when it was typed. */
+  readonly was?: string;
+  /** What was said beside a proposal. */
+  readonly why?: string;
 }
 
 /** The words of each edit; where there are none, that something was to be changed. */
-function lostIn({ edits, was, why }: UnsentChange): readonly Lost[] {
+export function lostIn({ edits, was, why }: UnsentChange): readonly Lost[] {
   const written = edits.flatMap((edit, at): readonly Lost[] => {
     const text = textOf(edit);
     if (text === undefined) return [];

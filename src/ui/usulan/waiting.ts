@@ -1,6 +1,5 @@
 import type { Edit } from '../../commands';
 import type { Editor } from '../../editor';
-import { askLost } from './lost';
 import { type Change, createOffer, type Told } from './offering';
 import { tried } from './tried';
 import { nameOf, type Shelved, type UnsentChanges } from './unsent';
@@ -39,7 +38,7 @@ export function createWaiting(told: Told, unsent: UnsentChanges): Waiting {
       if (last) asking.ask({ kind: 'usulan', edits: last.edits, ...(last.why && { why: last.why }) });
     }
     if (asking.state() !== null) for (const change of lost) queue.put(change, change.edits, change.isSeen);
-    else if (lost.length > 0) askLost(told, unsent, lost);
+    else if (lost.length > 0) asking.ask({ kind: 'lost', changes: lost, discard: () => discarded(unsent, lost) });
   };
   const later = (): void => void setTimeout(next);
   const put = (where: Shelved, edits: readonly Edit[], isSeen: boolean): void => {
@@ -95,6 +94,14 @@ function createQueue(): Queue {
 
 function isSame(one: Shelved, other: Shelved): boolean {
   return one.sop === other.sop && one.sort === other.sort;
+}
+
+/** Lets go of them. @returns keeps them again */
+function discarded(unsent: UnsentChanges, changes: readonly Change[]): () => void {
+  for (const change of changes) unsent.forget(change, change.edits);
+  return () => {
+    for (const { sop, sort, isSeen: _, ...change } of changes) unsent.keep({ sop, sort }, change);
+  };
 }
 
 interface Waiter {
