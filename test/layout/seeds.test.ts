@@ -30,6 +30,7 @@ const once: readonly (readonly [profile: keyof typeof profiles, seed: number, fa
   ['broad', 832, 'words on a border'],
   ['broad', 964, 'a word off its arrow'],
   ['broad', 345, 'a word over a connector: three ways fork, and one parts late from the others'],
+  ['broad', 1299, 'a word off its arrow: three ways fork, and one parts late from another'],
   ['broad', 1816, 'a word on a border'],
   ['broad', 3973, 'a word on a border: no room below a fork'],
   ['broad', 3981, 'a word off its arrow in a narrow column'],

@@ -1,7 +1,7 @@
 import { cost, noise } from './costs';
 import type { Grid } from './grid';
 import { type Company, companyOf, kinOf, strangers } from './kin';
-import { type Corridor, Encounter, type Piece } from './meet';
+import { Encounter, type Piece } from './meet';
 import type { Plane } from './plane';
 import { Sides } from './sides';
 import type { Net, RouteTask } from './task';
@@ -168,8 +168,16 @@ export class Page {
       if (!one || !mayMeet(way, one)) continue;
       const { shared } = encounter.look(way, one, kinOf(own, this.nets[other] as Net));
       total += this.priceOf(encounter);
-      if (shared.fork) fork = Math.min(fork, this.forkPrice(net, other, way, one));
-      if (shared.join) join = Math.min(join, this.joinPrice(other, way, one));
+      if (shared.fork) {
+        const length = this.lengthOf(way, shared.fork.pieces);
+        fork = Math.min(fork, this.forkPrice(net, way, length));
+        if (this.forksTooLate(net, other, way, one, length)) total += this.clash;
+      }
+      if (shared.join) {
+        const length = this.lengthOf(way, shared.join.pieces);
+        join = Math.min(join, cost.join - (1 - cost.shared) * length - way.goal.charge);
+        if (this.joinsTooSoon(other, one, length)) total += this.clash;
+      }
     }
     if (fork < Number.POSITIVE_INFINITY) total += fork;
     if (join < Number.POSITIVE_INFINITY) total += join;
@@ -185,21 +193,21 @@ export class Page {
     return crossings * cost.crossing + clashes * this.clash + besides * beside + upright * this.crowding;
   }
 
-  /** What it costs more to begin on the way of another; both need a piece of their own for their words. */
-  private forkPrice(net: number, other: number, way: Priced, one: Priced): number {
-    const { pieces } = this.encounter.shared.fork as Corridor;
-    const length = this.lengthOf(way, pieces);
+  /** What it costs more to begin on the way of another. */
+  private forkPrice(net: number, way: Priced, length: number): number {
     const price = this.nets[net]?.labelled ? cost.labelledFork + length : cost.fork - (1 - cost.shared) * length;
-    const own = (one: Priced, at: number) => (this.nets[at]?.labelled ? one.length - length : cost.ownPiece);
-    const tooLong = Math.min(own(way, net), own(one, other)) < cost.ownPiece;
-    return price - way.start.charge + (tooLong ? this.clash : 0);
+    return price - way.start.charge;
   }
 
-  /** What it costs more to end on the way of another; none is joined where it leaves its symbol: there stands its word. */
-  private joinPrice(other: number, way: Priced, one: Priced): number {
-    const length = this.lengthOf(way, (this.encounter.shared.join as Corridor).pieces);
-    const tooSoon = this.nets[other]?.labelled && one.length - length < Math.min(cost.ownPiece, one.first) + noise;
-    return cost.join - (1 - cost.shared) * length - way.goal.charge + (tooSoon ? this.clash : 0);
+  /** Both need a piece of their own for their words. */
+  private forksTooLate(net: number, other: number, way: Priced, one: Priced, length: number): boolean {
+    const isShort = (of: Priced, at: number) => this.nets[at]?.labelled === true && of.length - length < cost.ownPiece;
+    return isShort(way, net) || isShort(one, other);
+  }
+
+  /** None is joined where it leaves its symbol: there stands its word. */
+  private joinsTooSoon(other: number, one: Priced, length: number): boolean {
+    return this.nets[other]?.labelled === true && one.length - length < Math.min(cost.ownPiece, one.first) + noise;
   }
 
   private lengthOf(way: Way, pieces: readonly Piece[]): number {
