@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Kertas, Profil } from '../model';
 import { type PrintOptions, tags } from '../printing';
-import { say } from '../words';
+import { sayCli } from '../words';
 import { contradiction } from './contradictions';
 import { switches } from './switches';
 
@@ -62,7 +62,7 @@ export function understand(words: readonly string[]): Understood {
   const [first, ...paths] = positionals;
   if (values.help || first === 'help' || first === 'bantuan') return { ok: 'help' };
   const verb = verbs.find((one) => one === first);
-  if (!verb) return wrong(first ? say('id', 'cli.unknown-verb', { verb: first }) : say('id', 'cli.no-verb'));
+  if (!verb) return wrong(first ? sayCli('id', 'cli.unknown-verb', { verb: first }) : sayCli('id', 'cli.no-verb'));
   const mistake = optionsMistake(verb, tokens) ?? mistakeIn(verb, paths, values.output) ?? contradiction(values);
   if (mistake) return wrong(mistake);
   const kertas = papers.find((one) => one === values.paper);
@@ -116,7 +116,7 @@ function optionsMistake(verb: Verb, tokens: readonly { readonly kind: string }[]
     const { name, rawName, value } = token;
     const sentence = optionMistake(verb, name, rawName, value);
     if (sentence !== undefined) return sentence;
-    if (said.has(name) && said.get(name) !== value) return say('id', 'cli.said-twice', { option: rawName });
+    if (said.has(name) && said.get(name) !== value) return sayCli('id', 'cli.said-twice', { option: rawName });
     said.set(name, value);
   }
   return undefined;
@@ -124,22 +124,22 @@ function optionsMistake(verb: Verb, tokens: readonly { readonly kind: string }[]
 
 /** What is wrong with one option of a verb. */
 function optionMistake(verb: Verb, name: string, written: string, value: string | undefined): string | undefined {
-  if (!known[verb].includes(name)) return say('id', 'cli.unknown-option', { option: written, verb });
+  if (!known[verb].includes(name)) return sayCli('id', 'cli.unknown-option', { option: written, verb });
   const isSwitch = name === 'json' || switches.some((one) => one === name);
-  if (isSwitch) return value === undefined ? undefined : say('id', 'cli.no-value-wanted', { option: written });
-  if (!value) return say('id', 'cli.value-wanted', { option: written });
+  if (isSwitch) return value === undefined ? undefined : sayCli('id', 'cli.no-value-wanted', { option: written });
+  if (!value) return sayCli('id', 'cli.value-wanted', { option: written });
   const choice: readonly string[] | undefined = { paper: papers, profil: profiles, tag: tags }[name];
   if (!choice || choice.includes(value)) return undefined;
-  return say('id', 'cli.unknown-value', { option: written, value, known: choice.join(', ') });
+  return sayCli('id', 'cli.unknown-value', { option: written, value, known: choice.join(', ') });
 }
 
 /** What is wrong with the number of files, or with where to write. */
 function mistakeIn(verb: Verb, paths: readonly string[], output: unknown): string | undefined {
-  if (paths.length === 0) return say('id', 'cli.no-file', { verb });
-  if (verb === 'compare' && paths.length !== 2) return say('id', 'cli.two-files', { verb });
-  if (verb === 'merge' && paths.length < 2) return say('id', 'cli.several-files', { verb });
+  if (paths.length === 0) return sayCli('id', 'cli.no-file', { verb });
+  if (verb === 'compare' && paths.length !== 2) return sayCli('id', 'cli.two-files', { verb });
+  if (verb === 'merge' && paths.length < 2) return sayCli('id', 'cli.several-files', { verb });
   const many = ['check', 'pdf', 'merge', 'compare', 'sheet'].includes(verb);
-  if (!many && paths.length > 1) return say('id', 'cli.one-file', { verb });
+  if (!many && paths.length > 1) return sayCli('id', 'cli.one-file', { verb });
   const writes = verb === 'pdf' || verb === 'svg' || verb === 'sheet';
-  return writes && typeof output !== 'string' ? say('id', 'cli.no-output', { verb }) : undefined;
+  return writes && typeof output !== 'string' ? sayCli('id', 'cli.no-output', { verb }) : undefined;
 }

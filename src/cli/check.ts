@@ -1,5 +1,5 @@
 import { type Finding, lint } from '../core';
-import { say } from '../words';
+import { sayCli } from '../words';
 import type { Request } from './arguments';
 import { lines } from './grouped';
 import { type Exit, exit, graver, type Terminal } from './outcome';
@@ -36,10 +36,10 @@ function exitOf(report: FileReport): Exit {
 /** A line that names the file and how it stands, then a line for each thing to say. */
 function sentences({ file, ok, problems, findings }: FileReport): string {
   const head = !ok
-    ? say('id', 'cli.file-unreadable', { file })
+    ? sayCli('id', 'cli.file-unreadable', { file })
     : findings.length > 0
-      ? say('id', 'cli.file-findings', { file, count: findings.length })
-      : say('id', 'cli.file-clean', { file });
+      ? sayCli('id', 'cli.file-findings', { file, count: findings.length })
+      : sayCli('id', 'cli.file-clean', { file });
   const about = problems.map((one) => `  ${one.path || '-'}: ${one.message} [${one.code}]\n`);
   return [`${head}\n`, ...about, ...lines(findings)].join('');
 }

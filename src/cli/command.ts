@@ -1,5 +1,5 @@
 import { writeSop } from '../core';
-import { say } from '../words';
+import { sayCli } from '../words';
 import { type Request, understand } from './arguments';
 import { check } from './check';
 import { forEachFile, printGeometry, printSigningBoxes, writePdfs, writeSvgs } from './draw';
@@ -10,11 +10,11 @@ import { type Exit, exit, type Terminal } from './outcome';
 export function runCommand(words: readonly string[], terminal: Terminal): Exit {
   const understood = understand(words);
   if (understood.ok === 'help') {
-    terminal.out(say('id', 'cli.manual'));
+    terminal.out(sayCli('id', 'cli.manual'));
     return exit.clean;
   }
   if (!understood.ok) {
-    terminal.note(`${understood.sentence}\n\n${say('id', 'cli.manual')}`);
+    terminal.note(`${understood.sentence}\n\n${sayCli('id', 'cli.manual')}`);
     return exit.usage;
   }
   return run(understood.request, terminal);

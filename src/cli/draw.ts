@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { geometry, layout, type SopFile, signingBoxes, writeBookPdf, writePdf, writeSvg } from '../core';
 import { isPrinted, type SigningBox } from '../drawing';
-import { say } from '../words';
+import { sayCli } from '../words';
 import type { Request } from './arguments';
 import { type Exit, exit, graver, type Terminal } from './outcome';
 import { expand, isFolder, readSource, type Source, stemOf } from './sources';
@@ -21,7 +21,7 @@ export function writePdfs(request: Request, output: string, terminal: Terminal):
   if (request.book) return writeBook(request, paths, output, terminal);
   const intoFolder = !/\.pdf$/i.test(output) || isFolder(output);
   if (paths.length > 1 && !intoFolder) {
-    terminal.note(`${say('id', 'cli.folder-wanted', { output })}\n`);
+    terminal.note(`${sayCli('id', 'cli.folder-wanted', { output })}\n`);
     return exit.usage;
   }
   const names = distinctStems(paths);
@@ -29,7 +29,7 @@ export function writePdfs(request: Request, output: string, terminal: Terminal):
     const target = intoFolder ? join(output, `${names.get(source.path)}.pdf`) : output;
     const drawing = layout(source.file, request.options);
     const { tag } = request.print;
-    if (tag && isPrinted(drawing, tag)) terminal.note(`${say('id', 'cli.tag-taken', { path: source.path, tag })}\n`);
+    if (tag && isPrinted(drawing, tag)) terminal.note(`${sayCli('id', 'cli.tag-taken', { path: source.path, tag })}\n`);
     write(target, writePdf(source.file, drawing, request.print), paths);
   });
 }
@@ -42,13 +42,13 @@ function writeBook(
   terminal: Terminal,
 ): Exit {
   if (!/\.pdf$/i.test(output) || isFolder(output)) {
-    terminal.note(`${say('id', 'cli.book-name-wanted', { output })}\n`);
+    terminal.note(`${sayCli('id', 'cli.book-name-wanted', { output })}\n`);
     return exit.usage;
   }
   const files: SopFile[] = [];
   const read = forEachFile(paths, terminal, ({ file }) => files.push(file));
   if (read !== exit.clean) {
-    terminal.note(`${say('id', 'cli.book-not-made', { output })}\n`);
+    terminal.note(`${sayCli('id', 'cli.book-not-made', { output })}\n`);
     return read;
   }
   return guarded(terminal, () => write(output, writeBookPdf(files, { ...book, ...(kertas ? { kertas } : {}) }), paths));
@@ -59,8 +59,8 @@ export function printSigningBoxes(request: Request, terminal: Terminal): Exit {
   return forEachFile(request.paths, terminal, ({ file, path }) => {
     const boxes = signingBoxes(layout(file, request.options));
     if (request.json) terminal.out(`${JSON.stringify(boxes, null, 2)}\n`);
-    else if (boxes.length === 0) terminal.note(`${say('id', 'cli.no-signing-box', { path })}\n`);
-    else terminal.out(boxes.map((box) => `${say('id', 'cli.signing-box', saidOf(box))}\n`).join(''));
+    else if (boxes.length === 0) terminal.note(`${sayCli('id', 'cli.no-signing-box', { path })}\n`);
+    else terminal.out(boxes.map((box) => `${sayCli('id', 'cli.signing-box', saidOf(box))}\n`).join(''));
   });
 }
 
@@ -114,13 +114,13 @@ function guarded(terminal: Terminal, work: () => void): Exit {
 export function write(target: string, content: string | Uint8Array, sources: readonly string[]): void {
   try {
     if ([dirname(target), target].some((place) => sources.some((path) => isSame(path, place)))) {
-      throw new Trouble(say('id', 'cli.own-source', { target }));
+      throw new Trouble(sayCli('id', 'cli.own-source', { target }));
     }
     makeFolder(dirname(target));
     writeFileSync(target, content);
   } catch (error) {
     if (!isOfDisk(error)) throw error;
-    throw new Trouble(say('id', 'cli.cannot-write', { target, reason: reasonOf(error) }));
+    throw new Trouble(sayCli('id', 'cli.cannot-write', { target, reason: reasonOf(error) }));
   }
 }
 

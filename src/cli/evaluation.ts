@@ -1,5 +1,5 @@
 import { compare, evaluationSheet, merge, type SopFile, sheetKinds, writeSheetPdf, writeSop } from '../core';
-import { say, sayChange } from '../words';
+import { sayChange, sayCli } from '../words';
 import type { Request } from './arguments';
 import { write } from './draw';
 import { type Exit, exit, type Terminal } from './outcome';
@@ -14,13 +14,13 @@ export function mergeFiles({ paths, output }: Request, terminal: Terminal): Exit
   const result = merge(mine, others);
   if (!result.ok) {
     const [path = '', first = ''] = [paths[result.at + 1], paths[0]];
-    terminal.note(`${say('id', 'cli.other-sop', { path, first })}\n`);
+    terminal.note(`${sayCli('id', 'cli.other-sop', { path, first })}\n`);
     return exit.unreadable;
   }
   const { events, versions, twins, otherContent } = result.told;
-  terminal.note(`${say('id', 'cli.merged', { events, versions })}\n`);
-  for (const { kembarDari } of twins) terminal.note(`${say('id', 'cli.twin', { id: kembarDari })}\n`);
-  for (const at of otherContent) terminal.note(`${say('id', 'cli.other-content', { path: paths[at + 1] ?? '' })}\n`);
+  terminal.note(`${sayCli('id', 'cli.merged', { events, versions })}\n`);
+  for (const { kembarDari } of twins) terminal.note(`${sayCli('id', 'cli.twin', { id: kembarDari })}\n`);
+  for (const at of otherContent) terminal.note(`${sayCli('id', 'cli.other-content', { path: paths[at + 1] ?? '' })}\n`);
   return put(writeSop(result.file), output, paths, terminal);
 }
 
@@ -30,7 +30,7 @@ export function compareFiles({ paths, json }: Request, terminal: Terminal): Exit
   if (!one || !other) return exit.unreadable;
   const changes = compare(one.sop, other.sop).map((change) => ({ ...change, message: sayChange('id', change) }));
   if (json) terminal.out(`${JSON.stringify(changes, null, 2)}\n`);
-  else if (changes.length === 0) terminal.out(`${say('id', 'cli.same')}\n`);
+  else if (changes.length === 0) terminal.out(`${sayCli('id', 'cli.same')}\n`);
   else terminal.out(changes.map(({ message }) => `${message}\n`).join(''));
   return changes.length === 0 ? exit.clean : exit.findings;
 }
@@ -41,7 +41,7 @@ export function writeSheet(request: Request, output: string, terminal: Terminal)
   const kind = sheetKinds.find((one) => one === name);
   if (kind === undefined || rest.length === 0) {
     const mistake = kind === undefined ? 'cli.sheet-kind' : 'cli.sheet-file';
-    terminal.note(`${say('id', mistake, { kinds: sheetKinds.join(', ') })}\n`);
+    terminal.note(`${sayCli('id', mistake, { kinds: sheetKinds.join(', ') })}\n`);
     return exit.usage;
   }
   const paths = expand(rest);

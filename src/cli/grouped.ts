@@ -1,5 +1,5 @@
 import type { Finding } from '../core';
-import { say, shownSign } from '../words';
+import { sayCli, shownSign } from '../words';
 
 /** Findings of one kind at one place, to be said in one line. */
 type Group = readonly [first: Finding, ...rest: Finding[]];
@@ -19,16 +19,16 @@ export function lines(findings: readonly Finding[]): string[] {
 
 function line(group: Group): string {
   const [{ severity, at, rule }] = group;
-  return `  ${say('id', `cli.severity-${severity}`)} ${at.path}: ${sentence(group)} [${rule}]\n`;
+  return `  ${sayCli('id', `cli.severity-${severity}`)} ${at.path}: ${sentence(group)} [${rule}]\n`;
 }
 
 function sentence(group: Group): string {
   const [{ message, at, name }] = group;
   const count = group.length;
   if (count === 1) return message;
-  if (name !== 'character-missing') return say('id', 'cli.repeated', { message, count });
+  if (name !== 'character-missing') return sayCli('id', 'cli.repeated', { message, count });
   const characters = group.map(({ data }) => shownSign(String(data['huruf'])));
-  return say('id', 'cli.characters-missing', { path: at.path, count, characters: listed(characters) });
+  return sayCli('id', 'cli.characters-missing', { path: at.path, count, characters: listed(characters) });
 }
 
 /** Nobody reads more than this. */

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { readSop, type SopFile } from '../core';
 import { largestFile, type Problem, tooLargeFile } from '../formats/json';
-import { say, sayProblem } from '../words';
+import { sayCli, sayProblem } from '../words';
 import { isOfDisk, reasonOf } from './trouble';
 
 /** What stands between a file and its use, as it is printed. */
@@ -60,15 +60,15 @@ export function readSource(path: string): Source {
     const found = statSync(path);
     if (found.isDirectory()) return folder(path);
     // Some devices never end; a pipe does.
-    if (!found.isFile() && !found.isFIFO()) return unread(path, 'not-a-file', say('id', 'cli.not-a-file', { path }));
+    if (!found.isFile() && !found.isFIFO()) return unread(path, 'not-a-file', sayCli('id', 'cli.not-a-file', { path }));
     if (found.size > largestFile) return { path, ok: false, problems: [complaint(tooLargeFile(found.size))] };
     return sourceOf(path, readFileSync(path));
   } catch (error) {
     if (!isOfDisk(error)) throw error;
     if (['ENOENT', 'ENOTDIR'].includes(error.code)) {
-      return unread(path, 'no-such-file', say('id', 'cli.no-such-file', { path }));
+      return unread(path, 'no-such-file', sayCli('id', 'cli.no-such-file', { path }));
     }
-    return unread(path, 'cannot-read', say('id', 'cli.cannot-read', { path, reason: reasonOf(error) }));
+    return unread(path, 'cannot-read', sayCli('id', 'cli.cannot-read', { path, reason: reasonOf(error) }));
   }
 }
 
@@ -87,7 +87,7 @@ function complaint(problem: Problem): Complaint {
 function folder(path: string): Source {
   readdirSync(path);
   const code = jsonFilesIn(path).length > 0 ? 'is-folder' : 'no-json-in-folder';
-  return unread(path, code, say('id', `cli.${code}`, { path }));
+  return unread(path, code, sayCli('id', `cli.${code}`, { path }));
 }
 
 function unread(path: string, code: string, message: string): Source {

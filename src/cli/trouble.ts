@@ -1,4 +1,4 @@
-import { say } from '../words';
+import { sayCli } from '../words';
 
 /** Something outside stands in the way of the work; its message is a sentence for the user. */
 export class Trouble extends Error {}
@@ -13,19 +13,19 @@ export function reasonOf({ code, message }: Error & { readonly code: string }): 
   switch (code) {
     case 'EACCES':
     case 'EPERM':
-      return say('id', 'cli.reason-permission');
+      return sayCli('id', 'cli.reason-permission');
     case 'EROFS':
-      return say('id', 'cli.reason-read-only');
+      return sayCli('id', 'cli.reason-read-only');
     case 'ENOSPC':
     case 'EDQUOT':
-      return say('id', 'cli.reason-full');
+      return sayCli('id', 'cli.reason-full');
     case 'EEXIST':
     case 'ENOTDIR':
-      return say('id', 'cli.reason-no-folder');
+      return sayCli('id', 'cli.reason-no-folder');
     case 'ENOENT':
-      return say('id', 'cli.reason-not-made');
+      return sayCli('id', 'cli.reason-not-made');
     case 'ENAMETOOLONG':
-      return say('id', 'cli.reason-long-name');
+      return sayCli('id', 'cli.reason-long-name');
     default:
       return message;
   }

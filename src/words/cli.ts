@@ -76,7 +76,7 @@ interface CharactersMissing {
 }
 
 /** What the `sop` command says. */
-export const cli = topic({
+export const cli = /* @__PURE__ */ topic({
   id: {
     'cli.manual': manual,
     'cli.no-verb': 'Perintah belum disebut. Pilih salah satu di bawah ini.',

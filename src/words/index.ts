@@ -41,7 +41,6 @@ const dictionary = {
     ...form.id,
     ...start.id,
     ...cetak.id,
-    ...cli.id,
     ...changes.id,
     ...evaluation.id,
     ...orang.id,
@@ -63,7 +62,6 @@ const dictionary = {
     ...form.en,
     ...start.en,
     ...cetak.en,
-    ...cli.en,
     ...changes.en,
     ...evaluation.en,
     ...orang.en,
@@ -86,6 +84,19 @@ export type DataOf<K extends SentenceKey> = Dictionary[K] extends (data: infer D
 /** The sentence of that name, in that language; a sentence that needs data asks for it by its type. */
 export function say<K extends SentenceKey>(language: Language, key: K, ...data: DataOf<K>): string {
   const sentence: Sentence = dictionary[language][key];
+  return typeof sentence === 'string' ? sentence : sentence(data[0] as never);
+}
+
+/** The name of a sentence of the terminal. */
+export type CliKey = keyof typeof cli.id;
+
+/** The sentence of that name for the terminal. They stand apart: no browser loads them. */
+export function sayCli<K extends CliKey>(
+  language: Language,
+  key: K,
+  ...data: (typeof cli.id)[K] extends (data: infer D) => string ? [data: D] : []
+): string {
+  const sentence: Sentence = cli[language][key];
   return typeof sentence === 'string' ? sentence : sentence(data[0] as never);
 }
 
