@@ -4,7 +4,7 @@ import type { Arrow } from './arrows';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
 import type { Frame } from './frame';
-import { Obstacles, type Over } from './obstacles';
+import { type Lines, Obstacles, type Over } from './obstacles';
 import type { Plan } from './plan';
 import { clearance } from './sizes';
 import { shapesOf } from './word-shapes';
@@ -35,6 +35,9 @@ const choices = {
   /** Where it may be taken for another's: remarked. */
   off: [{ limit: 400, off: 6 }],
 };
+
+/** What words keep from ruled lines, and from everything else. */
+export const offOthers = { line: clearance.line, other: clearance.label * 0.8 };
 
 /** How hard a place for a word is looked for. */
 export type Effort = keyof typeof choices;
@@ -83,7 +86,8 @@ function placeInOrder(
 ): Labelling {
   const labels: Label[] = [];
   const homeless: number[] = [];
-  const obstacles = obstaclesOf(frame, columns, arrows);
+  const boxes = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
+  const obstacles = obstaclesOf(frame, columns, boxes);
   for (const index of order) {
     const [line, arrow] = [plan.lines[index] as Plan['lines'][number], arrows[index] as Arrow];
     const divided = line.mayDivide && effort === 'anywhere';
@@ -101,7 +105,7 @@ function placeInOrder(
 
 type Place = Omit<Label, 'line'>;
 
-function findPlace(
+export function findPlace(
   word: string,
   arrow: Arrow,
   tampilan: TampilanLengkap,
@@ -205,7 +209,7 @@ function besideRun(a: Point, b: Point, most: number, { w, h }: Size, reach: Reac
   return across ? { x: along, y: at, w, h } : { x: at, y: along, w, h };
 }
 
-function segmentBoxes(points: readonly Point[]): Box[] {
+export function segmentBoxes(points: readonly Point[]): Box[] {
   return points.slice(1).map((b, at) => {
     const a = points[at] as Point;
     return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(b.x - a.x), h: Math.abs(b.y - a.y) };
@@ -221,12 +225,15 @@ function columnsRight(columns: Columns): number {
   return last ? last.x + last.w : columns.right;
 }
 
+/** The ruled lines of the flowchart's part of the page. */
+export function linesOf(frame: Frame, columns: Columns): Lines {
+  const upright = [columnsLeft(columns), ...columns.pelaksana.map((one) => one.x + one.w)];
+  return { level: [...frame.rowTops, frame.bottom], upright };
+}
+
 /** The flowchart's part of the page: its ruled lines, and what stands and runs in it. */
-function obstaclesOf(frame: Frame, columns: Columns, arrows: readonly Arrow[]): Obstacles {
+export function obstaclesOf(frame: Frame, columns: Columns, boxes: readonly Box[]): Obstacles {
   const [left, right] = [columnsLeft(columns), columnsRight(columns)];
   const area = { x: left, y: frame.top, w: right - left, h: frame.bottom - frame.top };
-  const level = [...frame.rowTops, frame.bottom];
-  const upright = [left, ...columns.pelaksana.map((one) => one.x + one.w)];
-  const boxes = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
-  return new Obstacles(area, { level, upright }, { line: clearance.line, other: clearance.label * 0.8 }, boxes);
+  return new Obstacles(area, linesOf(frame, columns), offOthers, boxes);
 }

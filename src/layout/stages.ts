@@ -10,6 +10,7 @@ import { type Bands, layFrame } from './frame';
 import { type Header, layHeader } from './header';
 import { keeping, recalling } from './keep';
 import { type Effort, placeLabels } from './labels';
+import { drawNearer } from './nearer';
 import { type PageRoom, paginate, type Sheet, sheetHeight } from './paginate';
 import type { Plan, Shunned } from './plan';
 import { planSheets } from './plan-sheets';
@@ -193,7 +194,7 @@ function placePage(
     return { ...page, frame, arrows, labelling: placeLabels(plan, frame, columns, arrows, tampilan, effort) };
   };
   const usual = place(false);
-  if (effort === 'near' || usual.labelling.homeless.length === 0) return usual;
-  const outward = place(true);
-  return outward.labelling.homeless.length < usual.labelling.homeless.length ? outward : usual;
+  const { homeless } = usual.labelling;
+  const outward = effort === 'near' || homeless.length === 0 ? usual : place(true);
+  return drawNearer(outward.labelling.homeless.length < homeless.length ? outward : usual, columns, tampilan);
 }

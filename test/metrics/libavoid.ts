@@ -14,8 +14,8 @@ const even = (millimetres: number) => 2 * Math.round((millimetres * scale) / 2);
  * package does not export all of their names.
  */
 const parameters: readonly (readonly [parameter: number, millimetres: number])[] = [
-  [0, 9], // a segment
-  [2, 16], // a crossing
+  [0, 12], // a segment
+  [2, 20], // a crossing
   [4, 11], // a path shared with another
   [6, 1.2], // kept from symbols: without it routes run along them
   [7, 1.3], // kept from each other
