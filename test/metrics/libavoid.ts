@@ -15,7 +15,7 @@ const even = (millimetres: number) => 2 * Math.round((millimetres * scale) / 2);
  */
 const parameters: readonly (readonly [parameter: number, millimetres: number])[] = [
   [0, 12], // a segment
-  [2, 20], // a crossing
+  [2, 22], // a crossing
   [4, 11], // a path shared with another
   [6, 1.2], // kept from symbols: without it routes run along them
   [7, 1.3], // kept from each other

@@ -4,7 +4,7 @@
  */
 export const cost = {
   bend: 12,
-  crossing: 20,
+  crossing: 22,
   shared: 0.8,
   sharedBend: 12,
   join: 2,
