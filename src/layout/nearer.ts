@@ -10,8 +10,8 @@ import { Tightener } from './tighten';
 
 /** A word is moved when its arrow becomes shorter by so much, mm. */
 const worthwhile = 2;
-/** What a moved word keeps from other arrows and their words, mm. */
-const fromOthers = 1;
+/** What a moved word keeps from other arrows, and from their words lest they be read as one; mm. */
+const apart = { arrows: 1, words: 2 };
 
 /**
  * The last touch: what turns back is drawn as near to its symbols as it may lie. Where its own word keeps it away, the word is moved:
@@ -44,12 +44,19 @@ function obstaclesFor(
   words: readonly Label[],
   line: number,
 ): Obstacles {
+  const own = segmentBoxes(arrows[line]?.points ?? []);
   const others = arrows.flatMap(({ points }, at) => (at === line ? [] : segmentBoxes(points)));
-  const apart = [...others, ...words.filter((word) => word.line !== line).map((word) => word.box)].map(grown);
-  return obstaclesOf(frame, columns, [...frame.boxes, ...segmentBoxes(arrows[line]?.points ?? []), ...apart]);
+  const otherWords = words.filter((word) => word.line !== line);
+  return obstaclesOf(frame, columns, [
+    ...frame.boxes,
+    ...own,
+    ...others.map((box) => grown(box, apart.arrows)),
+    ...otherWords.map(({ box }) => grown(box, apart.words)),
+  ]);
 }
 
-function grown({ x, y, w, h }: Box): Box {
-  const more = fromOthers - offOthers.other;
+/** A box from which words keep so far. */
+function grown({ x, y, w, h }: Box, distance: number): Box {
+  const more = distance - offOthers.other;
   return { x: x - more, y: y - more, w: w + 2 * more, h: h + 2 * more };
 }
