@@ -113,6 +113,12 @@ export const cases: Readonly<Record<string, Sop>> = {
     ['mulai@5 mulai@4', '', 'proses@4 keputusan@5', 'selesai@1 selesai@2'],
     's1>s2, s2>s3, s3>s4, s4>s5:Ditolak, s4>s1:Kembali ke pemohon untuk dilengkapi, s4>s6:Ditolak',
   ),
+  'a word at a level run through another row': sketch(
+    4,
+    ['mulai@1 mulai@2', 'proses@1', 'keputusan@3+4', 'selesai@3 selesai@3'],
+    's1>s2, s2>s3, s3>s4, s3>s6, s4>s2:Perlu kajian, s4>s3:Tidak setuju, s4>s5:Lengkap',
+    { tampilan: { profil: 'pemda' } },
+  ),
   'twice the same way with different words': sketch(
     2,
     ['mulai@1', 'keputusan@1', 'selesai@2'],
