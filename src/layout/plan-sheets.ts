@@ -50,6 +50,7 @@ const recalled = recalling<Row, PlanInput, Plan>(
 function isSameWay(alur: Alur, one: PlanInput, other: PlanInput): boolean {
   return (
     one.firstWays.has(alur) === other.firstWays.has(alur) &&
+    one.shunned.has(alur) === other.shunned.has(alur) &&
     areSame(one.shunned.get(alur) ?? [], other.shunned.get(alur) ?? [])
   );
 }

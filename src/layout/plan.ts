@@ -28,9 +28,9 @@ export interface Line {
   readonly joins: Simbol | null;
   /** The word of the way, on the arrow that leaves the symbol only. */
   readonly word: string;
-  /** Whether its word found no place before: it gets room on both sides of a fork. */
+  /** Whether its word found no place before: it gets room on both sides of a fork, and to be divided. */
   readonly isCrowded: boolean;
-  /** Whether its word may be divided by syllables, and has the room to be. */
+  /** Whether its word may be divided by syllables. */
   readonly mayDivide: boolean;
 }
 

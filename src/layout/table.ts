@@ -45,7 +45,7 @@ export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): 
   let best = lay();
   let last = best;
   let idle = 0;
-  while (idle < patience && wordless(best) && shun(shunned, last)) {
+  while (idle < patience && wordless(best) && shun(shunned, last, isNarrow)) {
     last = lay();
     idle = faultsIn(last) < faultsIn(best) ? 0 : idle + 1;
     if (idle === 0) best = last;
@@ -69,15 +69,19 @@ function wordless({ pages }: Table): boolean {
 /** A side is shunned the more often a word found no place there, up to this. */
 const insistence = 2;
 
-/** @returns whether any side is shunned more than before */
-function shun(shunned: Map<Alur, readonly Side[]>, { pages }: Table): boolean {
+/**
+ * In a narrow table a word first gets the room to be divided where it is; else, and if that does not help, its arrow is to leave by another side.
+ * @returns whether anything is asked for that was not before
+ */
+function shun(shunned: Map<Alur, readonly Side[]>, { pages }: Table, isNarrow: boolean): boolean {
   let isNew = false;
   for (const { plan, arrows, labelling } of pages)
     for (const at of labelling.homeless) {
       const [alur, exit] = [plan.lines[at]?.alur[0], arrows[at]?.exit];
-      const sides = (alur && shunned.get(alur)) ?? [];
-      if (!alur || !exit || sides.filter((side) => side === exit).length >= insistence) continue;
-      shunned.set(alur, [...sides, exit]);
+      if (!alur || !exit) continue;
+      const sides = shunned.get(alur);
+      if (sides && sides.filter((side) => side === exit).length >= insistence) continue;
+      shunned.set(alur, sides ? [...sides, exit] : isNarrow ? [] : [exit]);
       isNew = true;
     }
   return isNew;

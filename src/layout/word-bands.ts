@@ -31,9 +31,9 @@ export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap
   return bands;
 }
 
-/** mm that a word needs below or above a symbol; one that may be divided may become narrow and high. */
-function heightOf({ word, mayDivide }: Plan['lines'][number], tampilan: TampilanLengkap): number {
-  const divided = mayDivide ? shapesOf(word, tampilan, 'divided') : [];
+/** mm that a word needs below or above a symbol; one that found no place before may become narrow and high. */
+function heightOf({ word, isCrowded }: Plan['lines'][number], tampilan: TampilanLengkap): number {
+  const divided = isCrowded ? shapesOf(word, tampilan, 'divided') : [];
   return Math.max(wordSize(word, tampilan).h, ...divided.map(({ block }) => block.height));
 }
 

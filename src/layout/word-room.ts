@@ -19,7 +19,7 @@ function ownGutter({ plan }: Routed, { row, gutter }: Pick<RowGutter, 'row' | 'g
   return gutter - (row === 0 ? plan.head : 0);
 }
 
-const keyOf = (row: number, gutter: number) => row * 100 + gutter + 50;
+const keyOf = (row: number, gutter: number) => row * 1000 + gutter + 500;
 
 /** The room that words need around the gutters of each row: what their exits need, and what they asked for along their arrows. */
 export function roomsOf(page: Routed, { rooms }: Demand): Bands['rows'] {

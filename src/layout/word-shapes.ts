@@ -1,4 +1,4 @@
-import { type Font, textWidth } from '../drawing';
+import { type Font, syllableBreaks, textWidth } from '../drawing';
 import type { TampilanLengkap } from '../model';
 import { type Block, clipBlock, layBlock } from './blocks';
 import { most, type } from './sizes';
@@ -49,23 +49,45 @@ function makeShapes(word: string, font: Font, small: Font, narrow: Narrowness): 
       [small, wide],
       [small, 8],
     ],
-    divided: [
-      [small, 6],
-      [small, 4.5],
-      [small, 3.9],
-    ],
+    divided: dividedWidths.map((width) => [small, width] as const),
   } as const;
   const shapes = options[narrow].map(([one, width]) => {
     const block = clipBlock(layBlock([word], width, one, { numbered: 'never' }), most.word, one);
     return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)) };
   });
-  return narrow === 'divided' ? shapes.filter(({ block }) => isWhole(block, word)) : shapes;
+  return narrow === 'divided' ? divided(shapes, word) : shapes;
 }
 
-/** Whether a block says all of a word, and breaks it nowhere but between words and syllables. */
+/** mm; under the least there are hardly any syllables. */
+const dividedWidths = [7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4.2, 3.9];
+
+/** Those that break between syllables, each that differs once, the widest first. */
+function divided(shapes: readonly Shape[], word: string): Shape[] {
+  const whole = shapes.filter(({ block }) => isWhole(block, word));
+  return whole.filter(({ w }, at) => at === 0 || w < (whole[at - 1] as Shape).w);
+}
+
+/** Whether a block says all of a word, and breaks it nowhere but between words, at hyphens of its own, and between syllables. */
 function isWhole({ lines }: Block, word: string): boolean {
-  const said = lines.map(({ text }) => (text.endsWith('-') ? text.slice(0, -1) : `${text} `)).join('');
-  return said.trim() === word.trim().split(/\s+/).join(' ');
+  const whole = word.trim().split(/\s+/).join(' ');
+  let said = 0;
+  for (const { text } of lines) {
+    const end = said + text.length;
+    if (whole.startsWith(text, said) && (end === whole.length || whole[end] === ' ' || text.endsWith('-'))) {
+      said = whole[end] === ' ' ? end + 1 : end;
+      continue;
+    }
+    if (!text.endsWith('-') || !whole.startsWith(text.slice(0, -1), said) || !isSyllable(whole, end - 1)) return false;
+    said = end - 1;
+  }
+  return said === whole.length;
+}
+
+/** Whether a syllable of a word begins at a place in a text. */
+function isSyllable(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf(' ', at - 1), text.lastIndexOf('-', at - 1)) + 1;
+  const [word = ''] = text.slice(from).split(/[ -]/, 1);
+  return syllableBreaks(word).includes(at - from);
 }
 
 /** Words are narrow, but none is broken that is not very long; what is a sentence rather than a word may be wider, before it is cut. */

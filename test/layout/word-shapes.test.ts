@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { shapesOf } from '../../src/layout/word-shapes';
+import { tampilanOf } from '../../src/model';
+
+const tampilan = { ...tampilanOf({ tampilan: { profil: 'permenpan' } }), ukuran: 7 };
+const divided = (word: string) =>
+  shapesOf(word, tampilan, 'divided').map(({ block }) => block.lines.map(({ text }) => text).join('|'));
+
+describe('a word that is divided', () => {
+  test.each([
+    ['Lengkap', ['Leng-|kap']],
+    ['Belum lengkap', ['Belum|leng-|kap', 'Be-|lum|leng-|kap']],
+    ['Tidak setuju', ['Tidak|setuju', 'Tidak|se-|tuju', 'Ti-|dak|se-|tuju']],
+    ['Undang-undang', ['Un-|dang-|un-|dang']],
+  ])('%s breaks between words, at syllables, and at a hyphen of its own', (word, as) => {
+    expect(divided(word)).toEqual(as);
+  });
+
+  test('what has no syllables is not divided', () => {
+    expect(divided('BKPSDM')).toEqual([]);
+    expect(divided('Rp500.000.000')).toEqual([]);
+  });
+});
