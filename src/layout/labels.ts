@@ -4,9 +4,10 @@ import type { Arrow } from './arrows';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
 import type { Frame } from './frame';
-import { type Lines, Obstacles, type Over } from './obstacles';
+import type { Obstacles, Over } from './obstacles';
 import type { Plan } from './plan';
 import { clearance } from './sizes';
+import { apartFromOthers, obstaclesOf, segmentBoxes } from './word-obstacles';
 import { shapesOf } from './word-shapes';
 
 /** The word of a way where it is printed. */
@@ -35,9 +36,6 @@ const choices = {
   /** Where it may be taken for another's: remarked. */
   off: [{ limit: 400, off: 6 }],
 };
-
-/** What words keep from ruled lines, and from everything else. */
-export const offOthers = { line: clearance.line, other: clearance.label * 0.8 };
 
 /** How hard a place for a word is looked for. */
 export type Effort = keyof typeof choices;
@@ -91,7 +89,16 @@ function placeInOrder(
   for (const index of order) {
     const [line, arrow] = [plan.lines[index] as Plan['lines'][number], arrows[index] as Arrow];
     const divided = line.mayDivide && effort === 'anywhere';
+    const apart =
+      effort === 'near'
+        ? null
+        : apartFromOthers(
+            { plan, frame, columns, arrows },
+            index,
+            labels.map(({ box }) => box),
+          );
     const clean =
+      (apart && findPlace(line.word, arrow, tampilan, apart, 'narrow')) ??
       findPlace(line.word, arrow, tampilan, obstacles, effort) ??
       (divided ? findDivided(line.word, arrow, tampilan, obstacles) : null);
     if (!clean) homeless.push(index);
@@ -207,33 +214,4 @@ function besideRun(a: Point, b: Point, most: number, { w, h }: Size, reach: Reac
   if (sweep.most >= most) return null;
   const along = direction > 0 ? begin + sweep.most : begin - sweep.most - size;
   return across ? { x: along, y: at, w, h } : { x: at, y: along, w, h };
-}
-
-export function segmentBoxes(points: readonly Point[]): Box[] {
-  return points.slice(1).map((b, at) => {
-    const a = points[at] as Point;
-    return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(b.x - a.x), h: Math.abs(b.y - a.y) };
-  });
-}
-
-function columnsLeft(columns: Columns): number {
-  return columns.pelaksana[0]?.x ?? columns.left;
-}
-
-function columnsRight(columns: Columns): number {
-  const last = columns.pelaksana.at(-1);
-  return last ? last.x + last.w : columns.right;
-}
-
-/** The ruled lines of the flowchart's part of the page. */
-export function linesOf(frame: Frame, columns: Columns): Lines {
-  const upright = [columnsLeft(columns), ...columns.pelaksana.map((one) => one.x + one.w)];
-  return { level: [...frame.rowTops, frame.bottom], upright };
-}
-
-/** The flowchart's part of the page: its ruled lines, and what stands and runs in it. */
-export function obstaclesOf(frame: Frame, columns: Columns, boxes: readonly Box[]): Obstacles {
-  const [left, right] = [columnsLeft(columns), columnsRight(columns)];
-  const area = { x: left, y: frame.top, w: right - left, h: frame.bottom - frame.top };
-  return new Obstacles(area, linesOf(frame, columns), offOthers, boxes);
 }

@@ -1,12 +1,12 @@
-import type { Box } from '../drawing';
 import type { TampilanLengkap } from '../model';
 import type { Arrow } from './arrows';
 import type { Columns } from './columns';
-import { findPlace, type Label, linesOf, obstaclesOf, offOthers, segmentBoxes } from './labels';
+import { findPlace, type Label } from './labels';
 import type { Obstacles } from './obstacles';
 import type { Line } from './plan';
 import type { TablePage } from './table-page';
 import { Tightener } from './tighten';
+import { grown, linesOf, obstaclesOf, segmentBoxes } from './word-obstacles';
 
 /** A word is moved when its arrow becomes shorter by so much, mm. */
 const worthwhile = 2;
@@ -53,10 +53,4 @@ function obstaclesFor(
     ...others.map((box) => grown(box, apart.arrows)),
     ...otherWords.map(({ box }) => grown(box, apart.words)),
   ]);
-}
-
-/** A box from which words keep so far. */
-function grown({ x, y, w, h }: Box, distance: number): Box {
-  const more = distance - offOthers.other;
-  return { x: x - more, y: y - more, w: w + 2 * more, h: h + 2 * more };
 }

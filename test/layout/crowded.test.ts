@@ -56,6 +56,29 @@ describe('twenty pelaksana, with ways of every kind', () => {
   });
 });
 
+test.each([
+  [16, 1],
+  [16, 4],
+  [20, 4],
+])('no word of %i pelaksana stands over or under a symbol that is not its own, seed %i', (pelaksana, seed) => {
+  const { report } = judge(sized(60, pelaksana, seed));
+  const near = report.pages.flatMap(({ arrows, symbols }) =>
+    arrows.flatMap(({ from, to, label }) =>
+      symbols.filter(
+        ({ id, x, y, w, h }) =>
+          label &&
+          id !== from &&
+          id !== to &&
+          label.x < x + w &&
+          x < label.x + label.w &&
+          label.y < y + h + 1.19 &&
+          y < label.y + label.h + 1.19,
+      ),
+    ),
+  );
+  expect(near.map(({ id }) => id)).toEqual([]);
+});
+
 describe('two hundred langkah of twelve pelaksana', () => {
   // Columns of 14 mm hold few words: rows give them room, and lanes make way.
   test.each([1, 2, 3, 11])('nothing is wrong, seed %i', (seed) => {
