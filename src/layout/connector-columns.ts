@@ -5,10 +5,26 @@
 const most = 6;
 
 /**
- * The column for one connector more: that of its symbol, or the nearest that has room; where none has, the least filled.
- * @param filled how many stand in each column already
+ * The columns of the connectors at one end of a page. Each stands in the column of its symbol, as long as there are no more than
+ * six; those beyond in the nearest column that has room then, the left one of two; where none has, in the least filled.
+ * @param own the column of the symbol of each, in the order in which they are placed
  */
-export function columnFor(filled: readonly number[], own: number): number {
+export function columnsFor(own: readonly number[], columns: number): number[] {
+  const filled = new Array<number>(columns).fill(0);
+  const stay = own.map((column) => {
+    const stays = (filled[column] ?? 0) < most;
+    if (stays) filled[column] = (filled[column] ?? 0) + 1;
+    return stays;
+  });
+  return own.map((column, at) => {
+    if (stay[at]) return column;
+    const beside = columnBeside(filled, column);
+    filled[beside] = (filled[beside] ?? 0) + 1;
+    return beside;
+  });
+}
+
+function columnBeside(filled: readonly number[], own: number): number {
   const columns = filled.map((_, column) => column);
   const nearest = columns.sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
   const free = nearest.find((column) => (filled[column] ?? 0) < most);

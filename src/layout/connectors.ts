@@ -1,12 +1,15 @@
-import type { Alur } from '../model';
-import { columnFor } from './connector-columns';
+import type { Alur, SimbolId } from '../model';
+import { columnsFor } from './connector-columns';
 import type { Flow } from './crossings';
 
-/** A pair of page connectors: the alur that leave one page for one symbol on another. */
+/**
+ * A pair of page connectors: the alur that leave one page for one symbol on another. Where the alur to a symbol share one label,
+ * it has an end on every page that they leave.
+ */
 export interface Pair {
   readonly label: string;
-  readonly fromPage: number;
-  readonly toPage: number;
+  /** A way back: its connectors point up. */
+  readonly up: boolean;
   readonly flows: readonly Flow[];
 }
 
@@ -26,6 +29,7 @@ export interface Connector {
  * an alur over several pages has its two ends and nothing on the pages between.
  * @param pageOf the page of each row, counted from 0
  * @param columns how many pelaksana there are
+ * @param shared the symbols to which the alur of all pages share a label
  * @returns the connectors of each page
  */
 export function layConnectors(
@@ -33,11 +37,18 @@ export function layConnectors(
   pageOf: readonly number[],
   pages: number,
   columns: number,
+  shared: ReadonlySet<SimbolId> = new Set(),
 ): Connector[][] {
   const ends = Array.from({ length: pages }, (): End[] => []);
-  const pairs = pairsOf(flows, pageOf);
-  for (const pair of pairs) ends[pair.toPage]?.push({ pair, side: 'in', near: nearness(pair, 'in') });
-  for (const pair of pairs) ends[pair.fromPage]?.push({ pair, side: 'out', near: nearness(pair, 'out') });
+  const pairs = pairsOf(flows, pageOf, shared);
+  const put = (page: number, end: End) => ends[page]?.push(end);
+  for (const pair of pairs) put(pageOf[(pair.flows[0] as Flow).toRow] ?? 0, endOf(pair, 'in', pair.flows));
+  for (const pair of pairs) {
+    for (const page of new Set(pair.flows.map((flow) => pageOf[flow.fromRow] ?? 0))) {
+      const leaving = pair.flows.filter((flow) => pageOf[flow.fromRow] === page);
+      put(page, endOf(pair, 'out', leaving));
+    }
+  }
   const laid = ends.map((one) => placeOn(one, columns));
   let labels = 0;
   for (const page of laid) {
@@ -54,6 +65,8 @@ export function layConnectors(
 interface End {
   readonly pair: Pair & { label: string };
   readonly side: 'out' | 'in';
+  /** Those that it serves on its page. */
+  readonly flows: readonly Flow[];
   readonly near: number;
 }
 
@@ -61,34 +74,40 @@ interface Made extends Omit<Connector, 'pair'> {
   readonly pair: End['pair'];
 }
 
-function pairsOf(flows: readonly Flow[], pageOf: readonly number[]): End['pair'][] {
+function pairsOf(flows: readonly Flow[], pageOf: readonly number[], shared: ReadonlySet<SimbolId>): End['pair'][] {
   const pairs = new Map<string, Omit<End['pair'], 'flows'> & { flows: Flow[] }>();
   for (const flow of flows) {
     const fromPage = pageOf[flow.fromRow] ?? 0;
     const toPage = pageOf[flow.toRow] ?? 0;
     if (fromPage === toPage) continue;
-    const key = `${fromPage} ${flow.alur.ke}`;
+    const up = toPage < fromPage;
+    const key = `${shared.has(flow.alur.ke) ? up : fromPage} ${flow.alur.ke}`;
     const known = pairs.get(key);
     if (known) known.flows.push(flow);
-    else pairs.set(key, { label: '', fromPage, toPage, flows: [flow] });
+    else pairs.set(key, { label: '', up, flows: [flow] });
   }
   return [...pairs.values()] as End['pair'][];
 }
 
 function placeOn(ends: readonly End[], columns: number): Made[] {
-  const none = () => new Array<number>(columns).fill(0);
-  const filled = { head: none(), foot: none() };
-  return [...ends]
-    .sort((a, b) => a.near - b.near)
-    .map(({ pair, side }) => {
-      const forward = pair.toPage > pair.fromPage;
-      const at = forward === (side === 'out') ? 'foot' : 'head';
-      const first = firstOf(pair.flows);
-      const column = columnFor(filled[at], side === 'out' ? first.fromColumn : first.toColumn);
-      const slot = filled[at][column] ?? 0;
-      filled[at][column] = slot + 1;
-      return { pair, side, at, column, slot };
-    });
+  const sorted = [...ends].sort((a, b) => a.near - b.near);
+  const places = new Map((['head', 'foot'] as const).flatMap((at) => placesAt(sorted, at, columns)));
+  return sorted.map((end) => ({ pair: end.pair, side: end.side, ...(places.get(end) as Place) }));
+}
+
+type Place = Pick<Connector, 'at' | 'column' | 'slot'>;
+
+function placesAt(sorted: readonly End[], at: Place['at'], columns: number): [End, Place][] {
+  const ends = sorted.filter(({ pair, side }) => (pair.up === (side === 'in')) === (at === 'foot'));
+  const own = ends.map(({ side, flows }) => (side === 'out' ? firstOf(flows).fromColumn : firstOf(flows).toColumn));
+  const filled = new Array<number>(columns).fill(0);
+  const placed = columnsFor(own, columns);
+  return ends.map((end, index) => {
+    const column = placed[index] ?? 0;
+    const slot = filled[column] ?? 0;
+    filled[column] = slot + 1;
+    return [end, { at, column, slot }];
+  });
 }
 
 /** The one whose symbol stands first, from the top and the left. */
@@ -102,11 +121,10 @@ function firstOf(flows: readonly Flow[]): Flow {
  * What decides the order in one column, top first: the connector of the row next to it stands nearest, so
  * at a foot the last row comes first, at a head the first row last.
  */
-function nearness(pair: Pair, side: 'out' | 'in'): number {
-  const rows = pair.flows.map((flow) => (side === 'out' ? flow.fromRow : flow.toRow));
-  const forward = pair.toPage > pair.fromPage;
-  const foot = forward === (side === 'out');
-  return foot ? -Math.max(...rows) : -Math.min(...rows);
+function endOf(pair: End['pair'], side: 'out' | 'in', flows: readonly Flow[]): End {
+  const rows = flows.map((flow) => (side === 'out' ? flow.fromRow : flow.toRow));
+  const foot = pair.up === (side === 'in');
+  return { pair, side, flows, near: foot ? -Math.max(...rows) : -Math.min(...rows) };
 }
 
 function byReading(a: Made, b: Made): number {

@@ -39,8 +39,8 @@ export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body
   const last = identity.at(-1);
   const ofTable = tampilanOfTable(sop, tampilan, body);
   const leaves = withUnder(
-    table.pages.map((_, index) => paintLeaf(table, index, sop, ofTable)),
-    layUnder(sop, tampilan, body, table.pages.at(-1)?.frame.bottom ?? body.y),
+    table.pages.map((_, index) => paintLeaf(table, index, sop, ofTable, body)),
+    layUnder(sop, tampilan, body, Math.min(table.pages.at(-1)?.frame.bottom ?? body.y, body.y + body.h)),
   );
   const first = leaves[0];
   if (first && title.height > 0)
@@ -116,8 +116,8 @@ const endedLeaf = recalling<Leaf, string, Leaf>(isEqual);
 const readLeaf = recalling<Leaf, string, Leaf>(isEqual);
 const pageOf = recalling<Leaf, string, Page>(isEqual);
 
-function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap): Leaf {
-  const painted = paintTable(table, index, sop, tampilan);
+function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap, body: Box): Leaf {
+  const painted = paintTable(table, index, sop, tampilan, body);
   const { marks, texts, zones } = painted;
   return leafOf(painted, null, () => ({ kind: 'alur', marks: [...marks, ...texts], zones }));
 }

@@ -1,10 +1,11 @@
-import type { Font, Mark, Zone } from '../drawing';
+import type { Box, Font, Mark, Zone } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 import { placeHeader } from './header';
 import { recalling } from './keep';
 import { paintCells } from './paint-cells';
 import { paintFlow } from './paint-flow';
 import { ruling } from './ruling';
+import { shrinkMark, shrinkOf, shrinkZone } from './shrink';
 import type { Table } from './table';
 import type { TablePage } from './table-page';
 
@@ -21,6 +22,7 @@ interface Setting {
   readonly columns: string;
   readonly pelaksana: Sop['pelaksana'];
   readonly type: string;
+  readonly body: string;
 }
 
 const recalled = recalling<TablePage, Setting, Painted>(
@@ -28,11 +30,12 @@ const recalled = recalling<TablePage, Setting, Painted>(
     one.header === other.header &&
     one.columns === other.columns &&
     one.pelaksana === other.pelaksana &&
-    one.type === other.type,
+    one.type === other.type &&
+    one.body === other.body,
 );
 
 /** Paints one page of the table: its heading, its cells, its flowchart. */
-export function paintTable(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap): Painted {
+export function paintTable(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap, body: Box): Painted {
   const page = table.pages[index];
   if (!page) return { marks: [], texts: [], zones: [] };
   const { huruf, ukuran } = tampilan;
@@ -41,8 +44,20 @@ export function paintTable(table: Table, index: number, sop: Sop, tampilan: Tamp
     columns: table.columns.key,
     pelaksana: sop.pelaksana,
     type: `${huruf} ${ukuran}`,
+    body: `${body.y + body.h}`,
   };
-  return recalled(page, setting, () => paintPage(page, table, sop, tampilan));
+  return recalled(page, setting, () => fitted(paintPage(page, table, sop, tampilan), page, table, body));
+}
+
+/** A page that runs over its foot is drawn smaller: nothing stands in the margins. */
+function fitted(painted: Painted, page: TablePage, table: Table, body: Box): Painted {
+  const shrink = shrinkOf(page, table, body);
+  if (!shrink) return painted;
+  return {
+    marks: painted.marks.map((mark) => shrinkMark(mark, shrink)),
+    texts: painted.texts.map((mark) => shrinkMark(mark, shrink)),
+    zones: painted.zones.map((zone) => shrinkZone(zone, shrink)),
+  };
 }
 
 function paintPage(page: TablePage, table: Table, sop: Sop, tampilan: TampilanLengkap): Painted {

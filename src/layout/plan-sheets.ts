@@ -62,7 +62,7 @@ function isSameConnector(a: Connector, b: Connector | undefined, one: PlanInput,
     a.at === b.at &&
     a.column === b.column &&
     a.slot === b.slot &&
-    a.pair.toPage < a.pair.fromPage === b.pair.toPage < b.pair.fromPage &&
+    a.pair.up === b.pair.up &&
     areSame(alurOf(a.pair), alurOf(b.pair)) &&
     alurOf(a.pair).every((alur) => isSameWay(alur, one, other))
   );

@@ -115,7 +115,7 @@ function standOf(connector: Connector, rows: number, slots: readonly (readonly n
   const { pair, side, at, column } = connector;
   const row = at === 'head' ? 0 : rows - 1;
   const slot = at === 'head' ? connector.slot : (slots[row]?.length ?? 0) - foot + connector.slot;
-  const up = pair.toPage < pair.fromPage;
+  const { up } = pair;
   // An arrow reaches the flat end of the pentagon, and leaves its point.
   const ports = up === (side === 'in') ? byTop : byBottom;
   return {

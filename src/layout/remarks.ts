@@ -4,6 +4,7 @@ import type { Sop, TampilanLengkap } from '../model';
 import { linesTooNear } from './crowding';
 import { recalling } from './keep';
 import { marginsChanged } from './paper';
+import { shrinkOf } from './shrink';
 import { symbol } from './sizes';
 import type { Table } from './table';
 import type { TablePage } from './table-page';
@@ -27,7 +28,8 @@ export function remarksOf(
     ...widthRemarks(sop, tampilan, table),
     ...cutRemarks(table),
     ...clipRemarks(sop, tampilan, table, places),
-    ...table.pages.flatMap((page) => [...lineRemarks(sop, page, table, places), ...fullRemarks(page, body)]),
+    ...sharedRemarks(table),
+    ...table.pages.flatMap((page) => [...lineRemarks(sop, page, table, places), ...fullRemarks(page, table, body)]),
   ];
 }
 
@@ -164,10 +166,31 @@ function lineRemarks(sop: Sop, page: TablePage, { columns }: Table, places: Read
   ];
 }
 
-/** What no cutting could bring onto the page. */
-function fullRemarks({ plan, frame }: TablePage, body: Box): Remark[] {
-  const row = plan.rows.at(-1);
-  if (!row || frame.bottom <= body.y + body.h + 0.01) return [];
+/** Connectors whose label stands on more than two pages, each where it leads. */
+function sharedRemarks({ pages }: Table): Remark[] {
+  const leaving = new Map<string, number>();
+  for (const { plan } of pages)
+    for (const { kind, label, id } of plan.stands)
+      if (kind === 'konektor' && id.endsWith(':out')) leaving.set(label, (leaving.get(label) ?? 0) + 1);
+  return pages.flatMap(({ plan: { lines, rows, stands } }) =>
+    lines.flatMap(({ net }): Remark[] => {
+      const [{ label: penghubung = '' } = {}, target] = [stands[net.from], stands[net.to]];
+      const halaman = leaving.get(penghubung) ?? 0;
+      const row = target && rows[target.row];
+      if (halaman < 2 || !row || !target.simbol || stands[net.from]?.kind !== 'konektor') return [];
+      const { index } = row;
+      const path = `langkah[${index}].simbol[${row.langkah.simbol.indexOf(target.simbol)}]`;
+      const at = { path, id: target.simbol.id };
+      return [{ code: 'connectors-shared', at, data: { nomor: index + 1, penghubung, halaman } }];
+    }),
+  );
+}
+
+/** What no cutting could bring onto the page: it is drawn smaller. */
+function fullRemarks(page: TablePage, table: Table, body: Box): Remark[] {
+  const row = page.plan.rows.at(-1);
+  const shrink = shrinkOf(page, table, body);
+  if (!row || !shrink) return [];
   const at = { path: `langkah[${row.index}]`, id: row.langkah.id };
-  return [{ code: 'page-overfull', at, data: { nomor: row.index + 1 } }];
+  return [{ code: 'page-overfull', at, data: { nomor: row.index + 1, persen: Math.floor(shrink.by * 100) } }];
 }

@@ -1,5 +1,5 @@
 import type { Box, Font } from '../drawing';
-import type { Sop, TampilanLengkap } from '../model';
+import type { SimbolId, Sop, TampilanLengkap } from '../model';
 import { layArrows } from './arrows';
 import { type Columns, layColumns } from './columns';
 import { layConnectors } from './connectors';
@@ -31,6 +31,8 @@ export interface Job {
   readonly texts: readonly TextMeasure[];
   readonly memory: RowMemory;
   readonly shunned: Shunned;
+  /** The symbols to which the alur of all pages share a label: a connector for each page had no room. */
+  readonly shared: ReadonlySet<SimbolId>;
   /** Whether symbols are narrower than they should be, and words may be too. */
   readonly isNarrow: boolean;
   /** What was laid before with text columns as wide as these: text need not be broken again. */
@@ -107,8 +109,9 @@ export function layPages(job: Job, lined: Lined, demand: Demand): Paged {
   const key = `${lined.key}: ${sheets.map(({ first, last }) => `${first}-${last}`).join()}`;
   const known = planned.get(key);
   if (known) return { lined, joined, pages: known };
-  const connectors = layConnectors(lined.crossings.flows, pagesOf(sheets), sheets.length, job.sop.pelaksana.length);
-  const plans = planSheets(job.sop, rows, lined.crossings.flows, sheets, connectors, job);
+  const { flows } = lined.crossings;
+  const connectors = layConnectors(flows, pagesOf(sheets), sheets.length, job.sop.pelaksana.length, job.shared);
+  const plans = planSheets(job.sop, rows, flows, sheets, connectors, job);
   const pages = plans.map((plan) => routePlan(plan, job.tampilan));
   planned.set(key, pages);
   return { lined, joined, pages };

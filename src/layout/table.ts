@@ -1,11 +1,12 @@
 import type { Font } from '../drawing';
-import type { Alur, Sop, TampilanLengkap } from '../model';
+import type { Alur, SimbolId, Sop, TampilanLengkap } from '../model';
 import { type Columns, hasRoomFor, layColumns } from './columns';
 import { tightGutters } from './crowding';
 import { type Demand, growCut, growGutter, growRows, growWords, noDemand } from './demand';
 import { gutterNeed, rowHeightNeeds } from './frame';
 import type { Header } from './header';
 import type { Effort } from './labels';
+import { overrun, shareLabels } from './overfull';
 import { bareRow, connectorsAt } from './paginate';
 import type { Side } from './router';
 import type { Row } from './rows';
@@ -41,8 +42,10 @@ export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): 
   const { symbolWidth } = layColumns(sop, tampilan, room.body, texts, noDemand(sop.pelaksana.length).gutters);
   const isNarrow = symbolWidth < symbol.width;
   const given = { sop, tampilan, room, font, texts, isNarrow, memory: new Map(), known: new Map() };
-  const lay = () => layOnce({ ...given, planned: new Map(), shunned: new Map(shunned) });
+  const shared = new Set<SimbolId>();
+  const lay = () => layOnce({ ...given, planned: new Map(), shunned: new Map(shunned), shared });
   let best = lay();
+  while (shareLabels(shared, best.pages, room.body)) best = lay();
   let last = best;
   let idle = 0;
   while (idle < patience && wordless(best) && shun(shunned, last, isNarrow)) {
@@ -110,10 +113,10 @@ function layOnce(job: Job): Table {
 /** Rows alone on their page that run over its foot are cut where their stack can be. */
 function cutOver({ room }: Job, demand: Demand, pages: readonly TablePage[]): boolean {
   const { growths } = demand;
-  for (const { plan, frame } of pages) {
-    const over = frame.bottom - (room.body.y + room.body.h);
-    const row = plan.rows[0];
-    if (over > 0.01 && row && plan.rows.length === 1 && row.slotHeights.length > 1) growCut(demand, row.index, over);
+  for (const page of pages) {
+    const over = overrun(page, room.body);
+    const row = page.plan.rows[0];
+    if (over > 0 && row && page.plan.rows.length === 1 && row.slotHeights.length > 1) growCut(demand, row.index, over);
   }
   return demand.growths !== growths;
 }

@@ -24,8 +24,10 @@ const id = {
     'Batas tepi di bawah 5 mm atau di atas 60 mm tidak dapat dicetak, sehingga disesuaikan. Ubah batas tepinya.',
   'remark.text-cut': ({ path }) =>
     `Teks pada ${placeOf('id', path)} terlalu panjang untuk tempatnya, sehingga dicetak sebagian. Persingkat teks itu.`,
-  'remark.page-overfull': ({ nomor }) =>
-    `Langkah ${nomor} tidak muat pada satu halaman. Bagi langkah itu, kurangi simbolnya, atau kurangi panah yang melewati pergantian halaman.`,
+  'remark.connectors-shared': ({ nomor, penghubung, halaman }) =>
+    `Panah dari ${halaman} halaman menuju langkah ${nomor}. Penghubung tersendiri untuk setiap halaman tidak muat, sehingga semuanya memakai penghubung halaman ${penghubung}. Kurangi panah ke langkah itu atau pecah SOP ini.`,
+  'remark.page-overfull': ({ nomor, persen }) =>
+    `Langkah ${nomor} tidak muat pada satu halaman, sehingga halaman itu dicetak lebih kecil (${persen}%). Bagi langkah itu, kurangi simbolnya, atau kurangi panah yang melewati pergantian halaman.`,
 } as const satisfies Sentences;
 
 const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
@@ -47,8 +49,10 @@ const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
     'Margins under 5 mm or over 60 mm cannot be printed, so they were adjusted. Change the margins.',
   'remark.text-cut': ({ path }) =>
     `The text at ${placeOf('en', path)} is too long for its place, so only part of it is printed. Shorten it.`,
-  'remark.page-overfull': ({ nomor }) =>
-    `Step ${nomor} does not fit on a page. Divide it, use fewer symbols, or let fewer arrows cross the page break.`,
+  'remark.connectors-shared': ({ nomor, penghubung, halaman }) =>
+    `Arrows from ${halaman} pages lead to step ${nomor}. A connector for each page has no room, so all use connector ${penghubung}. Let fewer arrows lead there, or split this SOP.`,
+  'remark.page-overfull': ({ nomor, persen }) =>
+    `Step ${nomor} does not fit on a page, so that page is printed smaller (${persen}%). Divide it, use fewer symbols, or let fewer arrows cross the page break.`,
 };
 
 export const remarks = topic({ id, en });

@@ -154,6 +154,7 @@ export const screen = topic({
       `penghubung ${label}, halaman ${from} ke halaman ${to}`,
     'detail.connector': ({ name }: Name) => `Penghubung halaman ${name}`,
     'detail.twin': 'Pasangannya',
+    'detail.twinPages': ({ pages }: { pages: string }) => `Halaman ${pages}`,
     'detail.connectorUse': 'Panah yang disambung',
     'detail.heading': 'Judul kolom',
     'detail.identity': 'Bagian Identitas',
@@ -187,9 +188,9 @@ export const screen = topic({
       word === ''
         ? `Panah dari langkah ${from} ke langkah ${to}`
         : `Panah ${word} dari langkah ${from} ke langkah ${to}`,
-    'say.connectorOut': ({ label, page }: { label: string; page: number }) =>
+    'say.connectorOut': ({ label, page }: { label: string; page: string }) =>
       `Penghubung ${label}, menyambung ke halaman ${page}`,
-    'say.connectorIn': ({ label, page }: { label: string; page: number }) =>
+    'say.connectorIn': ({ label, page }: { label: string; page: string }) =>
       `Penghubung ${label}, sambungan dari halaman ${page}`,
     'say.cell': ({ name, number }: Name & Numbered) => `${name}, langkah ${number}`,
   },
@@ -317,6 +318,7 @@ export const screen = topic({
     'detail.throughConnector': ({ label, from, to }) => `connector ${label}, page ${from} to page ${to}`,
     'detail.connector': ({ name }) => `Page connector ${name}`,
     'detail.twin': 'Its twin',
+    'detail.twinPages': ({ pages }) => `${pages.includes(',') ? 'Pages' : 'Page'} ${pages}`,
     'detail.connectorUse': 'Arrows that it joins',
     'detail.heading': 'Column heading',
     'detail.identity': 'Identity sheet',
@@ -347,7 +349,8 @@ export const screen = topic({
     'say.arrow': ({ from, to, word }) =>
       word === '' ? `Arrow from step ${from} to step ${to}` : `Arrow ${word} from step ${from} to step ${to}`,
     'say.connectorOut': ({ label, page }) => `Connector ${label}, goes on on page ${page}`,
-    'say.connectorIn': ({ label, page }) => `Connector ${label}, comes from page ${page}`,
+    'say.connectorIn': ({ label, page }) =>
+      `Connector ${label}, comes from ${page.includes(',') ? 'pages' : 'page'} ${page}`,
     'say.cell': ({ name, number }) => `${name}, step ${number}`,
   },
 });

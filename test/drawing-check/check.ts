@@ -5,12 +5,14 @@ import { arrowDock, headRoom, inAndOut } from './rules/arrow-dock';
 import { arrowOnItself, diagonal } from './rules/arrow-shape';
 import { arrowGrid, arrowSymbol, arrowText, headGrid, joinSymbol } from './rules/arrow-through';
 import { arrowOverlap, arrowsNear, arrowTouch, joinArrow } from './rules/arrows-together';
+import { connectorPlace } from './rules/connector-place';
+import { connectorPairs, sharedPairs } from './rules/connectors';
 import { cellsOverlap, flowArea, margins, paper, signing } from './rules/frame';
 import { labelAway, labelMissing, labelOn } from './rules/labels';
 import { header, rowCells, rowsInOrder } from './rules/rows';
 import { jointWork, symbolCell, symbolOnce, symbolsOverlap } from './rules/symbols';
 import { identityPresent, textCell, textsOverlap, textsPresent } from './rules/texts';
-import { alurOnce, connectorPairs, connectorPlace, sharedPairs } from './rules/ways';
+import { alurOnce } from './rules/ways';
 
 /** What must be zero on every document there is. */
 export const rules: readonly Rule[] = [

@@ -53,6 +53,6 @@ export interface PageReport {
 
 export interface Report {
   readonly paper: { readonly name: string; readonly width: number; readonly height: number };
-  readonly remarks: readonly { readonly code: string }[];
+  readonly remarks: readonly { readonly code: string; readonly data?: Readonly<Record<string, string | number>> }[];
   readonly pages: readonly PageReport[];
 }

@@ -1,4 +1,5 @@
 export { cases } from './cases';
+export { acrossOneBreak, everything, fan, hub, returns } from './extreme';
 export type { Habits } from './flow';
 export type { Random } from './random';
 export { chain, type SketchOptions, sketch } from './sketch';

@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { layout } from '../../src/layout';
-import { columnFor, highestStack } from '../../src/layout/connector-columns';
-import type { Sop } from '../../src/model';
-import { chain, sketch } from '../generate';
+import { columnsFor, highestStack } from '../../src/layout/connector-columns';
+import { returns } from '../generate';
 import { faultLines, judge } from './judge';
-
-/** So many pages of one decision each, all of which lead back to the first langkah. */
-function returns(pages: number, columns: number): Sop {
-  const all = Array.from({ length: pages }, (_, at) => at);
-  const rows = ['mulai@1', ...all.map((at) => `keputusan@${(at % columns) + 1}`), 'selesai@1'];
-  const ways = `${chain(pages + 2)}, ${all.map((at) => `s${at + 2}>s1:Tidak`).join(', ')}`;
-  return sketch(columns, rows, ways, { rows: Object.fromEntries(all.map((at) => [at + 2, { gantiHalaman: true }])) });
-}
 
 describe('connectors of many pages to one symbol', () => {
   test.each([
@@ -21,7 +12,7 @@ describe('connectors of many pages to one symbol', () => {
     [19, 2],
     [40, 3],
   ])('%i pages, %i pelaksana: all stand in the table, on the page', (pages, columns) => {
-    const sop = returns(pages, columns);
+    const sop = returns(pages, columns, true);
     const { report, faults } = judge(sop);
     expect(faultLines(faults)).toEqual([]);
     expect(layout(sop).remarks).toEqual([]);
@@ -31,7 +22,9 @@ describe('connectors of many pages to one symbol', () => {
 
   test('up to six stand in the column of their symbol, further ones beside it', () => {
     const columnsOf = (pages: number) => {
-      const first = judge(returns(pages, 4)).report.pages.find((page) => page.symbols.some((one) => one.id === 's1'));
+      const first = judge(returns(pages, 4, true)).report.pages.find((page) =>
+        page.symbols.some((one) => one.id === 's1'),
+      );
       const ins = first?.symbols.filter((one) => one.id.endsWith(':in')) ?? [];
       return ['p1', 'p2', 'p3', 'p4'].map((column) => ins.filter((one) => one.pelaksana === column).length);
     };
@@ -39,8 +32,22 @@ describe('connectors of many pages to one symbol', () => {
     expect(columnsOf(9)).toEqual([6, 3, 0, 0]);
   });
 
-  test('what one column of one pelaksana cannot hold is remarked', () => {
-    expect(layout(returns(19, 1)).remarks.map((remark) => remark.code)).toEqual(['page-overfull']);
+  test.each([
+    [19, 1],
+    [25, 1],
+    [40, 2],
+  ])('%i pages, %i pelaksana: where a connector for each has no room, all share one label', (pages, columns) => {
+    const { report, faults } = judge(returns(pages, columns, true));
+    expect(faultLines(faults)).toEqual([]);
+    expect(report.remarks).toMatchObject([
+      {
+        code: 'connectors-shared',
+        at: { path: 'langkah[0].simbol[0]' },
+        data: { nomor: 1, penghubung: '1', halaman: pages },
+      },
+    ]);
+    const ends = report.pages.flatMap((page) => page.symbols.filter((one) => one.label === '1').map(({ id }) => id));
+    expect(ends).toEqual(['k1:in', ...new Array(pages).fill('k1:out')]);
   });
 });
 
@@ -55,13 +62,8 @@ test('the room that is reserved for connectors is the room that they take', () =
     [0, 20, 0],
     [1, 30],
   ]) {
-    const filled = own.map(() => 0);
-    own.forEach((count, column) => {
-      for (let at = 0; at < count; at++) {
-        const to = columnFor(filled, column);
-        filled[to] = (filled[to] ?? 0) + 1;
-      }
-    });
+    const all = own.flatMap((count, column) => new Array<number>(count).fill(column));
+    const filled = own.map((_, column) => columnsFor(all, own.length).filter((one) => one === column).length);
     expect([own, Math.max(...filled)]).toEqual([own, highestStack(own)]);
   }
 });

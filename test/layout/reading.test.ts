@@ -3,7 +3,7 @@ import type { ReadElement, Reading } from '../../src/drawing';
 import { layout, readingOf } from '../../src/layout';
 import type { Sop } from '../../src/model';
 import { sample } from '../formats/samples';
-import { busy, ordinary } from '../generate';
+import { busy, ordinary, returns } from '../generate';
 
 function readingFor(sop: Sop): Reading {
   return readingOf(sop, layout(sop));
@@ -100,4 +100,15 @@ test('a reading changes nothing of the drawing', () => {
   const before = JSON.stringify(layout(sop));
   readingFor(sop);
   expect(JSON.stringify(layout(sop))).toBe(before);
+});
+
+test('where pages share a label, each exit links to the entry, and that tells them all', () => {
+  const { links } = readingFor(returns(19, 1, true));
+  const own = links.filter(({ says }) => says.startsWith('Penghubung halaman 1:'));
+  const pages = Array.from({ length: 17 }, (_, at) => at + 3).join(', ');
+  expect(own.map(({ says }) => says)).toEqual([
+    `Penghubung halaman 1: lanjutan dari halaman ${pages}, 20, dan 21`,
+    ...new Array(19).fill('Penghubung halaman 1: dilanjutkan di halaman 2'),
+  ]);
+  expect(own.map(({ to }) => to.page)).toEqual([2, ...new Array(19).fill(1)]);
 });

@@ -6,8 +6,18 @@ const source = readFileSync(new URL('../../src/layout/remarks.ts', import.meta.u
 const codes = [...new Set([...source.matchAll(/(?:code: |remark\()'([a-z-]+)'/g)].map((match) => match[1] as string))];
 
 test('every remark of the layout has its sentence and its remedy in both languages', () => {
-  expect(codes.length).toBeGreaterThanOrEqual(9);
-  const data = { label: 'Tidak', huruf: 'Ω', pelaksana: 20, lebar: 7.5, nomor: 4, ukuran: 7.5 };
+  expect(codes.length).toBeGreaterThanOrEqual(10);
+  const data = {
+    label: 'Tidak',
+    huruf: 'Ω',
+    pelaksana: 20,
+    lebar: 7.5,
+    nomor: 4,
+    ukuran: 7.5,
+    persen: 80,
+    halaman: 19,
+    penghubung: '3',
+  };
   for (const code of codes) {
     const said = (['id', 'en'] as const).map((language) =>
       sayRemark(language, { code, at: { path: 'alur[2]' }, data }),

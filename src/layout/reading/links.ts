@@ -13,7 +13,7 @@ interface Found {
   readonly side: 'in' | 'out';
 }
 
-/** From every page connector to its twin. */
+/** From every page connector to its twin; where several lead to one, from that to the first of them. */
 export function linksOf(drawing: Drawing): TwinLink[] {
   const found = drawing.pages.flatMap(({ zones }, page) =>
     zones.flatMap((zone): Found[] =>
@@ -23,12 +23,19 @@ export function linksOf(drawing: Drawing): TwinLink[] {
     ),
   );
   return found.flatMap(({ page, zone, side }): TwinLink[] => {
-    const twin = found.find((other) => other.zone.label === zone.label && other.side !== side);
+    const twins = found.filter((other) => other.zone.label === zone.label && other.side !== side);
+    const [twin] = twins;
     if (!twin) return [];
     const { x, y, w, h, label, langkah, pelaksana } = zone;
-    const number = drawing.pages[twin.page]?.number ?? twin.page + 1;
-    const leads = side === 'out' ? `dilanjutkan di halaman ${number}` : `lanjutan dari halaman ${number}`;
+    const numbers = listed(twins.map((one) => drawing.pages[one.page]?.number ?? one.page + 1));
+    const leads = side === 'out' ? `dilanjutkan di halaman ${numbers}` : `lanjutan dari halaman ${numbers}`;
     const says = `Penghubung halaman ${label}: ${leads}`;
     return [{ page, box: { x, y, w, h }, to: { page: twin.page, y: twin.zone.y }, says, side, langkah, pelaksana }];
   });
+}
+
+function listed(numbers: readonly number[]): string {
+  const [last, ...others] = [...numbers].reverse();
+  if (others.length < 2) return [...numbers].join(' dan ');
+  return `${others.reverse().join(', ')}, dan ${last}`;
 }

@@ -23,7 +23,7 @@ export function nameOf(sop: Sop, drawing: Drawing, selection: Selection, say: Sa
     case 'alur':
       return arrowName(sop, selection.id, say);
     case 'penghubung': {
-      const page = pageOfConnector(drawing, twinOf(selection)) ?? 0;
+      const page = pagesOfConnector(drawing, twinOf(selection)).join(', ');
       const key = selection.side === 'out' ? 'say.connectorOut' : 'say.connectorIn';
       return say(key, { label: selection.label, page });
     }
@@ -37,10 +37,12 @@ export function pelaksanaName(sop: Sop, id: PelaksanaId, say: Say): string {
   return pelaksanaById(sop, id)?.nama || say('common.untitled');
 }
 
-/** The number of the page on which that end of a connector stands. */
-export function pageOfConnector(drawing: Drawing, end: Selection & { kind: 'penghubung' }): number | undefined {
+/** The numbers of the pages on which that end of a connector stands: more than one only where pages share a label. */
+export function pagesOfConnector(drawing: Drawing, end: Selection & { kind: 'penghubung' }): readonly number[] {
   const id = connectorId(end.label, end.side);
-  return drawing.pages.find((page) => page.zones.some((zone) => zone.kind === 'symbol' && zone.id === id))?.number;
+  return drawing.pages.flatMap(({ number, zones }) =>
+    zones.some((zone) => zone.kind === 'symbol' && zone.id === id) ? [number] : [],
+  );
 }
 
 /** The heading of a cell as it stands on the paper: of its column, or of its field on the identity sheet. */

@@ -5,7 +5,7 @@ import { useEditor, useSay } from '../app/desk';
 import { useAct } from '../edit/act';
 import { SelectField } from '../form/Choices';
 import { TextField } from '../form/TextField';
-import { pageOfConnector } from '../lembar/names';
+import { pagesOfConnector } from '../lembar/names';
 import { useSheet } from '../lembar/sheet-context';
 import { connectorOf, targetsOf } from '../lembar/targets';
 import { Button } from '../parts/Button';
@@ -96,11 +96,10 @@ function ArrowFields({ alur }: { readonly alur: Alur }): ReactNode {
 
 /** The connectors that an arrow goes through, with the pages they join. */
 function connectorsOf(drawing: Drawing, id: string): { label: string; from: number; to: number }[] {
-  return targetsOf(drawing, { kind: 'alur', id }).flatMap(({ zone }) => {
+  return targetsOf(drawing, { kind: 'alur', id }).flatMap(({ zone, page }) => {
     const end = zone.kind === 'symbol' ? connectorOf(zone.id) : null;
     if (end?.side !== 'out') return [];
-    const from = pageOfConnector(drawing, end);
-    const to = pageOfConnector(drawing, { ...end, side: 'in' });
-    return from === undefined || to === undefined ? [] : [{ label: end.label, from, to }];
+    const [to] = pagesOfConnector(drawing, { ...end, side: 'in' });
+    return to === undefined ? [] : [{ label: end.label, from: page.number, to }];
   });
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Selection } from '../../editor';
 import type { AlurId } from '../../model';
 import { useSay } from '../app/desk';
-import { pageOfConnector } from '../lembar/names';
+import { pagesOfConnector } from '../lembar/names';
 import { useSheet } from '../lembar/sheet-context';
 import { targetsOf, twinOf } from '../lembar/targets';
 import { Fact, Facts } from './Facts';
@@ -13,15 +13,15 @@ export function ConnectorDetail({ connector }: { readonly connector: Selection &
   const { drawing } = useSheet();
   const say = useSay();
   const twin = twinOf(connector);
-  const page = pageOfConnector(drawing, twin);
+  const pages = pagesOfConnector(drawing, twin);
   const arrows = targetsOf(drawing, connector).flatMap(({ zone }) => (zone.kind === 'arrow' ? [zone.of] : []));
   return (
     <>
       <h3 className="rincian-title">{say('detail.connector', { name: connector.label })}</h3>
       <Facts>
-        {page !== undefined && (
+        {pages.length > 0 && (
           <Fact name={say('detail.twin')}>
-            <TwinLink twin={twin} page={page} />
+            <TwinLink twin={twin} pages={pages} />
           </Fact>
         )}
         <Fact name={say('detail.connectorUse')}>

@@ -60,16 +60,16 @@ export function ArrowLink({ id, end }: { readonly id: AlurId; readonly end: 'dar
 /** The other end of a page connector. */
 export function TwinLink({
   twin,
-  page,
+  pages,
 }: {
   readonly twin: Selection & { kind: 'penghubung' };
-  readonly page: number;
+  readonly pages: readonly number[];
 }): ReactNode {
   const say = useSay();
   return (
     <Link to={twin}>
       <SymbolShape jenis="konektor" />
-      <span>{say('sheet.pageShort', { number: page })}</span>
+      <span>{say('detail.twinPages', { pages: pages.join(', ') })}</span>
     </Link>
   );
 }
