@@ -1,14 +1,14 @@
 import { ArrowDownToLine, Diamond, MessageSquarePlus, Shapes, Spline, Trash2 } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { Page, SymbolZone } from '../../drawing';
 import type { Jenis } from '../../model';
 import { useDesk, useSay } from '../app/desk';
 import type { Command } from '../app/keys';
 import { useNotes } from '../catatan/notes-context';
-import { backToPaper } from '../form/ways';
+import { goToPaper } from '../form/ways';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
+import { Menu, MenuItem } from '../parts/Menu';
 import { SymbolShape } from '../parts/SymbolShape';
 import { useAct } from './act';
 import { nextLangkah } from './object-edits';
@@ -51,18 +51,18 @@ export function ContextPad({ page, zone }: { readonly page: Page; readonly zone:
       {button(`${say('pad.next')} (Ctrl+\u2193)`, <Icon of={ArrowDownToLine} />, () => deeds.do('newBelow'))}
       {button(say('pad.decision'), <Icon of={Diamond} />, decide)}
       {button(`${say('key.connect')} (C)`, <Icon of={Spline} />, () => deeds.do('connect'))}
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger asChild>
-          <IconButton tabIndex={-1} name={say('pad.kind')} icon={<Icon of={Shapes} />} />
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={6} onCloseAutoFocus={backToPaper}>
-          {kinds.map(([jenis, command], index) => (
-            <DropdownMenu.Item key={jenis} className="menu-item pad-kind" onSelect={() => deeds.do(command)}>
-              <SymbolShape jenis={jenis} /> {say(`symbol.${jenis}`)} <kbd>{index + 1}</kbd>
-            </DropdownMenu.Item>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Root>
+      <Menu
+        trigger={<IconButton tabIndex={-1} name={say('pad.kind')} icon={<Icon of={Shapes} />} />}
+        align="start"
+        sideOffset={6}
+        back={goToPaper}
+      >
+        {kinds.map(([jenis, command], index) => (
+          <MenuItem key={jenis} className="pad-kind" onPick={() => deeds.do(command)}>
+            <SymbolShape jenis={jenis} /> {say(`symbol.${jenis}`)} <kbd>{index + 1}</kbd>
+          </MenuItem>
+        ))}
+      </Menu>
       {button(`${say('catatan.new')} (Ctrl+Shift+M)`, <Icon of={MessageSquarePlus} />, () => remark())}
       {button(`${say('key.remove')} (Delete)`, <Icon of={Trash2} />, () => deeds.do('remove'))}
     </div>

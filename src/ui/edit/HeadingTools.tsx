@@ -1,12 +1,12 @@
 import { ChevronDown } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { CellZone, Page } from '../../drawing';
 import { type PelaksanaId, pelaksanaById } from '../../model';
 import { useDesk, useSay } from '../app/desk';
-import { backToPaper } from '../form/ways';
+import { goToPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
 import { Icon } from '../parts/Icon';
+import { Menu, MenuItem } from '../parts/Menu';
 import { useAct } from './act';
 import { useEdit } from './edit-context';
 import { columnAfter } from './object-edits';
@@ -39,37 +39,31 @@ export function HeadingTools({ page, cell, onOpen, onRemove }: HeadingToolsProps
   const move = (after: string | null): void => {
     act([{ command: 'move-pelaksana', args: { pelaksana: id, after } }]);
   };
-  const item = (words: string, press: () => void): ReactNode => (
-    <DropdownMenu.Item className="menu-item" onSelect={press}>
-      {words}
-    </DropdownMenu.Item>
-  );
+  const item = (words: string, press: () => void): ReactNode => <MenuItem onPick={press}>{words}</MenuItem>;
   const external = { pelaksana: id, field: 'luarInstansi', value: !one.luarInstansi } as const;
+  const trigger = (
+    <button
+      type="button"
+      className="column-menu"
+      tabIndex={-1}
+      aria-label={say('column.menu', { name: one.nama || say('common.untitled') })}
+      title={say('column.menu', { name: one.nama || say('common.untitled') })}
+      style={{ left: box.x + box.w / 2, top: box.y }}
+    >
+      <Icon of={ChevronDown} />
+    </button>
+  );
   return (
-    <DropdownMenu.Root modal={false} onOpenChange={onOpen}>
-      <DropdownMenu.Trigger asChild>
-        <button
-          type="button"
-          className="column-menu"
-          tabIndex={-1}
-          aria-label={say('column.menu', { name: one.nama || say('common.untitled') })}
-          title={say('column.menu', { name: one.nama || say('common.untitled') })}
-          style={{ left: box.x + box.w / 2, top: box.y }}
-        >
-          <Icon of={ChevronDown} />
-        </button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content className="menu" align="center" sideOffset={4} onCloseAutoFocus={backToPaper}>
-        {item(say('column.addLeft'), () => add(before(at - 1)))}
-        {item(say('column.addRight'), () => add(id))}
-        {at > 0 && item(say('column.left'), () => move(before(at - 2)))}
-        {at < sop.pelaksana.length - 1 && item(say('column.right'), () => move(before(at + 1)))}
-        {item(say('column.rename'), () => setTimeout(() => write({ of: id, field: 'nama' })))}
-        {item(say(one.luarInstansi ? 'column.internal' : 'column.external'), () => {
-          act([{ command: 'edit-pelaksana', args: external }]);
-        })}
-        {item(say('column.remove'), () => onRemove(id))}
-      </DropdownMenu.Content>
-    </DropdownMenu.Root>
+    <Menu trigger={trigger} align="center" sideOffset={4} onOpen={onOpen} back={goToPaper}>
+      {item(say('column.addLeft'), () => add(before(at - 1)))}
+      {item(say('column.addRight'), () => add(id))}
+      {at > 0 && item(say('column.left'), () => move(before(at - 2)))}
+      {at < sop.pelaksana.length - 1 && item(say('column.right'), () => move(before(at + 1)))}
+      {item(say('column.rename'), () => write({ of: id, field: 'nama' }))}
+      {item(say(one.luarInstansi ? 'column.internal' : 'column.external'), () => {
+        act([{ command: 'edit-pelaksana', args: external }]);
+      })}
+      {item(say('column.remove'), () => onRemove(id))}
+    </Menu>
   );
 }

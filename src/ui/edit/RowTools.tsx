@@ -1,12 +1,12 @@
 import { GripVertical, Plus } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import { type PointerEvent, type ReactNode, useState } from 'react';
 import type { CellZone, Page } from '../../drawing';
 import { type LangkahId, numberOf } from '../../model';
 import { useDesk, useSay } from '../app/desk';
-import { backToPaper, goToPaper } from '../form/ways';
+import { goToPaper } from '../form/ways';
 import { useSheet } from '../lembar/sheet-context';
 import { Icon } from '../parts/Icon';
+import { Menu, MenuItem } from '../parts/Menu';
 import { useAct } from './act';
 import { useScreen } from './useGround';
 import { useRowDrag } from './useRowDrag';
@@ -33,43 +33,37 @@ export function RowTools({ page, cell, onOpen }: RowToolsProps): ReactNode {
     setOpen(next);
     onOpen(next);
   };
-  const item = (words: string, press: () => void): ReactNode => (
-    <DropdownMenu.Item className="menu-item" onSelect={press}>
-      {words}
-    </DropdownMenu.Item>
+  const item = (words: string, press: () => void): ReactNode => <MenuItem onPick={press}>{words}</MenuItem>;
+  const trigger = (
+    <button
+      type="button"
+      className="row-grip"
+      tabIndex={-1}
+      aria-label={say('row.menu', { number })}
+      title={say('row.menu', { number })}
+      style={{ left: box.x - 24, top: box.y, height: Math.max(24, box.h) }}
+      onPointerDown={(event: PointerEvent) => {
+        // It is dragged, or else clicked.
+        event.preventDefault();
+        begin(event, row.id);
+      }}
+      onClick={() => turn(!open)}
+    >
+      <Icon of={GripVertical} />
+    </button>
   );
   return (
     <>
-      <DropdownMenu.Root modal={false} open={open} onOpenChange={turn}>
-        <DropdownMenu.Trigger asChild>
-          <button
-            type="button"
-            className="row-grip"
-            tabIndex={-1}
-            aria-label={say('row.menu', { number })}
-            title={say('row.menu', { number })}
-            style={{ left: box.x - 24, top: box.y, height: Math.max(24, box.h) }}
-            onPointerDown={(event: PointerEvent) => {
-              // It is dragged, or else clicked.
-              event.preventDefault();
-              begin(event, row.id);
-            }}
-            onClick={() => turn(!open)}
-          >
-            <Icon of={GripVertical} />
-          </button>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Content className="menu" align="start" sideOffset={4} onCloseAutoFocus={backToPaper}>
-          {item(say('row.addAbove'), act.addAbove)}
-          {item(say('row.addBelow'), act.addBelow)}
-          {number > 1 && item(say('key.rowUp'), () => act.move(-1))}
-          {number < sop.langkah.length && item(say('key.rowDown'), () => act.move(1))}
-          {item(say('key.duplicate'), act.duplicate)}
-          {number > 1 &&
-            item(say(row.gantiHalaman ? 'row.noPage' : 'row.newPage'), () => act.breakPage(!row.gantiHalaman))}
-          {item(say('row.remove'), act.remove)}
-        </DropdownMenu.Content>
-      </DropdownMenu.Root>
+      <Menu trigger={trigger} open={open} onOpen={turn} align="start" sideOffset={4} back={goToPaper}>
+        {item(say('row.addAbove'), act.addAbove)}
+        {item(say('row.addBelow'), act.addBelow)}
+        {number > 1 && item(say('key.rowUp'), () => act.move(-1))}
+        {number < sop.langkah.length && item(say('key.rowDown'), () => act.move(1))}
+        {item(say('key.duplicate'), act.duplicate)}
+        {number > 1 &&
+          item(say(row.gantiHalaman ? 'row.noPage' : 'row.newPage'), () => act.breakPage(!row.gantiHalaman))}
+        {item(say('row.remove'), act.remove)}
+      </Menu>
       <button
         type="button"
         className="row-plus"

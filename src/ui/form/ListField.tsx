@@ -1,13 +1,12 @@
 import { EllipsisVertical, Plus } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import { type FocusEvent, type ReactNode, useId } from 'react';
 import type { Edit } from '../../commands';
 import { useEditor, useSay } from '../app/desk';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
+import { Menu, MenuItem } from '../parts/Menu';
 import type { Entry } from './entries';
 import { type Entries, useEntries } from './useEntries';
-import '../parts/menu.css';
 import './form.css';
 
 interface ListFieldProps {
@@ -84,29 +83,15 @@ function EntryRow({ entry, place, entries, name, readOnly, hintId }: EntryRowPro
 
 function EntryMenu({ entry, place, entries, name }: Omit<EntryRowProps, 'readOnly' | 'hintId'>): ReactNode {
   const say = useSay();
-  const button = say('form.entryDeeds', { name, number: place + 1 });
-  // What was chosen puts the keyboard where it belongs.
-  const keep = (event: Event): void => event.preventDefault();
+  const deeds = say('form.entryDeeds', { name, number: place + 1 });
+  const trigger = <IconButton small name={deeds} icon={<Icon of={EllipsisVertical} />} className="entry-deeds" />;
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton small name={button} icon={<Icon of={EllipsisVertical} />} className="entry-deeds" />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content className="menu" align="end" sideOffset={4} onCloseAutoFocus={keep}>
-        {place > 0 && (
-          <DropdownMenu.Item className="menu-item" onSelect={() => entries.move(entry.key, -1)}>
-            {say('form.moveUp')}
-          </DropdownMenu.Item>
-        )}
-        {place < entries.shown.length - 1 && (
-          <DropdownMenu.Item className="menu-item" onSelect={() => entries.move(entry.key, 1)}>
-            {say('form.moveDown')}
-          </DropdownMenu.Item>
-        )}
-        <DropdownMenu.Item className="menu-item" onSelect={() => entries.remove(entry.key)}>
-          {say('form.remove')}
-        </DropdownMenu.Item>
-      </DropdownMenu.Content>
-    </DropdownMenu.Root>
+    <Menu trigger={trigger} align="end" sideOffset={4}>
+      {place > 0 && <MenuItem onPick={() => entries.move(entry.key, -1)}>{say('form.moveUp')}</MenuItem>}
+      {place < entries.shown.length - 1 && (
+        <MenuItem onPick={() => entries.move(entry.key, 1)}>{say('form.moveDown')}</MenuItem>
+      )}
+      <MenuItem onPick={() => entries.remove(entry.key)}>{say('form.remove')}</MenuItem>
+    </Menu>
   );
 }

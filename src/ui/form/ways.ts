@@ -23,13 +23,3 @@ export function restOnPaper(): void {
 function chosenOn(paper: HTMLElement | null): HTMLElement | null | undefined {
   return paper?.querySelector<HTMLElement>('[data-stop][aria-pressed="true"]');
 }
-
-/**
- * For a menu over the paper: when it closes the keyboard is on what is selected, so that one can write at once. Whoever
- * closed it by a click into a field, or by opening another menu, is there already and stays there.
- */
-export function backToPaper(closing: Event): void {
-  closing.preventDefault();
-  const { activeElement } = document;
-  if (activeElement === null || activeElement === document.body || activeElement.closest('.sheet')) goToPaper();
-}

@@ -1,5 +1,4 @@
 import { EllipsisVertical, Plus } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import type { BagianLain as Bagian } from '../../model';
 import { useEditor, useSay } from '../app/desk';
@@ -10,7 +9,7 @@ import { useSheet } from '../lembar/sheet-context';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { keyed } from '../parts/keyed';
-import '../parts/menu.css';
+import { Menu, MenuItem } from '../parts/Menu';
 import './identitas.css';
 
 /** The fields that an office adds to the identity sheet. */
@@ -77,33 +76,12 @@ function PartMenu({ at, isLast }: Omit<PartProps, 'part'>): ReactNode {
   const move = (to: number): void => {
     act([{ command: 'move-bagian-lain', args: { at, to } }]);
   };
+  const deeds = say('identitas.bagianDeeds', { number: at + 1 });
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton
-          small
-          name={say('identitas.bagianDeeds', { number: at + 1 })}
-          icon={<Icon of={EllipsisVertical} />}
-        />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
-        {at > 0 && (
-          <DropdownMenu.Item className="menu-item" onSelect={() => move(at - 1)}>
-            {say('form.moveUp')}
-          </DropdownMenu.Item>
-        )}
-        {!isLast && (
-          <DropdownMenu.Item className="menu-item" onSelect={() => move(at + 1)}>
-            {say('form.moveDown')}
-          </DropdownMenu.Item>
-        )}
-        <DropdownMenu.Item
-          className="menu-item"
-          onSelect={() => act([{ command: 'remove-bagian-lain', args: { at } }])}
-        >
-          {say('form.remove')}
-        </DropdownMenu.Item>
-      </DropdownMenu.Content>
-    </DropdownMenu.Root>
+    <Menu trigger={<IconButton small name={deeds} icon={<Icon of={EllipsisVertical} />} />} align="end" sideOffset={4}>
+      {at > 0 && <MenuItem onPick={() => move(at - 1)}>{say('form.moveUp')}</MenuItem>}
+      {!isLast && <MenuItem onPick={() => move(at + 1)}>{say('form.moveDown')}</MenuItem>}
+      <MenuItem onPick={() => act([{ command: 'remove-bagian-lain', args: { at } }])}>{say('form.remove')}</MenuItem>
+    </Menu>
   );
 }

@@ -5,39 +5,36 @@ import { useDesk, useEditor, useSay } from '../app/desk';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { languages } from '../parts/LanguageSwitch';
+import { Menu, MenuChoice, MenuItem, MenuLine } from '../parts/Menu';
 import { PictureItems } from './PictureMenu';
 
 /** What has no room in the header of a narrow window. */
 export function MoreMenu(): ReactNode {
   const { deeds } = useDesk();
   const say = useSay();
+  const trigger = <IconButton name={say('common.more')} icon={<Icon of={EllipsisVertical} />} />;
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton name={say('common.more')} icon={<Icon of={EllipsisVertical} />} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>
-        <DropdownMenu.Item className="menu-item" onSelect={deeds.pickFile}>
-          <Icon of={FolderOpen} />
-          {say('file.open')}
-        </DropdownMenu.Item>
-        <DropdownMenu.Item className="menu-item" onSelect={deeds.saveJson}>
-          <Icon of={Download} />
-          {say('file.save')}
-        </DropdownMenu.Item>
-        <DropdownMenu.Item className="menu-item" onSelect={deeds.savePdf}>
-          <Icon of={FileDown} />
-          {say('file.pdf')}
-        </DropdownMenu.Item>
-        <DropdownMenu.Separator className="menu-line" />
-        <DropdownMenu.Group>
-          <DropdownMenu.Label className="menu-label">{say('file.svg')}</DropdownMenu.Label>
-          <PictureItems />
-        </DropdownMenu.Group>
-        <DropdownMenu.Separator className="menu-line" />
-        <Languages />
-      </DropdownMenu.Content>
-    </DropdownMenu.Root>
+    <Menu trigger={trigger} align="end" sideOffset={6} collisionPadding={8}>
+      <MenuItem onPick={deeds.pickFile}>
+        <Icon of={FolderOpen} />
+        {say('file.open')}
+      </MenuItem>
+      <MenuItem onPick={deeds.saveJson}>
+        <Icon of={Download} />
+        {say('file.save')}
+      </MenuItem>
+      <MenuItem onPick={deeds.savePdf}>
+        <Icon of={FileDown} />
+        {say('file.pdf')}
+      </MenuItem>
+      <MenuLine />
+      <DropdownMenu.Group>
+        <DropdownMenu.Label className="menu-label">{say('file.svg')}</DropdownMenu.Label>
+        <PictureItems />
+      </DropdownMenu.Group>
+      <MenuLine />
+      <Languages />
+    </Menu>
   );
 }
 
@@ -49,20 +46,14 @@ function Languages(): ReactNode {
     <DropdownMenu.RadioGroup value={language}>
       <DropdownMenu.Label className="menu-label">{say('app.language')}</DropdownMenu.Label>
       {languages.map(({ code, name }) => (
-        <DropdownMenu.RadioItem
-          key={code}
-          value={code}
-          lang={code}
-          className="menu-item"
-          onSelect={() => editor.speak(code)}
-        >
+        <MenuChoice key={code} value={code} lang={code} onPick={() => editor.speak(code)}>
           <span className="menu-mark">
             <DropdownMenu.ItemIndicator>
               <Icon of={Check} />
             </DropdownMenu.ItemIndicator>
           </span>
           {name}
-        </DropdownMenu.RadioItem>
+        </MenuChoice>
       ))}
     </DropdownMenu.RadioGroup>
   );

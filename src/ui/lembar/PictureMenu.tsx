@@ -1,13 +1,12 @@
 import { ChevronDown, Image } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import type { MouseEvent, ReactNode } from 'react';
 import { useDesk, useSay } from '../app/desk';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
+import { Menu, MenuItem } from '../parts/Menu';
 import { single } from '../parts/single';
 import { useSheet } from './sheet-context';
 import { usePageInView } from './usePageInView';
-import '../parts/menu.css';
 
 /** Downloads the page in view as a picture, or every page. An SOP of one page needs no choice. */
 export function PictureMenu(): ReactNode {
@@ -22,12 +21,9 @@ export function PictureMenu(): ReactNode {
   );
   if (drawing.pages.length <= 1) return button(single(deeds.savePictures));
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{button()}</DropdownMenu.Trigger>
-      <DropdownMenu.Content className="menu" align="end" sideOffset={6}>
-        <PictureItems />
-      </DropdownMenu.Content>
-    </DropdownMenu.Root>
+    <Menu trigger={button()} align="end" sideOffset={6}>
+      <PictureItems />
+    </Menu>
   );
 }
 
@@ -41,15 +37,9 @@ export function PictureItems(): ReactNode {
   return (
     <>
       {page && (
-        <DropdownMenu.Item className="menu-item" onSelect={() => deeds.savePicture(page)}>
-          {say('file.svgHere', { number: page.number })}
-        </DropdownMenu.Item>
+        <MenuItem onPick={() => deeds.savePicture(page)}>{say('file.svgHere', { number: page.number })}</MenuItem>
       )}
-      {count > 1 && (
-        <DropdownMenu.Item className="menu-item" onSelect={deeds.savePictures}>
-          {say('file.svgAll', { count })}
-        </DropdownMenu.Item>
-      )}
+      {count > 1 && <MenuItem onPick={deeds.savePictures}>{say('file.svgAll', { count })}</MenuItem>}
     </>
   );
 }

@@ -6,9 +6,12 @@ import { Catatan } from '../catatan/Catatan';
 import { useNotes } from '../catatan/notes-context';
 import { IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
+import { walkByKeys } from '../parts/walk-by-keys';
 import { type OpenForm, Rincian } from '../rincian/Rincian';
 import { detailTabs, type Panes } from './usePanes';
 import './right-pane.css';
+
+const walk = walkByKeys('tablist');
 
 /** What is selected in full, and what people say about it. */
 export function RightPane({ panes }: { readonly panes: Panes }): ReactNode {
@@ -23,7 +26,7 @@ export function RightPane({ panes }: { readonly panes: Panes }): ReactNode {
       <aside className="rincian" aria-label={say('catatan.pane')} data-pane="detail">
         <header className="rincian-head">
           <h2 className="out-of-sight">{say('catatan.pane')}</h2>
-          <Tabs.List className="tabs" aria-label={say('catatan.pane')}>
+          <Tabs.List className="tabs" aria-label={say('catatan.pane')} onKeyDownCapture={walk}>
             <Tabs.Trigger className="tab" value="rincian">
               {say('detail.place')}
             </Tabs.Trigger>

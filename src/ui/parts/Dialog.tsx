@@ -39,9 +39,11 @@ export function Dialog(props: DialogProps): ReactNode {
       shown.querySelector<HTMLElement>('.dialog-body :is(input, textarea, button):not([hidden])')?.focus();
     }
     return () => {
-      // Taken off the page while it is open, a dialog gives the focus back to nobody.
+      // Taken off the page while it is open, a dialog gives the focus back to nobody. Closed, it gave it back by itself, and
+      // by now a key may have led on from there.
       const { current } = before;
-      if (current instanceof HTMLElement && current.isConnected) current.focus();
+      const isHeld = document.activeElement !== document.body;
+      if (!isHeld && current instanceof HTMLElement && current.isConnected) current.focus();
     };
   }, []);
   const described = [...(what === undefined ? [] : [`${id}-what`]), ...(isToldWhole ? [`${id}-body`] : [])];

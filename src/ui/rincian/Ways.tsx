@@ -1,5 +1,4 @@
 import { EllipsisVertical } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { type Alur, incoming, outgoing, type Simbol } from '../../model';
 import { useDesk, useEditor, useSay } from '../app/desk';
@@ -9,10 +8,10 @@ import { TextField } from '../form/TextField';
 import { useSheet } from '../lembar/sheet-context';
 import { Button, IconButton } from '../parts/Button';
 import { Icon } from '../parts/Icon';
+import { Menu, MenuItem } from '../parts/Menu';
 import { Fact, Facts } from './Facts';
 import { ArrowLink } from './Link';
 import { symbolChoices } from './targets';
-import '../parts/menu.css';
 
 /** The arrows at a symbol: those that leave it, in their order, and those that reach it. */
 export function Ways({ simbol }: { readonly simbol: Simbol }): ReactNode {
@@ -89,28 +88,18 @@ function Way({ alur, place, count }: WayProps): ReactNode {
 function WayMenu({ alur, place }: Omit<WayProps, 'count'>): ReactNode {
   const say = useSay();
   const act = useAct();
+  const deeds = say('form.wayDeeds', { number: place + 1 });
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <IconButton small name={say('form.wayDeeds', { number: place + 1 })} icon={<Icon of={EllipsisVertical} />} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
-        {place > 0 && (
-          <DropdownMenu.Item
-            className="menu-item"
-            onSelect={() => act([{ command: 'order-ways', args: { alur: alur.id } }])}
-          >
-            {say('form.makeFirst')}
-          </DropdownMenu.Item>
-        )}
-        <DropdownMenu.Item
-          className="menu-item"
-          onSelect={() => act([{ command: 'disconnect', args: { alur: alur.id } }])}
-        >
-          {say('form.removeArrow')}
-        </DropdownMenu.Item>
-      </DropdownMenu.Content>
-    </DropdownMenu.Root>
+    <Menu trigger={<IconButton small name={deeds} icon={<Icon of={EllipsisVertical} />} />} align="end" sideOffset={4}>
+      {place > 0 && (
+        <MenuItem onPick={() => act([{ command: 'order-ways', args: { alur: alur.id } }])}>
+          {say('form.makeFirst')}
+        </MenuItem>
+      )}
+      <MenuItem onPick={() => act([{ command: 'disconnect', args: { alur: alur.id } }])}>
+        {say('form.removeArrow')}
+      </MenuItem>
+    </Menu>
   );
 }
 

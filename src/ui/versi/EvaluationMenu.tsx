@@ -10,7 +10,7 @@ import {
   Save,
 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { changedSince } from '../../formats/json';
 import type { SopFile } from '../../model';
 import { lastStatus, nextStatuses, type Status, statuses, statusOn } from '../../review';
@@ -20,7 +20,7 @@ import { useDesk, useEditor, useSay } from '../app/desk';
 import { dayOf } from '../app/moments';
 import { momentOf } from '../parts/dates';
 import { Icon } from '../parts/Icon';
-import '../parts/menu.css';
+import { Menu, MenuItem, MenuLine, Submenu } from '../parts/Menu';
 import './evaluation-menu.css';
 
 /** The status of the SOP beside its name; it opens what can follow, the files of the evaluation, and the versions. */
@@ -28,69 +28,46 @@ export function EvaluationMenu(): ReactNode {
   const { now } = useDesk();
   const say = useSay();
   const file = useEditor((state) => state.file);
-  const chip = useRef<HTMLButtonElement>(null);
-  const next = useRef<(() => void) | null>(null);
   if (!file) return null;
   const status = statusOn(file, dayOf(now()));
   const since = changedSince(file);
   const changed = since && say('agreed.since', { status: since.status });
-  /** What is asked begins once the menu is off the screen and the keyboard is back at the chip. */
-  const then: Then = (go) => () => {
-    next.current = go;
-  };
+  const chip = (
+    <button
+      type="button"
+      className="status-chip"
+      data-status={status}
+      data-changed={changed ? '' : undefined}
+      title={[say('status.chip', { status: say(`status.${status}`) }), changed].filter(Boolean).join(', ')}
+    >
+      <span className="out-of-sight">{say('list.status')}: </span>
+      {say(`status.${status}`)}
+      {changed && (
+        <span className="status-changed">
+          <span className="status-changed-short" aria-hidden="true">
+            {say('agreed.changed')}
+          </span>
+          <span className="status-changed-long">{changed}</span>
+        </span>
+      )}
+      <Icon of={ChevronDown} />
+    </button>
+  );
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>
-        <button
-          ref={chip}
-          type="button"
-          className="status-chip"
-          data-status={status}
-          data-changed={changed ? '' : undefined}
-          title={[say('status.chip', { status: say(`status.${status}`) }), changed].filter(Boolean).join(', ')}
-        >
-          <span className="out-of-sight">{say('list.status')}: </span>
-          {say(`status.${status}`)}
-          {changed && (
-            <span className="status-changed">
-              <span className="status-changed-short" aria-hidden="true">
-                {say('agreed.changed')}
-              </span>
-              <span className="status-changed-long">{changed}</span>
-            </span>
-          )}
-          <Icon of={ChevronDown} />
-        </button>
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Content
-        className="menu evaluation-menu"
-        align="start"
-        sideOffset={6}
-        collisionPadding={8}
-        onCloseAutoFocus={(event) => {
-          event.preventDefault();
-          chip.current?.focus();
-          next.current?.();
-          next.current = null;
-        }}
-      >
-        <Items {...{ file, status, then }} />
-      </DropdownMenu.Content>
-    </DropdownMenu.Root>
+    <Menu trigger={chip} className="evaluation-menu" align="start" sideOffset={6} collisionPadding={8}>
+      <Items {...{ file, status }} />
+    </Menu>
   );
 }
-
-type Then = (go: () => void) => () => void;
 
 interface ItemsProps {
   readonly file: SopFile;
   /** What holds today. */
   readonly status: Status;
-  readonly then: Then;
 }
 
 /** What was recorded last, what may be recorded now, and what belongs to the evaluation. */
-function Items({ file: { reviu }, status, then }: ItemsProps): ReactNode {
+function Items({ file: { reviu }, status }: ItemsProps): ReactNode {
   const { deeds, asking } = useDesk();
   const say = useSay();
   const asked = useAsked();
@@ -99,15 +76,23 @@ function Items({ file: { reviu }, status, then }: ItemsProps): ReactNode {
   const isNews = (one: Status): boolean => one !== last?.status && one !== status;
   const usual = nextStatuses(reviu).filter(isNews);
   const item = (icon: typeof Save, name: string, go: () => void): ReactNode => (
-    <DropdownMenu.Item className="menu-item" onSelect={then(go)}>
+    <MenuItem onPick={go}>
       <Icon of={icon} />
       {name}
-    </DropdownMenu.Item>
+    </MenuItem>
   );
   const record = (to: Status): ReactNode => (
-    <DropdownMenu.Item key={to} className="menu-item menu-plain" onSelect={then(asked({ kind: 'status', to }))}>
+    <MenuItem key={to} className="menu-plain" onPick={asked({ kind: 'status', to })}>
       {to === 'Diajukan' ? say('status.submit') : say(`status.${to}`)}
-    </DropdownMenu.Item>
+    </MenuItem>
+  );
+  const others = (
+    <>
+      {say('status.others')}
+      <span className="menu-end">
+        <Icon of={ChevronRight} />
+      </span>
+    </>
   );
   return (
     <>
@@ -116,28 +101,20 @@ function Items({ file: { reviu }, status, then }: ItemsProps): ReactNode {
           ? `${say(`status.${last.status}`)}, ${say('status.recorded', { nama: last.oleh.nama, when: momentOf(last.waktu, say) })}`
           : say('status.none')}
       </p>
-      <DropdownMenu.Separator className="menu-line" />
+      <MenuLine />
       <DropdownMenu.Group>
         <DropdownMenu.Label className="menu-label">{say('status.usual')}</DropdownMenu.Label>
         {usual.map(record)}
       </DropdownMenu.Group>
-      <DropdownMenu.Sub>
-        <DropdownMenu.SubTrigger className="menu-item menu-plain">
-          {say('status.others')}
-          <span className="menu-end">
-            <Icon of={ChevronRight} />
-          </span>
-        </DropdownMenu.SubTrigger>
-        <DropdownMenu.SubContent className="menu" collisionPadding={8}>
-          {statuses.filter((one) => !usual.includes(one) && isNews(one)).map(record)}
-        </DropdownMenu.SubContent>
-      </DropdownMenu.Sub>
+      <Submenu words={others} className="menu-plain">
+        {statuses.filter((one) => !usual.includes(one) && isNews(one)).map(record)}
+      </Submenu>
       {item(ListOrdered, say('status.history'), () => asking.ask({ kind: 'statuses' }))}
-      <DropdownMenu.Separator className="menu-line" />
+      <MenuLine />
       {item(Download, say('berkas.evaluasi'), deeds.saveEvaluation)}
       {item(MessagesSquare, say('berkas.merge'), asked({ kind: 'merge', files: [] }))}
       {item(ClipboardList, say('lembarEvaluasi.title'), () => asking.ask({ kind: 'sheets', documents: null }))}
-      <DropdownMenu.Separator className="menu-line" />
+      <MenuLine />
       {item(Save, say('versi.save'), asked({ kind: 'save-version' }))}
       {item(History, say('versi.title'), () => asking.ask({ kind: 'versions' }))}
       {item(Columns2, say('banding.place'), deeds.compareOpen)}
