@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from './browser';
 import { startServer } from './server';
+import { slowDown } from './slow';
 
 /** The built app in a real Chromium, with everything that it said on the console or asked of another origin. */
 export interface App {
@@ -54,6 +55,7 @@ export function serveApp(): (options?: AppOptions) => Promise<App> {
       reducedMotion: 'reduce',
       ...options,
     });
+    await slowDown(context);
     const page = await context.newPage();
     const faults: string[] = [];
     const note = (fault: string): void => {

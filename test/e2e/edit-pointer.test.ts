@@ -31,7 +31,7 @@ describe.skipIf(!browserPath)('by hand', () => {
     const start = await openFlow(page);
     const [third, second] = [await symbolAt(page, 3), await symbolAt(page, 2)];
     await drag(page, third, { x: second.x, y: third.y }, async () => {
-      expect(await page.locator('.drop-mark').count()).toBe(1);
+      await expect.poll(() => page.locator('.drop-mark').count()).toBe(1);
       await page.screenshot({ path: 'test/output/edit-drag.png' });
     });
     await expect.poll(() => announced(page)).toBe('Langkah 3, simbol Proses, SUBKOORDINATOR dipilih');
@@ -59,7 +59,7 @@ describe.skipIf(!browserPath)('by hand', () => {
       return { x: (box?.x ?? 0) + 9, y: (box?.y ?? 0) + 9 };
     };
     await drag(page, await handle(), await symbolAt(page, 5), async () => {
-      expect(await page.locator('.connect-target').count()).toBe(1);
+      await expect.poll(() => page.locator('.connect-target').count()).toBe(1);
       await page.screenshot({ path: 'test/output/edit-connect.png' });
     });
     await expect.poll(() => announced(page)).toBe('Panah dari langkah 2 ke langkah 5 dipilih');
@@ -96,7 +96,7 @@ describe.skipIf(!browserPath)('by hand', () => {
     await select();
     const handle = await page.locator('.handle').nth(3).boundingBox();
     await drag(page, { x: (handle?.x ?? 0) + 9, y: (handle?.y ?? 0) + 9 }, await free(), async () => {
-      expect(await page.locator('.drop-mark').count()).toBe(1);
+      await expect.poll(() => page.locator('.drop-mark').count()).toBe(1);
       await page.screenshot({ path: 'test/output/edit-arrow-new.png' });
     });
     const drawn = await made();

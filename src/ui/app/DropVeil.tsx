@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { droppedHandle } from '../../storage';
 import { Icon } from '../parts/Icon';
 import { type Deeds, type Dropped, useDesk, useSay } from './desk';
@@ -38,7 +38,8 @@ export function DropVeil(): ReactNode {
 /** Takes what is dropped on the window; true while a file is held over it. */
 function useDrop(take: Deeds['takeFiles']): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // From the first picture on: a file that is dropped where nobody listens takes the place of the app.
+  useLayoutEffect(() => {
     // Entering a child comes before leaving its parent: only the count says whether the pointer is still inside.
     let depth = 0;
     const settle = (next: number): void => {
