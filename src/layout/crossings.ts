@@ -53,15 +53,16 @@ export function crossingsOf(sop: Sop, rows: readonly Row[]): Crossings {
 }
 
 function makeCrossings(flows: readonly Flow[], rows: number, columns: number): Crossings {
-  const known = new Map<number, Connectors>();
+  const known = Array.from({ length: rows + 1 }, (): Connectors[] => []);
   const cuts = cutsOf(flows, rows);
   const byRow = flowsByRow(flows, rows);
   return {
     flows,
     connectors: (first, last) => {
-      const key = first * 100_000 + last;
-      const found = known.get(key) ?? connectorsBetween(byRow, first, last, columns);
-      known.set(key, found);
+      const from = known[first] as Connectors[];
+      const count = last - first + 1;
+      const found = from[count] ?? connectorsBetween(byRow, first, last, columns);
+      from[count] = found;
       return found;
     },
     cutBy: (row) => cuts[row] ?? 0,

@@ -35,8 +35,9 @@ export interface Sweep {
 export class Obstacles {
   /** Four edges of each box: left, top, right, bottom. */
   private readonly edges: number[] = [];
-  /** Stretches of the axis that are not free, begin and end, in the direction of the sweep. */
-  private readonly taken: number[] = [];
+  /** Stretches of the axis that are not free, begin and end, in the direction of the sweep; the first of `taken` count. */
+  private readonly stretches: number[] = [];
+  private taken = 0;
   private sweep!: Sweep;
 
   private readonly area: Box;
@@ -57,7 +58,7 @@ export class Obstacles {
   /** How far a word must be moved until it is free; `most` where it never is. What is not free is reckoned, not tried. */
   firstFree(sweep: Sweep, over: Over): number {
     this.sweep = sweep;
-    this.taken.length = 0;
+    this.taken = 0;
     const free = (over === 'anything' || this.within()) && (over !== 'nothing' || this.offLines());
     if (!free) return sweep.most;
     if (over === 'nothing' || over === 'grid') this.offBoxes(over === 'grid' ? 0 : this.keep.other);
@@ -97,17 +98,21 @@ export class Obstacles {
 
   /** Between two places on the axis, neither included, no word may begin. */
   private block(from: number, to: number): void {
-    const { origin, direction, size } = this.sweep;
-    if (direction > 0) this.taken.push(from - origin, to - origin);
-    else this.taken.push(origin - size - to, origin - size - from);
+    const { origin, direction, size, least, most } = this.sweep;
+    const begin = direction > 0 ? from - origin : origin - size - to;
+    const end = direction > 0 ? to - origin : origin - size - from;
+    if (end <= least || begin >= most) return;
+    this.stretches[this.taken] = begin;
+    this.stretches[this.taken + 1] = end;
+    this.taken += 2;
   }
 
   private first(): number {
-    const { taken, sweep } = this;
+    const { stretches, taken, sweep } = this;
     let moved = sweep.least;
-    for (let at = 0; at < taken.length && moved < sweep.most; at += 2) {
-      const end = taken[at + 1] as number;
-      if (moved <= (taken[at] as number) || moved >= end) continue;
+    for (let at = 0; at < taken && moved < sweep.most; at += 2) {
+      const end = stretches[at + 1] as number;
+      if (moved <= (stretches[at] as number) || moved >= end) continue;
       moved = Math.min(sweep.most, afterStep(moved, end, sweep.step));
       at = -2;
     }

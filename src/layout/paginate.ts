@@ -1,5 +1,5 @@
 import type { Crossings } from './crossings';
-import { areSame, recalling } from './keep';
+import { recalling } from './keep';
 import { bareHeight, type Row } from './rows';
 import { clearance, symbol } from './sizes';
 
@@ -31,60 +31,100 @@ export function paginate(
   room: PageRoom,
   extra: (row: number) => number,
 ): Sheet[] {
-  const measures = [room.begin, room.other, room.tail, ...rows.flatMap((row, at) => measuresOf(row, extra(at)))];
-  return recalled(crossings, measures, () => choose(rows, crossings, room, extra));
+  const measures: Measures = { room, rows: rows.map((row, at) => measureOf(row, extra(at))) };
+  return recalled(crossings, measures, () => choose(measures, crossings));
 }
+
+/** What decides how rows are broken into pages; mm. */
+interface Measures {
+  readonly room: PageRoom;
+  readonly rows: readonly Measure[];
+}
+
+interface Measure {
+  readonly text: number;
+  /** Its symbols, alone on the page and with connectors. */
+  readonly bare: number;
+  readonly joined: number;
+  readonly extra: number;
+  readonly beginsPage: boolean;
+}
+
+function measureOf(row: Row, extra: number): Measure {
+  const bare = bareHeight(row.slotHeights);
+  const joined = row.slotHeights.length > 0 ? bare : lone;
+  // A part of a cut row goes on at the top of a page, also where more than one would fit.
+  return { text: row.textHeight, bare, joined, extra, beginsPage: row.part > 0 || row.langkah.gantiHalaman };
+}
+
+/** A row without symbols, where connectors stand in it; mm. */
+const lone = bareHeight([0]);
 
 /** As long as no height changes, neither do the pages. */
-const recalled = recalling<Crossings, readonly number[], Sheet[]>(areSame);
+const recalled = recalling<Crossings, Measures, Sheet[]>(
+  (one, other) =>
+    one.room.begin === other.room.begin &&
+    one.room.other === other.room.other &&
+    one.room.tail === other.room.tail &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, at) => isAlike(row, other.rows[at] as Measure)),
+);
 
-function measuresOf({ textHeight, slotHeights, part, langkah }: Row, extra: number): number[] {
-  return [textHeight, extra, part, langkah.gantiHalaman ? 1 : 0, slotHeights.length, ...slotHeights];
+function isAlike(one: Measure, other: Measure): boolean {
+  return (
+    one.text === other.text &&
+    one.bare === other.bare &&
+    one.joined === other.joined &&
+    one.extra === other.extra &&
+    one.beginsPage === other.beginsPage
+  );
 }
 
-function choose(rows: readonly Row[], crossings: Crossings, room: PageRoom, extra: (row: number) => number): Sheet[] {
-  const count = rows.length;
+/** mm of a row on a page. */
+function heightOf({ text, bare, joined, extra }: Measure, connectors: number): number {
+  return Math.max(text, (connectors === 0 ? bare : joined + connectors * connectorRoom) + extra);
+}
+
+const connectorRoom = symbol.height.konektor + clearance.stacked;
+
+function choose(measures: Measures, crossings: Crossings): Sheet[] {
+  const count = measures.rows.length;
   if (count === 0) return [{ first: 0, last: -1 }];
-  const best: { cost: number; from: number }[] = [{ cost: 0, from: -1 }];
-  for (let end = 1; end <= count; end++) {
-    best.push(cheapestEnd(rows, crossings, room, extra, best, end));
-  }
+  const best: Cheapest[] = [{ cost: 0, from: -1 }];
+  for (let end = 1; end <= count; end++) best.push(cheapestEnd(measures, crossings, best, end));
   const sheets: Sheet[] = [];
   for (let end = count; end > 0; end = best[end]?.from ?? 0)
     sheets.unshift({ first: best[end]?.from ?? 0, last: end - 1 });
   return sheets;
 }
 
-function cheapestEnd(
-  rows: readonly Row[],
-  crossings: Crossings,
-  room: PageRoom,
-  extra: (row: number) => number,
-  best: readonly { cost: number; from: number }[],
-  end: number,
-): { cost: number; from: number } {
-  let cheapest = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+/** What all rows before an end cost at the least, and where the last page then begins. */
+interface Cheapest {
+  readonly cost: number;
+  readonly from: number;
+}
+
+function cheapestEnd(measures: Measures, crossings: Crossings, best: readonly Cheapest[], end: number): Cheapest {
+  const { rows, room } = measures;
   const last = end - 1;
+  let [cost, from] = [Number.POSITIVE_INFINITY, last];
   let between = 0;
   for (let first = last; first >= 0; first--) {
-    const next = rows[first + 1];
-    // A part of a cut row goes on at the top of a page, also where more than one would fit.
-    const breaksInside = first < last && next && (next.part > 0 || next.langkah.gantiHalaman);
-    if (breaksInside) break;
-    if (first < last - 1 && next) between += rowHeight(next, 0, extra(first + 1));
+    const next = first < last ? (rows[first + 1] as Measure) : null;
+    if (next?.beginsPage) break;
+    if (next && first < last - 1) between += heightOf(next, 0);
     const available = first === 0 ? room.begin : room.other;
-    const height = between + endsHeight(rows, crossings, { first, last }, extra);
+    const height = between + endsHeight(rows, crossings, first, last);
     if (height > available && first < last) break;
-    const cost = (best[first]?.cost ?? 0) + sheetPrice(rows, crossings, room, { first, last }, height, available);
-    if (cost < cheapest.cost) cheapest = { cost, from: first };
+    const price = (best[first]?.cost ?? 0) + sheetPrice(measures, crossings, { first, last }, height, available);
+    if (price < cost) [cost, from] = [price, first];
   }
-  return cheapest;
+  return { cost, from };
 }
 
 function sheetPrice(
-  rows: readonly Row[],
+  { rows, room }: Measures,
   crossings: Crossings,
-  room: PageRoom,
   sheet: Sheet,
   height: number,
   available: number,
@@ -97,30 +137,28 @@ function sheetPrice(
   return price.page + lone * (ends ? 2 : 1) + cut + tail + air;
 }
 
-/** mm of a page's rows with the connectors that its breaks bring. */
-export function sheetHeight(
-  rows: readonly Row[],
-  crossings: Crossings,
-  sheet: Sheet,
-  extra: (row: number) => number,
-): number {
-  let between = 0;
-  for (let at = sheet.last - 1; at > sheet.first; at--) between += rowHeight(rows[at] as Row, 0, extra(at));
-  return between + endsHeight(rows, crossings, sheet, extra);
+/** mm of the first and the last row of a page, where the connectors stand. */
+function endsHeight(rows: readonly Measure[], crossings: Crossings, first: number, last: number): number {
+  if (last < first) return 0; // an SOP without langkah
+  const { head, foot } = crossings.connectors(first, last);
+  if (first === last) return heightOf(rows[first] as Measure, head + foot);
+  return heightOf(rows[first] as Measure, head) + heightOf(rows[last] as Measure, foot);
 }
 
-/** mm of the first and the last row of a page, where the connectors stand. */
-function endsHeight(
+/** mm of a page's rows with the connectors that its breaks bring. */
+export function sheetHeight(
   rows: readonly Row[],
   crossings: Crossings,
   { first, last }: Sheet,
   extra: (row: number) => number,
 ): number {
-  if (last < first) return 0; // an SOP without langkah
-  const { head, foot } = crossings.connectors(first, last);
-  if (first === last) return rowHeight(rows[first] as Row, head + foot, extra(first));
-  return rowHeight(rows[first] as Row, head, extra(first)) + rowHeight(rows[last] as Row, foot, extra(last));
+  const measures = rows.map((row, at) => (at >= first && at <= last ? measureOf(row, extra(at)) : nothing));
+  let between = 0;
+  for (let at = last - 1; at > first; at--) between += heightOf(measures[at] as Measure, 0);
+  return between + endsHeight(measures, crossings, first, last);
 }
+
+const nothing: Measure = { text: 0, bare: 0, joined: 0, extra: 0, beginsPage: false };
 
 /** How many connectors are expected to be stacked in each row of a page. */
 export function connectorsAt(crossings: Crossings, sheet: Sheet): (row: number) => number {
@@ -128,12 +166,8 @@ export function connectorsAt(crossings: Crossings, sheet: Sheet): (row: number) 
   return (row) => (row === sheet.first ? head : 0) + (row === sheet.last ? foot : 0);
 }
 
-export function rowHeight(row: Row, connectors: number, extra: number): number {
-  return Math.max(row.textHeight, bareRow(row, connectors) + extra);
-}
-
 /** mm that a row's symbols and connectors need when no arrow runs between them. */
 export function bareRow(row: Row, connectors: number): number {
-  const stack = bareHeight(row.slotHeights.length > 0 || connectors === 0 ? row.slotHeights : [0]);
-  return stack + connectors * (symbol.height.konektor + clearance.stacked);
+  const { bare, joined } = measureOf(row, 0);
+  return connectors === 0 ? bare : joined + connectors * connectorRoom;
 }

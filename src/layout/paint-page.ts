@@ -6,8 +6,7 @@ import { paintCells } from './paint-cells';
 import { paintFlow } from './paint-flow';
 import { ruling } from './ruling';
 import { shrinkMark, shrinkOf, shrinkZone } from './shrink';
-import type { Table } from './table';
-import type { TablePage } from './table-page';
+import type { Table, TablePage } from './table-page';
 
 export interface Painted {
   /** In painting order but for the texts: grid, arrows, symbols. */

@@ -1,10 +1,12 @@
 import type { Alur, Sop } from '../model';
 import { alurOf, type Connector } from './connectors';
 import type { Flow } from './crossings';
-import { areSame, recalling } from './keep';
+import { areSame, keeping, recalling } from './keep';
 import type { Sheet } from './paginate';
 import { type Plan, type PlanInput, planSheet } from './plan';
 import type { Row } from './rows';
+
+const keptWays = keeping<Sop['alur'], ReadonlySet<Alur>>();
 
 /** Plans every page: what stands on it, and what leads where. */
 export function planSheets(
@@ -15,7 +17,7 @@ export function planSheets(
   connectors: readonly (readonly Connector[])[],
   { shunned, isNarrow }: Pick<PlanInput, 'shunned' | 'isNarrow'>,
 ): Plan[] {
-  const firstWays = firstWaysOf(sop.alur);
+  const firstWays = keptWays(sop.alur, '', () => firstWaysOf(sop.alur));
   const inside = alurInside(flows, rows.length, sheets);
   return sheets.map((sheet, page) => {
     const input: PlanInput = {

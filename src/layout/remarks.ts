@@ -6,8 +6,7 @@ import { recalling } from './keep';
 import { marginsChanged } from './paper';
 import { shrinkOf } from './shrink';
 import { symbol } from './sizes';
-import type { Table } from './table';
-import type { TablePage } from './table-page';
+import type { Table, TablePage } from './table-page';
 import { tampilanOfTable } from './table-type';
 import { layTitle } from './title';
 import { isCut } from './word-shapes';
@@ -33,8 +32,22 @@ export function remarksOf(
   ];
 }
 
-/** The path of everything that has an id. */
-function placesOf(sop: Sop): ReadonlyMap<string, string> {
+/** Tells the path of anything that has an id. Most drawings have no remark, so they are looked up at the first only. */
+interface Places {
+  get(id: string): string | undefined;
+}
+
+function placesOf(sop: Sop): Places {
+  let known: ReadonlyMap<string, string> | null = null;
+  return {
+    get: (id) => {
+      known ??= pathsOf(sop);
+      return known.get(id);
+    },
+  };
+}
+
+function pathsOf(sop: Sop): ReadonlyMap<string, string> {
   return new Map<string, string>([
     ...sop.pelaksana.map((one, at) => [one.id, `pelaksana[${at}]`] as const),
     ...sop.alur.map((one, at) => [one.id, `alur[${at}]`] as const),
@@ -61,7 +74,7 @@ function sizeRemarks(sop: Sop, tampilan: TampilanLengkap, body: Box): Remark[] {
  * Each character that the font lacks once, where it is first met, with the number of other places (`lain`): printed as a box,
  * never dropped in silence.
  */
-function characterRemarks(sop: Sop, pages: readonly Page[], places: ReadonlyMap<string, string>): Remark[] {
+function characterRemarks(sop: Sop, pages: readonly Page[], places: Places): Remark[] {
   const found = new Map<string, { readonly at: Remark['at']; readonly paths: Set<string> }>();
   for (const page of pages) {
     if (!lacks(page, null, () => lacksCharacters(page))) continue;
@@ -133,7 +146,7 @@ function cutRemarks(table: Table): Remark[] {
 }
 
 /** Headings, words in symbols and words of ways that were too long to be printed whole. */
-function clipRemarks(sop: Sop, tampilan: TampilanLengkap, table: Table, places: ReadonlyMap<string, string>): Remark[] {
+function clipRemarks(sop: Sop, tampilan: TampilanLengkap, table: Table, places: Places): Remark[] {
   const remark = (id: string, field: string): Remark => {
     const path = [places.get(id) ?? '', field].filter((part) => part !== '').join('.');
     return { code: 'text-cut', at: { path, id, field }, data: {} };
@@ -153,7 +166,7 @@ function clipRemarks(sop: Sop, tampilan: TampilanLengkap, table: Table, places: 
   ];
 }
 
-function lineRemarks(sop: Sop, page: TablePage, { columns }: Table, places: ReadonlyMap<string, string>): Remark[] {
+function lineRemarks(sop: Sop, page: TablePage, { columns }: Table, places: Places): Remark[] {
   const { plan, routing, labelling } = page;
   const remark = (code: string, at: number): Remark => {
     const line = plan.lines[at];

@@ -81,16 +81,28 @@ interface Setting {
 }
 
 export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, font: Font, memory: RowMemory): Row[] {
+  const layRow = rowMaker(sop, tampilan, font, memory);
+  let waktu = '';
+  return sop.langkah.map((langkah, index) => {
+    if (langkah.waktu !== null) waktu = langkah.waktu;
+    return layRow(langkah, index, columns, waktu);
+  });
+}
+
+/**
+ * Lays one row of a table.
+ * @param waktu what its cell says; where that of the langkah is null the row shares its cell with the one above
+ */
+export type LayRow = (langkah: Langkah, index: number, columns: Columns, waktu: string) => Row;
+
+export function rowMaker(sop: Sop, tampilan: TampilanLengkap, font: Font, memory: RowMemory): LayRow {
   const columnOf = new Map<string, number>(sop.pelaksana.map((one, index) => [one.id, index]));
   const partners = partnersOf(sop);
   const setting = { font, italics: istilahOf(tampilan) };
   const { teksKapsul, ukuran, istilahAsing } = tampilan;
   const key = JSON.stringify([font.family, font.size, ukuran, teksKapsul, istilahAsing]);
   const of = Object.isFrozen(sop) ? { pelaksana: sop.pelaksana, alur: sop.alur } : null;
-  let waktu = '';
-  return sop.langkah.map((langkah, index) => {
-    // Where it is null the row shares its cell with the one above.
-    if (langkah.waktu !== null) waktu = langkah.waktu;
+  return (langkah, index, columns, waktu) => {
     const made = madeOf(memory, langkah, key);
     const known = knownRow(made, index, columns.textKey, waktu, of);
     if (known) return known;
@@ -100,7 +112,7 @@ export function layRows(sop: Sop, tampilan: TampilanLengkap, columns: Columns, f
     if (made.rows.length >= tries) made.rows.shift();
     made.rows.push({ columns: columns.textKey, waktu, of, row });
     return row;
-  });
+  };
 }
 
 function knownRow(

@@ -170,14 +170,38 @@ function savedBy(before: readonly number[], after: readonly number[], others: re
 function linesOf({ cells, lines: known }: TextMeasure, width: number): readonly number[] {
   const before = known.get(width);
   if (before) return before;
-  const room = width - 2 * pad.x;
-  const counted = cells.map((cell) => {
-    let lines = 0;
-    for (const length of cell) lines += Math.max(1, Math.ceil(length / room));
-    return lines;
-  });
+  const counted = cells.map((cell) => linesIn(cell, width));
   known.set(width, counted);
   return counted;
+}
+
+function linesIn(cell: readonly number[], width: number): number {
+  const room = width - 2 * pad.x;
+  let lines = 0;
+  for (const length of cell) lines += Math.max(1, Math.ceil(length / room));
+  return lines;
+}
+
+/** Whether width would be shared out as it was before, though some langkah say something else. */
+export function areAlike(
+  before: readonly TextMeasure[],
+  after: readonly TextMeasure[],
+  changed: readonly number[],
+): boolean {
+  return before.every((one, at) => {
+    const other = after[at];
+    if (!other || one.key !== other.key || one.fixed !== other.fixed) return false;
+    if (one.least !== other.least || one.floor !== other.floor) return false;
+    return changed.every((langkah) => takesLines(one, langkah, other.cells[langkah] ?? []));
+  });
+}
+
+function takesLines({ lines }: TextMeasure, langkah: number, cell: readonly number[]): boolean {
+  for (const [width, counted] of lines) {
+    const [now, before] = [linesIn(cell, width), counted[langkah] ?? 0];
+    if (now !== before && (now > freeLines || before > freeLines)) return false;
+  }
+  return true;
 }
 
 /** What nobody needs is given out by how far each column is below what it would like. */

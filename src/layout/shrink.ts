@@ -1,7 +1,6 @@
 import type { Box, Mark, Point, Segment, Zone } from '../drawing';
 import { overrun } from './overfull';
-import type { Table } from './table';
-import type { TablePage } from './table-page';
+import type { Table, TablePage } from './table-page';
 
 /** How a page that nothing could bring above its foot is drawn smaller: by what, and around which point. */
 export interface Shrink {

@@ -22,21 +22,25 @@ import { usageOf } from './usage';
 import { rowBands } from './word-bands';
 import { roomsOf } from './word-room';
 
-/** What stays the same while one table is laid. */
-export interface Job {
+/** What one table is laid of. */
+export interface Given {
   readonly sop: Sop;
   readonly tampilan: TampilanLengkap;
   readonly room: TableRoom;
   readonly font: Font;
   readonly texts: readonly TextMeasure[];
   readonly memory: RowMemory;
+  /** What was laid before with text columns as wide as these: text need not be broken again. */
+  readonly known: Map<string, RowsAt>;
+}
+
+/** What stays the same while it is laid once. */
+export interface Job extends Given {
   readonly shunned: Shunned;
   /** The symbols to which the alur of all pages share a label: a connector for each page had no room. */
   readonly shared: ReadonlySet<SimbolId>;
   /** Whether symbols are narrower than they should be, and words may be too. */
   readonly isNarrow: boolean;
-  /** What was laid before with text columns as wide as these: text need not be broken again. */
-  readonly known: Map<string, Rows>;
   /** How pages were routed before, by the rows and the breaks between them. */
   readonly planned: Map<string, readonly Routed[]>;
 }
@@ -57,9 +61,13 @@ export interface Rows {
   readonly crossings: Crossings;
 }
 
-/** Columns and rows. */
-export interface Lined extends Rows {
+/** Rows, and columns that break texts as theirs do. */
+export interface RowsAt extends Rows {
   readonly columns: Columns;
+}
+
+/** Columns and rows. */
+export interface Lined extends RowsAt {
   readonly header: Header;
 }
 
@@ -74,7 +82,7 @@ export function lineUp(job: Job, demand: Demand): Lined {
   const { sop, tampilan, room, texts } = job;
   const columns = layColumns(sop, tampilan, room.body, texts, demand.gutters);
   const header = headerOf(sop, tampilan, columns);
-  return { columns, header, ...rowsOf(job, columns, room.body.h - header.height - room.title, demand.cuts) };
+  return { ...rowsOf(job, columns, room.body.h - header.height - room.title, demand.cuts), columns, header };
 }
 
 /** @param most mm that the highest page leaves for rows */
@@ -83,12 +91,12 @@ function rowsOf(
   columns: Columns,
   most: number,
   cuts: Demand['cuts'],
-): Rows {
+): RowsAt {
   const key = `${columns.textKey} ${most.toFixed(6)} ${[...cuts].join(' ')}`;
   const before = known.get(key);
   if (before) return before;
   const rows = cutRows(layRows(sop, tampilan, columns, font, memory), most, cuts);
-  const made: Rows = { key, rows, crossings: crossingsOf(sop, rows) };
+  const made: RowsAt = { key, columns, rows, crossings: crossingsOf(sop, rows) };
   known.set(key, made);
   return made;
 }
@@ -154,7 +162,16 @@ export function hasWords({ plan }: Routed): boolean {
   return plan.lines.some((line) => line.word !== '');
 }
 
-export function layInPlace(job: Job, { lined, joined, pages }: Paged, demand: Demand, effort: Effort): TablePage[] {
+export function layInPlace(job: Job, paged: Paged, demand: Demand, effort: Effort): TablePage[] {
+  return placeWords(job, paged, demand, effort).map((page) =>
+    drawnNearer(page, null, () => drawNearer(page, paged.lined.columns, job.tampilan)),
+  );
+}
+
+const drawnNearer = recalling<TablePage, null, TablePage>(() => true);
+
+/** Every page in millimetres but for the last touch, which moves no word to where it has no place. */
+export function placeWords(job: Job, { lined, joined, pages }: Paged, demand: Demand, effort: Effort): TablePage[] {
   const { body, title, identity } = job.room;
   const bands = demand.words.map(({ left, right }) => `${left} ${right}`).join();
   return pages.map((page) => {
@@ -199,5 +216,5 @@ function placePage(
   const usual = place(false);
   const { homeless } = usual.labelling;
   const outward = effort === 'near' || homeless.length === 0 ? usual : place(true);
-  return drawNearer(outward.labelling.homeless.length < homeless.length ? outward : usual, columns, tampilan);
+  return outward.labelling.homeless.length < homeless.length ? outward : usual;
 }

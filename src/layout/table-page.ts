@@ -1,8 +1,11 @@
 import type { Arrow } from './arrows';
+import type { Columns } from './columns';
 import type { Bands, Frame } from './frame';
+import type { Header } from './header';
 import type { Labelling } from './labels';
 import type { Plan } from './plan';
 import type { Routing } from './router';
+import type { Row } from './rows';
 import type { Usage } from './usage';
 
 /** One page planned and routed; no millimetre of it depends on what is demanded. */
@@ -19,4 +22,13 @@ export interface TablePage extends Routed {
   readonly frame: Frame;
   readonly arrows: readonly Arrow[];
   readonly labelling: Labelling;
+}
+
+export interface Table {
+  readonly columns: Columns;
+  readonly header: Header;
+  readonly rows: readonly Row[];
+  readonly pages: readonly TablePage[];
+  /** Whether the table begins under the identity sheet, as was asked. */
+  readonly joined: boolean;
 }

@@ -4,27 +4,29 @@ import { type Columns, hasRoomFor, layColumns } from './columns';
 import { tightGutters } from './crowding';
 import { type Demand, growCut, growGutter, growRows, growWords, noDemand } from './demand';
 import { gutterNeed, rowHeightNeeds } from './frame';
-import type { Header } from './header';
+import { recalling } from './keep';
 import type { Effort } from './labels';
 import { overrun, shareLabels } from './overfull';
 import { bareRow, connectorsAt } from './paginate';
+import { keepTable, rewordedTable } from './reworded';
 import type { Side } from './router';
 import type { Row } from './rows';
 import { measureTexts } from './share';
 import { symbol } from './sizes';
-import { hasWords, type Job, layInPlace, layPages, lineUp, type Paged, type TableRoom } from './stages';
-import type { TablePage } from './table-page';
+import {
+  type Given,
+  hasWords,
+  type Job,
+  layInPlace,
+  layPages,
+  lineUp,
+  type Paged,
+  placeWords,
+  type TableRoom,
+} from './stages';
+import type { Routed, Table, TablePage } from './table-page';
 import { bandFor } from './word-bands';
 import { growRooms, roomsOf } from './word-room';
-
-export interface Table {
-  readonly columns: Columns;
-  readonly header: Header;
-  readonly rows: readonly Row[];
-  readonly pages: readonly TablePage[];
-  /** Whether the table begins under the identity sheet, as was asked. */
-  readonly joined: boolean;
-}
 
 const turns = 24;
 
@@ -38,12 +40,17 @@ const patience = 4;
 export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): Table {
   const font: Font = { family: tampilan.huruf, face: 'regular', size: tampilan.ukuran };
   const texts = measureTexts(sop, tampilan, font);
+  const given: Given = { sop, tampilan, room, font, texts, memory: new Map(), known: new Map() };
+  return rewordedTable(given) ?? laidAnew(given);
+}
+
+function laidAnew(given: Given): Table {
+  const { sop, tampilan, room, texts } = given;
   const shunned = new Map<Alur, readonly Side[]>();
   const { symbolWidth } = layColumns(sop, tampilan, room.body, texts, noDemand(sop.pelaksana.length).gutters);
   const isNarrow = symbolWidth < symbol.width;
-  const given = { sop, tampilan, room, font, texts, isNarrow, memory: new Map(), known: new Map() };
   const shared = new Set<SimbolId>();
-  const lay = () => layOnce({ ...given, planned: new Map(), shunned: new Map(shunned), shared });
+  const lay = () => layOnce({ ...given, isNarrow, planned: new Map(), shunned: new Map(shunned), shared });
   let best = lay();
   while (shareLabels(shared, best.pages, room.body)) best = lay();
   let last = best;
@@ -53,6 +60,7 @@ export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): 
     idle = faultsIn(last) < faultsIn(best) ? 0 : idle + 1;
     if (idle === 0) best = last;
   }
+  keepTable(given, best);
   return best;
 }
 
@@ -143,13 +151,21 @@ function growAll(job: Job, demand: Demand, paged: Paged): Effort {
   }
 }
 
+const needsOf = recalling<Routed, Routed['bands'], readonly number[]>((one, other) => one === other);
+
 /** Rows become higher for the arrows that were routed through them. */
 function growHeights(demand: Demand, { lined, pages }: Paged): void {
   for (const page of pages) {
     const { plan, usage } = page;
     const connectors = connectorsAt(lined.crossings, plan.sheet);
     const bare = (at: number) => bareRow(plan.rows[at] as Row, connectors(plan.sheet.first + at));
-    growRows(demand, plan, rowHeightNeeds(plan, usage, roomsOf(page, demand)), bare);
+    const rooms = roomsOf(page, demand);
+    growRows(
+      demand,
+      plan,
+      needsOf(page, rooms, () => rowHeightNeeds(plan, usage, rooms)),
+      bare,
+    );
   }
 }
 
@@ -184,7 +200,7 @@ const efforts = [
  */
 function growForWords(job: Job, demand: Demand, paged: Paged): Effort | null {
   for (const { effort, most } of efforts) {
-    const pages = layInPlace(job, paged, demand, effort);
+    const pages = placeWords(job, paged, demand, effort);
     if (pages.every((page) => page.labelling.homeless.length === 0)) return effort;
     if (widenForWords(job, demand, paged.lined.columns, pages, most)) return null;
     if (most && growRooms(demand, pages, job.tampilan)) return null;

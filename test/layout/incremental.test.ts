@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { runEdits } from '../../src/commands';
 import { layout } from '../../src/layout';
 import { forgetRoutes } from '../../src/layout/router/memo';
-import type { Sop } from '../../src/model';
+import type { Langkah, Sop } from '../../src/model';
 import { freeze, keystroke, oneLangkah } from '../bench/edits';
 import { randomEdit } from '../commands/random-edit';
 import { broad, busy, ordinary, sized, unusual, wild } from '../generate';
-import { createRandom } from '../generate/random';
+import { createRandom, type Random } from '../generate/random';
 
 /** As a machine draws it that has never seen the document: nothing frozen, nothing remembered. */
 function afresh(sop: Sop): string {
@@ -36,6 +36,28 @@ function statesOf(start: Sop, seed: number, steps: number): Sop[] {
   return states;
 }
 
+/** One text of one langkah otherwise: a letter, a long word, some words, or nothing. */
+function typed(random: Random, sop: Sop): Sop {
+  const at = random.int(0, sop.langkah.length - 1);
+  const say = (text: string) =>
+    random.pick([
+      `${text}i`,
+      `i${text}`,
+      text.slice(0, -1),
+      `${text} surat`,
+      `${text} ${'Ww'.repeat(12)}`,
+      text && 'x',
+    ]);
+  const langkah = sop.langkah.map((one, index): Langkah => {
+    if (index !== at) return one;
+    const field = random.pick(['kegiatan', 'kelengkapan', 'waktu', 'output', 'keterangan'] as const);
+    if (field === 'waktu') return { ...one, waktu: one.waktu === null || random.chance(0.2) ? null : say(one.waktu) };
+    if (field === 'kegiatan' || field === 'keterangan') return { ...one, [field]: say(one[field]) };
+    return { ...one, [field]: one[field].map(say) };
+  });
+  return { ...sop, langkah };
+}
+
 const makers = { ordinary, busy, wild, unusual, broad };
 
 describe('a drawing after an edit is the drawing of a fresh copy, byte for byte', () => {
@@ -53,6 +75,37 @@ describe('a drawing after an edit is the drawing of a fresh copy, byte for byte'
       const sop = freeze(edit(start));
       expect(asEdited(sop)).toBe(afresh(sop));
       expect(asEdited(start)).toBe(afresh(start));
+    }
+  });
+
+  test.each(Object.entries(makers))('%s, letters typed, words added and texts emptied in any cell', (_, make) => {
+    const random = createRandom(3);
+    let sop = freeze(make(3));
+    layout(sop);
+    for (let step = 0; step < 16; step += 1) {
+      sop = freeze(typed(random, sop));
+      expect(asEdited(sop)).toBe(afresh(sop));
+    }
+  });
+
+  test('a waktu that cells below share, and a page begun by hand', () => {
+    const whole = sized(24, 6, 1);
+    const shared = (one: Langkah, at: number) => (at > 6 ? { ...one, waktu: null } : one);
+    const start = freeze({ ...whole, langkah: whole.langkah.map(shared) });
+    layout(start);
+    const edited = (change: Partial<Langkah>) => ({
+      ...start,
+      langkah: start.langkah.map((one, at) => (at === 6 ? { ...one, ...change } : one)),
+    });
+    const waktu = start.langkah[6]?.waktu ?? '';
+    for (const change of [
+      { waktu: waktu.replace('1', '2').replace(/m/, 'n') },
+      { waktu: null },
+      { gantiHalaman: true },
+    ]) {
+      const sop = freeze(edited(change));
+      expect(asEdited(sop)).toBe(afresh(sop));
+      expect(asEdited(sop)).not.toBe(asEdited(start));
     }
   });
 
