@@ -96,7 +96,7 @@ describe.skipIf(!browserPath)('remarks', () => {
     }
     await press('Shift+F9', 'Shift+F9');
     await expect.poll(opened).toBe('Jelaskan keluarannya.');
-    expect(await page.locator('[data-announcement]').textContent()).toContain('Langkah 3');
+    await expect.poll(() => page.locator('[data-announcement]').textContent()).toContain('Langkah 3');
     await press('Tab', 'Tab');
     expect(await focused()).toBe('Tanggapan');
     await page.keyboard.type('Setuju.');

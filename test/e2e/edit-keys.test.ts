@@ -80,7 +80,9 @@ describe.skipIf(!browserPath)('the keys of what is selected', () => {
     await page.keyboard.press('c');
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
-    expect(await page.locator('.notice-failed').innerText()).toContain('tidak ada panah yang keluar dari sana');
+    await expect
+      .poll(() => page.locator('.notice-failed').innerText())
+      .toContain('tidak ada panah yang keluar dari sana');
     await page.screenshot({ path: 'test/output/edit-refusal.png' });
   });
 
@@ -107,7 +109,7 @@ describe.skipIf(!browserPath)('the keys of what is selected', () => {
     const start = await openFlow(page);
     await select(page, 5);
     await page.keyboard.press('Control+c');
-    expect(await page.locator('.notice').innerText()).toContain('1 langkah disalin.');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('1 langkah disalin.');
     await select(page, 2);
     await page.keyboard.press('Control+v');
     const pasted = await documentOf(page);

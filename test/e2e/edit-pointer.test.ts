@@ -40,7 +40,7 @@ describe.skipIf(!browserPath)('by hand', () => {
     await drag(page, await symbolAt(page, 3), await symbolAt(page, 4), () => page.keyboard.press('Escape'));
     expect(await documentOf(page)).toEqual(start);
     await drag(page, await symbolAt(page, 3), { x: 640, y: 660 });
-    expect(await page.locator('.notice').innerText()).toContain('Simbol tidak dipindahkan.');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('Simbol tidak dipindahkan.');
     expect(await documentOf(page)).toEqual(start);
     const [from, to] = [await symbolAt(page, 3), await symbolAt(page, 2)];
     await drag(page, from, { x: from.x, y: to.y });
@@ -71,7 +71,7 @@ describe.skipIf(!browserPath)('by hand', () => {
     const moved = await symbolAt(page, 2);
     await page.mouse.click(moved.x, moved.y);
     await drag(page, await handle(), { x: 640, y: 660 });
-    expect(await page.locator('.notice').innerText()).toContain('tidak ada simbol di sana');
+    await expect.poll(() => page.locator('.notice').innerText()).toContain('tidak ada simbol di sana');
     expect(await documentOf(page)).toEqual(before);
   });
 

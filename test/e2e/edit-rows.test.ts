@@ -54,7 +54,7 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
     await page.mouse.down();
     await page.mouse.move((grip?.x ?? 0) + 12, (grip?.y ?? 0) + 40, { steps: 3 });
     await page.mouse.move((grip?.x ?? 0) + 40, (target?.y ?? 0) + 25, { steps: 3 });
-    expect(await page.locator('.drop-mark').count()).toBe(1);
+    await expect.poll(() => page.locator('.drop-mark').count()).toBe(1);
     await page.mouse.up();
     const ids = start.langkah.map(({ id }) => id);
     const moved = (await documentOf(page)).langkah.map(({ id }) => id);
@@ -134,7 +134,7 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
     await page.mouse.move(at.x, at.y);
     await page.mouse.down();
     await page.mouse.move(at.x - 60, at.y, { steps: 4 });
-    expect(await page.locator('.drop-mark').count()).toBe(1);
+    await expect.poll(() => page.locator('.drop-mark').count()).toBe(1);
     await page.mouse.up();
     const width = (await documentOf(page)).tampilan.lebar?.['kegiatan'] ?? 0;
     expect(width).toBeGreaterThan(40);

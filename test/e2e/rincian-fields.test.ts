@@ -196,7 +196,9 @@ describe.skipIf(!browserPath)('Rincian writes', () => {
     await pane(page).getByLabel('Tulisan pada panah').fill('Perbaiki');
     expect(await printed(page)).toContain('Perbaiki');
     await pane(page).getByLabel('Ke', { exact: true }).selectOption({ label: '4. Keputusan, SUBKOORDINATOR' });
-    expect(await page.locator('.notices').innerText()).toContain('Panah tidak dapat kembali ke simbol yang sama.');
+    await expect
+      .poll(() => page.locator('.notices').innerText())
+      .toContain('Panah tidak dapat kembali ke simbol yang sama.');
     expect(
       await pane(page)
         .getByLabel('Ke', { exact: true })

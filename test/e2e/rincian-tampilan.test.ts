@@ -14,13 +14,13 @@ describe.skipIf(!browserPath)('the form Tampilan cetak', () => {
     const field = (name: string): Locator => pane(page).getByLabel(name, { exact: true });
     const pages = (): Promise<number> => page.getByRole('article').count();
     await field('Kertas').selectOption({ label: 'A4 (297 x 210 mm)' });
-    expect(await page.locator('.status-paper').innerText()).toContain('A4');
+    await expect.poll(() => page.locator('.status-paper').innerText()).toContain('A4');
     await pane(page)
       .getByText('Bawaan: F4 (330 × 215 mm)')
       .or(pane(page).getByText('Bawaan: F4 (330 x 215 mm)'))
       .waitFor();
     await pane(page).getByRole('button', { name: 'Kembalikan Kertas ke bawaan' }).click();
-    expect(await page.locator('.status-paper').innerText()).toContain('F4');
+    await expect.poll(() => page.locator('.status-paper').innerText()).toContain('F4');
     await field('Huruf').selectOption({ label: 'Bonum (seperti Bookman Old Style)' });
     expect(await page.locator('.page text[font-family="SOP Bonum"]').count()).toBeGreaterThan(0);
     await pane(page).getByRole('button', { name: 'Tambah butir Istilah asing' }).click();

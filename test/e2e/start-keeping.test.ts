@@ -83,7 +83,7 @@ describe.skipIf(!browserPath)('what is opened is kept', () => {
     expect(await opened(page)).toBe('Satu');
     expect(await langkah(page)).toBe(before - 1);
     await expect.poll(() => zoomOf(page)).toBe(zoom);
-    expect(await page.locator('[data-announcement]').textContent()).toBe(said);
+    await expect.poll(() => page.locator('[data-announcement]').textContent()).toBe(said);
     await page.keyboard.press('Control+z');
     await expect.poll(() => langkah(page)).toBe(before);
     await page.goBack();

@@ -146,7 +146,7 @@ describe.skipIf(!browserPath)('Buat SOP baru', () => {
     await make(page);
     await page.getByRole('button', { name: 'Isi nanti' }).click();
     await shown(page);
-    expect(await page.locator('[data-announcement]').textContent()).toBe('Kegiatan, langkah 1 dipilih');
+    await expect.poll(() => page.locator('[data-announcement]').textContent()).toBe('Kegiatan, langkah 1 dipilih');
   });
 
   test('from a template: eight with pictures, its words in brackets asked for and put in everywhere', async () => {

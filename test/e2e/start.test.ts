@@ -32,7 +32,7 @@ describe.skipIf(!browserPath)('Beranda', () => {
     const pages = await page.locator('.page').count();
     expect(pages).toBeGreaterThan(1);
     expect(await page.locator('.page svg path').count()).toBeGreaterThan(10);
-    expect(await page.locator('.status-where').textContent()).toBe(`Halaman 1 dari ${pages}`);
+    await expect.poll(() => page.locator('.status-where').textContent()).toBe(`Halaman 1 dari ${pages}`);
   });
 
   test('English, and remembered', async () => {
@@ -44,7 +44,7 @@ describe.skipIf(!browserPath)('Beranda', () => {
     await page.getByRole('button', { name: 'Open file', exact: true }).waitFor();
     await page.getByRole('button', { name: `Open sample: ${sampleTitles['sample-004']}` }).click();
     await page.getByRole('button', { name: 'Download PDF' }).waitFor();
-    expect(await page.locator('.status-where').textContent()).toBe('Page 1 of 3');
+    await expect.poll(() => page.locator('.status-where').textContent()).toBe('Page 1 of 3');
     await page.getByRole('button', { name: 'Indonesia' }).click();
     await page.getByRole('button', { name: 'Unduh PDF' }).waitFor();
   });

@@ -83,11 +83,11 @@ describe.skipIf(!browserPath)('Lembar', () => {
     await openSample(page, sampleTitles['sample-004']);
     await page.getByRole('button', { name: '3 Bagian Flowchart' }).click();
     await settled(page);
-    expect(await page.locator('.status-where').textContent()).toBe('Halaman 3 dari 3');
+    await expect.poll(() => page.locator('.status-where').textContent()).toBe('Halaman 3 dari 3');
     expect(await page.locator('.page-button[aria-current]').innerText()).toContain('Bagian Flowchart');
     await page.getByRole('button', { name: 'Halaman sebelumnya' }).click();
     await settled(page);
-    expect(await page.locator('.status-where').textContent()).toBe('Halaman 2 dari 3');
+    await expect.poll(() => page.locator('.status-where').textContent()).toBe('Halaman 2 dari 3');
   });
 
   test('a click selects a symbol, an arrow, a cell, a field of the identity sheet; Esc lets go', async () => {
@@ -177,7 +177,7 @@ describe.skipIf(!browserPath)('Lembar', () => {
     await page.mouse.click(out.x, out.y);
     await settled(page);
     await expect.poll(() => announced(page)).toBe('Penghubung 1, sambungan dari halaman 2 dipilih');
-    expect(await page.locator('.status-where').textContent()).toBe('Halaman 3 dari 3');
+    await expect.poll(() => page.locator('.status-where').textContent()).toBe('Halaman 3 dari 3');
     expect(await detail(page)).toContain('Pasangannya\nHalaman 2');
     await page
       .locator('.rincian')
