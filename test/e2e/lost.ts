@@ -28,6 +28,7 @@ export async function lose(page: Page): Promise<void> {
   // The first Back closes the question, which answers nothing; the second one leads to Beranda.
   await page.goBack();
   await asked.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => history.state === 'lembar');
   await page.goBack();
   await choose(page, asFile(without(file)));
   await page.getByRole('button', { name: /^Gantikan dengan berkas ini/ }).click();

@@ -33,7 +33,7 @@ export async function slowDown(context: BrowserContext): Promise<void> {
   }
 }
 
-/** Runs in the page: its timers, frames and messages, and with them what React does not do at once, come later. */
+/** Runs in the page: its timers, frames, messages and ways back, and with them what React does not do at once, come later. */
 function putOff(late: number): void {
   const { setTimeout: timer, requestAnimationFrame: frame, cancelAnimationFrame: cancel } = window;
   const frames = new Map<number, number>();
@@ -48,6 +48,10 @@ function putOff(late: number): void {
       cancel(frames.get(id) ?? 0);
     },
   });
+  const { go } = History.prototype;
+  History.prototype.go = function (this: History, steps) {
+    timer(() => go.call(this, steps), late);
+  };
   for (const { prototype } of [MessagePort, Worker]) {
     const { postMessage } = prototype;
     prototype.postMessage = function (this: unknown, ...given: unknown[]) {
