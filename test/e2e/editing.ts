@@ -8,12 +8,15 @@ export async function documentOf(page: Page): Promise<Sop> {
   return JSON.parse(bytes.toString('utf8')) as Sop;
 }
 
-/** Waits until the paper has not moved for a quarter of a second. */
+/**
+ * Waits until the paper has not moved for a quarter of a second in which pictures were drawn: a computer that is busy draws
+ * none for longer than that, and then what is to move has not begun.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.locator('.react-flow__viewport').evaluate(async (paper: HTMLElement) => {
     let before = '';
     for (let still = 0; still < 6; ) {
-      await new Promise((resolve) => setTimeout(resolve, 40));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 40)));
       const now = paper.style.transform;
       still = now === before ? still + 1 : 0;
       before = now;

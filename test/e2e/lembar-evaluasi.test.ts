@@ -33,7 +33,7 @@ describe.skipIf(!browserPath || !haveTools('pdftotext'))('lembar evaluasi', () =
       await choose(page, asFile(evaluated()));
       await page.locator('.page svg').first().waitFor();
       const dialog = await openSheets(page);
-      expect(await shown(dialog)).toContain('LEMBAR KOREKSI');
+      await expect.poll(() => shown(dialog)).toContain('LEMBAR KOREKSI');
       expect(await dialog.getByLabel('Tanggal').inputValue()).toBe('22 November 2026');
       expect(await dialog.getByLabel('Evaluator', { exact: true }).inputValue()).toBe('Evaluator A');
       expect(await faults(page)).toEqual([]);
@@ -57,7 +57,7 @@ describe.skipIf(!browserPath || !haveTools('pdftotext'))('lembar evaluasi', () =
     const dialog = await openSheets(page);
     await dialog.getByRole('radio', { name: /Lembar koreksi/ }).focus();
     await page.keyboard.press('ArrowDown');
-    expect(await shown(dialog)).toMatch(/LEMBAR HASIL EVALUASI .*Hasil evaluasi: Perlu perbaikan/);
+    await expect.poll(() => shown(dialog)).toMatch(/LEMBAR HASIL EVALUASI .*Hasil evaluasi: Perlu perbaikan/);
     const csv = await saved(page, () => dialog.getByRole('button', { name: 'Unduh CSV' }).press('Enter'));
     expect(csv.name).toBe('Lembar hasil evaluasi - SASARAN KINERJA PNS (SKP).csv');
     expect(csv.bytes.toString('utf8')).toMatch(/^\uFEFFNo\.;Perihal;.*\r\n(.*\r\n)*;Jumlah catatan;1;1;1;0;1;0\r\n$/);
@@ -115,10 +115,10 @@ describe.skipIf(!browserPath || !haveTools('pdftotext'))('lembar evaluasi', () =
     await page.getByRole('button', { name: 'Lembar evaluasi' }).click();
     const dialog = page.getByRole('dialog', { name: 'Lembar evaluasi' });
     await dialog.getByText('Satu berita acara untuk 2 SOP.').waitFor();
-    expect(await shown(dialog)).toMatch(/evaluasi atas 2 \(dua\) SOP .*Perlu perbaikan .*Perlu perbaikan/);
+    await expect.poll(() => shown(dialog)).toMatch(/evaluasi atas 2 \(dua\) SOP .*Perlu perbaikan .*Perlu perbaikan/);
     expect(await faults(page)).toEqual([]);
     await dialog.getByRole('radio', { name: /Lembar koreksi/ }).check();
-    expect((await shown(dialog)).match(/LEMBAR KOREKSI/g)).toHaveLength(2);
+    await expect.poll(async () => (await shown(dialog)).match(/LEMBAR KOREKSI/g)).toHaveLength(2);
     const csv = await saved(page, () => dialog.getByRole('button', { name: 'Unduh CSV' }).click());
     expect(csv.name).toBe('Lembar koreksi.csv');
     expect(csv.bytes.toString('utf8')).toContain('\r\nSASARAN KINERJA PNS (SKP);1;"Langkah 1, Kegiatan\n');
