@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { serveApp } from './app';
 import { browserPath } from './browser';
 import { middleOfText, openTable } from './editing';
+import { plant } from './kept';
 import { openForm } from './pane';
 
 /** Keys of a quick hand at a computer that is busy: all wait before the page hears the first, none waits for another. */
@@ -96,6 +97,21 @@ describe.skipIf(!browserPath)('keys that are pressed without waiting', () => {
       await pressAtOnce(page, 'Escape');
       expect(await isAt(css), css).toBe(true);
     }
+  });
+
+  test('in a long list of SOPs what comes into it by a key has the next key', async () => {
+    const { page } = await open();
+    await plant(
+      page,
+      Array.from({ length: 60 }, (_, index) => ({
+        id: `sop-${index}`,
+        nama: `SOP nomor ${String(index).padStart(2, '0')}`,
+        changed: new Date(Date.UTC(2026, 0, 1) - index * 1000).toISOString(),
+      })),
+    );
+    await page.getByRole('button', { name: 'SOP nomor 00', exact: true }).focus();
+    await pressAtOnce(page, 'End', 'ArrowUp');
+    expect(await held(page)).toBe('SOP nomor 58');
   });
 
   test('on a processor six times slower too', async () => {

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { DocumentMeta } from '../../storage';
 import { useDesk, useSay } from '../app/desk';
 import { DocumentRow } from './DocumentRow';
@@ -127,7 +128,8 @@ function useRowKeys({ documents, reach, body, openMenu }: RowKeys): (event: Keyb
     const to = steps[event.key];
     if (to !== undefined) {
       const next = documents[Math.min(last, Math.max(0, to))];
-      reach(to);
+      // The row is there before it takes the keyboard, and has it before the next key.
+      flushSync(() => reach(to));
       // From one box to the next, from one name to the next.
       if (next) focusOn(body.current, next.id, target.matches('input') ? 'input' : undefined);
     } else if (event.key === 'F2') asking.ask({ kind: 'rename', document });
@@ -139,12 +141,7 @@ function useRowKeys({ documents, reach, body, openMenu }: RowKeys): (event: Keyb
 }
 
 function focusOn(body: HTMLElement | null, id: string, part = '.documents-open'): void {
-  const reached = (): HTMLElement | null | undefined =>
-    body?.querySelector<HTMLElement>(`[data-document="${CSS.escape(id)}"] ${part}`);
-  const now = reached();
-  if (now) now.focus();
-  // The row may come with the next picture only.
-  else requestAnimationFrame(() => reached()?.focus());
+  body?.querySelector<HTMLElement>(`[data-document="${CSS.escape(id)}"] ${part}`)?.focus();
 }
 
 /** When the row that had the focus has gone, the row in its place takes it. */
@@ -153,11 +150,11 @@ function useFocusKept(
   documents: readonly DocumentMeta[],
   current: string | null,
 ): void {
-  const before = useRef({ documents, hadFocus: false });
-  useEffect(() => {
+  const before = useRef(documents);
+  useLayoutEffect(() => {
     const was = before.current;
-    before.current = { documents, hadFocus: false };
-    const index = was.documents.findIndex(({ id }) => id === current);
+    before.current = documents;
+    const index = was.findIndex(({ id }) => id === current);
     if (index < 0 || documents.some(({ id }) => id === current)) return;
     const next = documents[Math.min(index, documents.length - 1)];
     if (next && document.activeElement === document.body) focusOn(body.current, next.id);

@@ -29,7 +29,8 @@ export function useNotesValue(sheet: SheetValue, panes: Panes, { writing }: Edit
   const shown = useMemo(() => filtered(located, filter, arrived), [located, filter, arrived]);
   const { showTab } = panes;
   const awaited = useRef<string | null>(null);
-  useEffect(() => {
+  // With the picture that shows it: a key that is pressed on seeing it is its own.
+  useLayoutEffect(() => {
     if (awaited.current !== null && shown.length > 0) focusOn(awaited.current);
     awaited.current = null;
   }, [shown]);
