@@ -59,9 +59,8 @@ export function saveFile(name: string, content: string | Uint8Array, type: strin
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
-  document.body.append(link);
+  // Not on the page: whoever takes the click that follows a drag for part of it must not take this one.
   link.click();
-  link.remove();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
@@ -78,7 +77,8 @@ function pick(accept: string, multiple: boolean): Promise<readonly File[]> {
     };
     input.addEventListener('change', () => settle([...(input.files ?? [])]));
     input.addEventListener('cancel', () => settle([]));
-    document.body.append(input);
+    // Pressed before it is on the page, as above; there, it lives until it is answered.
     input.click();
+    document.body.append(input);
   });
 }

@@ -1,18 +1,22 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { serveApp } from './app';
+import { serveApp, zoomOf } from './app';
 import { browserPath } from './browser';
 import { middleOfText, openTable } from './editing';
 import { plant } from './kept';
 import { openForm } from './pane';
 
-/** Keys of a quick hand at a computer that is busy: all wait before the page hears the first, none waits for another. */
-async function pressAtOnce(page: Page, ...keys: readonly string[]): Promise<void> {
-  const busy = page.evaluate(() => {
+/** The page hears nothing for a while. */
+function blocked(page: Page): Promise<void> {
+  return page.evaluate(() => {
     const begun = performance.now();
     while (performance.now() - begun < 250);
   });
-  await Promise.all([busy, ...keys.map((key) => page.keyboard.press(key))]);
+}
+
+/** Keys of a quick hand at a computer that is busy: all wait before the page hears the first, none waits for another. */
+async function pressAtOnce(page: Page, ...keys: readonly string[]): Promise<void> {
+  await Promise.all([blocked(page), ...keys.map((key) => page.keyboard.press(key))]);
 }
 
 /** What has the keyboard: the name of a stop of the sheet, or what it is called. */
@@ -97,6 +101,30 @@ describe.skipIf(!browserPath)('keys that are pressed without waiting', () => {
       await pressAtOnce(page, 'Escape');
       expect(await isAt(css), css).toBe(true);
     }
+  });
+
+  test('a click right after a drag is one of its own', async () => {
+    const { page } = await open();
+    await openTable(page);
+    const [from, button] = await Promise.all(
+      [page.locator('.stop[aria-label^="Langkah 3, simbol"]'), page.getByRole('button', { name: 'Perbesar' })].map(
+        async (one) => (await one.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 },
+      ),
+    );
+    if (!from || !button) throw new Error('not on the screen');
+    const before = await zoomOf(page);
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 60, from.y + 10, { steps: 4 });
+    const busy = blocked(page);
+    await Promise.all([
+      busy,
+      page.mouse.up(),
+      page.mouse.move(button.x + button.width / 2, button.y + button.height / 2),
+      page.mouse.down(),
+      page.mouse.up(),
+    ]);
+    await expect.poll(() => zoomOf(page)).toBeGreaterThan(before);
   });
 
   test('in a long list of SOPs what comes into it by a key has the next key', async () => {

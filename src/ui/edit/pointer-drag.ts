@@ -45,9 +45,11 @@ export function followPointer(start: { readonly clientX: number; readonly client
   });
 }
 
-/** The browser tells of a click after a drag that ends where it began: nobody clicked. */
+/** The browser tells of a click after a drag that ends where it began: nobody clicked. The next press is one of its own. */
 function swallowClick(): void {
   const ended = new AbortController();
-  window.addEventListener('click', (event) => event.stopPropagation(), { capture: true, signal: ended.signal });
+  const heard = { capture: true, signal: ended.signal };
+  window.addEventListener('click', (event) => event.stopPropagation(), heard);
+  window.addEventListener('pointerdown', () => ended.abort(), heard);
   setTimeout(() => ended.abort());
 }
