@@ -83,6 +83,8 @@ describe.skipIf(!browserPath)('questions around an evaluation', () => {
     await field.fill('90 menit');
     const reader = await secondTab(page, url);
     await reader.locator('.page svg').first().waitFor();
+    // The tab in front hides the others; here they are all shown, and the reader might take what is loaded again meanwhile.
+    await reader.evaluate(() => Object.defineProperty(document, 'visibilityState', { value: 'hidden' }));
     await page.reload();
     const dialog = page.getByRole('dialog', { name: 'Evaluator sedang membaca versi ini' });
     await dialog.getByText('90 menit').waitFor();

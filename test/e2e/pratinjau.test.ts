@@ -69,12 +69,18 @@ describe.skipIf(!browserPath)('Pratinjau cetak', () => {
     }
     await page.keyboard.press('Escape');
     await page.locator('.pratinjau').waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => history.state)).toBe('lembar');
     await page.goBack();
     await page.getByRole('heading', { name: 'Contoh SOP' }).waitFor();
     // Forward finds nothing open: it leads nowhere, and what is opened then has the same ways.
     await page.goForward();
-    await page.evaluate(() => history.forward());
-    await expect.poll(() => page.evaluate(() => history.state)).toBe('lembar');
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          window.addEventListener('popstate', () => history.state === 'lembar' && done());
+          history.forward();
+        }),
+    );
     await openSample(page, sampleTitles['sample-001']);
     await openPreview(page);
     await page.goBack();

@@ -91,6 +91,23 @@ describe.each([
     expect(note(second.editor, 'lanjut')).toBe(true);
   });
 
+  test('a tab that is loaded again has its document as before, though one behind it has waited for it', async () => {
+    const browser = newBrowser({ secure });
+    const { clock } = browser;
+    const [first, second] = [browser.tab('depan'), browser.tab()];
+    good(await during(clock, first.keeper.openNew(sample())));
+    good(await during(clock, second.keeper.open(id)));
+    second.hide();
+    first.leavePage();
+    first.kill();
+    // A slow computer takes that long to load a page.
+    await clock.advance(12_000);
+    const again = browser.tab('depan');
+    await during(clock, again.keeper.reopen());
+    expect(again.keeper.state()).toEqual({ kind: 'saved' });
+    expect(second.keeper.state()).toEqual({ kind: 'read-only' });
+  });
+
   test('another tab cannot rename or remove what is being changed', async () => {
     const browser = newBrowser({ secure });
     const { clock } = browser;

@@ -24,6 +24,8 @@ export interface TabLockOptions {
   /** The browser's locks; absent on plain http. */
   readonly locks?: LockManager | undefined;
   readonly tab?: string;
+  /** Whether the tab is in front, where somebody sees it. */
+  readonly isSeen?: () => boolean;
 }
 
 /** How long another tab may take to write its last changes and let go. */
@@ -32,7 +34,7 @@ const glance = 100;
 const lookAgain = 3000;
 
 export function createTabLock(options: TabLockOptions): TabLock {
-  const { channel, clock = realClock, locks = browserLocks(), tab = tabName() } = options;
+  const { channel, clock = realClock, locks = browserLocks(), tab = tabName(), isSeen = isInFront } = options;
   const held = new Map<string, { readonly holder: Holder | undefined; readonly claim: Claim }>();
   const means = locks ? webLocks(locks) : leases({ ...options, clock, tab, isHeld: (id) => held.has(id) });
 
@@ -96,23 +98,29 @@ export function createTabLock(options: TabLockOptions): TabLock {
       channel.post({ kind: 'taken', id, from: tab });
       return claim(id, holder, (lost) => means.force(id, lost));
     },
-    whenFree: (id, maybe) => whenFree(channel, clock, id, maybe),
+    whenFree: (id, maybe) => whenFree({ channel, clock, isSeen }, id, maybe),
   };
 }
 
-function whenFree(channel: Channel, clock: Clock, id: string, maybe: () => void): () => void {
+type Looking = Required<Pick<TabLockOptions, 'channel' | 'clock' | 'isSeen'>>;
+
+function whenFree({ channel, clock, isSeen }: Looking, id: string, maybe: () => void): () => void {
   const stopListening = channel.listen((message) => {
     if (message.kind === 'free' && message.id === id) maybe();
   });
-  // A tab that crashed tells nobody.
+  // A tab that crashed tells nobody. Behind another tab this one waits: that one may just be loaded again.
   let stopWaiting = clock.after(lookAgain, function look() {
     stopWaiting = clock.after(lookAgain, look);
-    maybe();
+    if (isSeen()) maybe();
   });
   return () => {
     stopListening();
     stopWaiting();
   };
+}
+
+function isInFront(): boolean {
+  return typeof document === 'undefined' || document.visibilityState !== 'hidden';
 }
 
 function browserLocks(): LockManager | undefined {

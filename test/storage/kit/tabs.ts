@@ -30,6 +30,8 @@ export interface Tab {
   leavePage(): void;
   /** Its timers do not go on any more: a tab in the background. Messages still arrive. */
   drowse(): void;
+  /** Another tab is in front of it. */
+  hide(): void;
   /** The tab ends at once: nothing that it has not written gets to the disk, and nobody is told. */
   kill(): void;
 }
@@ -54,11 +56,13 @@ export function newBrowser({ secure = true } = {}): Browser {
   function tab(name = `tab-${hub.size}-${Math.random()}`): Tab {
     let isAlive = true;
     let isAwake = true;
+    let isHidden = false;
     const channel = channelOf(hub, () => isAlive);
     const own = ownClock(clock, () => isAlive && isAwake);
     const tabLocks = secure ? locks.forTab() : null;
     const database = aliveOnly(createDatabase(), () => isAlive);
-    const lock = createTabLock({ database, channel, clock: own, tab: name, locks: tabLocks?.manager });
+    const isSeen = (): boolean => !isHidden;
+    const lock = createTabLock({ database, channel, clock: own, tab: name, locks: tabLocks?.manager, isSeen });
     const library = createLibrary({ database, channel, lock });
     const editor = createEditor({
       language: 'id',
@@ -80,6 +84,9 @@ export function newBrowser({ secure = true } = {}): Browser {
       leavePage,
       drowse() {
         isAwake = false;
+      },
+      hide() {
+        isHidden = true;
       },
       kill() {
         isAlive = false;
