@@ -90,9 +90,14 @@ function pairsOf(flows: readonly Flow[], pageOf: readonly number[], shared: Read
 }
 
 function placeOn(ends: readonly End[], columns: number): Made[] {
-  const sorted = [...ends].sort((a, b) => a.near - b.near);
+  const sorted = [...ends].sort((a, b) => a.near - b.near || rankOf(a) - rankOf(b));
   const places = new Map((['head', 'foot'] as const).flatMap((at) => placesAt(sorted, at, columns)));
   return sorted.map((end) => ({ pair: end.pair, side: end.side, ...(places.get(end) as Place) }));
+}
+
+/** Of two that serve one row, what leads on stands nearer to it than what leads back: it goes straight, and ways back turn aside anyway. */
+function rankOf({ side }: End): number {
+  return side === 'out' ? 0 : 1;
 }
 
 type Place = Pick<Connector, 'at' | 'column' | 'slot'>;

@@ -3,12 +3,12 @@ import type { TampilanLengkap } from '../model';
 import type { Arrow } from './arrows';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
-import { isDivided } from './divided';
 import type { Frame } from './frame';
 import type { Obstacles, Over } from './obstacles';
 import type { Plan } from './plan';
-import { clearance } from './sizes';
+import { closely } from './sizes';
 import { apartFromOthers, obstaclesOf, segmentBoxes } from './word-obstacles';
+import { afterFork, firstFree, type Gap, type Reach, steps, usual } from './word-places';
 import { shapesOf } from './word-shapes';
 
 /** The word of a way where it is printed. */
@@ -87,6 +87,7 @@ function placeInOrder(
   const homeless: number[] = [];
   const boxes = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
   const obstacles = obstaclesOf(frame, columns, boxes);
+  const closer = () => obstaclesOf(frame, columns, [...boxes, ...labels.map(({ box }) => box)], true);
   for (const index of order) {
     const [line, arrow] = [plan.lines[index] as Plan['lines'][number], arrows[index] as Arrow];
     const divided = line.mayDivide && effort === 'anywhere';
@@ -101,12 +102,15 @@ function placeInOrder(
     const clean =
       (apart && findPlace(line.word, arrow, tampilan, apart, 'narrow')) ??
       findPlace(line.word, arrow, tampilan, obstacles, effort) ??
-      (divided ? findDivided(line.word, arrow, tampilan, obstacles) : null);
-    if (!clean) homeless.push(index);
-    const found = clean ?? (effort === 'anywhere' ? leastBad(line.word, arrow, tampilan, obstacles) : null);
+      (divided ? findDivided(line.word, arrow, tampilan, obstacles, usual) : null) ??
+      (divided ? findDivided(line.word, arrow, tampilan, closer(), closely) : null);
+    const last = clean || effort !== 'anywhere' ? null : leastBad(line.word, arrow, tampilan, obstacles);
+    const found = clean ?? last;
+    if (!clean && !(last?.isFree && isBeside(last.box, afterFork(arrow)))) homeless.push(index);
     if (!found) continue;
-    labels.push({ line: index, ...found });
-    obstacles.add(found.box);
+    const { box, block, font } = found;
+    labels.push({ line: index, box, block, font });
+    obstacles.add(box);
   }
   return { labels, homeless };
 }
@@ -122,23 +126,29 @@ export function findPlace(
   over: Over = 'nothing',
 ): Place | null {
   const step = effort === 'near' ? steps.coarse : steps.fine;
-  const shapes = shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small');
-  // Whole and farther along its arrow rather than divided and near.
-  for (const divides of [false, true]) {
-    const own = shapes.filter(({ block }) => isDivided(block, word) === divides);
-    for (const { limit, off } of choices[effort]) {
-      for (const { block, font, w } of own) {
-        const box = firstFree(afterFork(arrow), { w, h: block.height }, { limit, off, step, over }, obstacles);
-        if (box) return { box, block, font };
-      }
+  for (const { limit, off } of choices[effort]) {
+    for (const { block, font, w } of shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small')) {
+      const box = firstFree(
+        afterFork(arrow),
+        { w, h: block.height },
+        { limit, off, gap: usual, step, over },
+        obstacles,
+      );
+      if (box) return { box, block, font };
     }
   }
   return null;
 }
 
 /** A word that found no place at any side its arrow could leave by stands there divided, rather than somewhere else. */
-function findDivided(word: string, arrow: Arrow, tampilan: TampilanLengkap, obstacles: Obstacles): Place | null {
-  const reach: Reach = { ...near, step: steps.fine, over: 'nothing' };
+function findDivided(
+  word: string,
+  arrow: Arrow,
+  tampilan: TampilanLengkap,
+  obstacles: Obstacles,
+  gap: Gap,
+): Place | null {
+  const reach: Reach = { ...near, gap, step: steps.fine, over: 'nothing' };
   for (const { block, font, w } of shapesOf(word, tampilan, 'divided')) {
     const box = firstFree(afterFork(arrow), { w, h: block.height }, reach, obstacles);
     if (box) return { box, block, font };
@@ -146,78 +156,30 @@ function findDivided(word: string, arrow: Arrow, tampilan: TampilanLengkap, obst
   return null;
 }
 
+/** A place where a word stands at the last. */
+interface LastPlace extends Place {
+  /** Whether it stands on nothing. */
+  readonly isFree: boolean;
+}
+
 /** No word is left out: at the last it stands off its arrow, over a grid line, or over whatever it must. */
-function leastBad(word: string, arrow: Arrow, tampilan: TampilanLengkap, obstacles: Obstacles): Place | null {
+function leastBad(word: string, arrow: Arrow, tampilan: TampilanLengkap, obstacles: Obstacles): LastPlace | null {
   const off = findPlace(word, arrow, tampilan, obstacles, 'off');
-  if (off) return off;
+  if (off) return { ...off, isFree: true };
   for (const over of ['grid', 'symbols', 'anything'] as const) {
     const place = findPlace(word, arrow, tampilan, obstacles, 'anywhere', over);
-    if (place) return place;
+    if (place) return { ...place, isFree: false };
   }
   return null;
 }
 
-/** The part of the arrow that is its own. */
-function afterFork({ points, fork }: Arrow): readonly Point[] {
-  if (!fork) return points;
-  for (let at = 1; at < points.length; at++) {
-    const [a, b] = [points[at - 1] as Point, points[at] as Point];
-    const between = (low: number, value: number, high: number) =>
-      value >= Math.min(low, high) - 0.01 && value <= Math.max(low, high) + 0.01;
-    if (between(a.x, fork.x, b.x) && between(a.y, fork.y, b.y)) return [fork, ...points.slice(at)];
-  }
-  return points;
-}
+/** mm from its arrow at the most where a word is read as its own. */
+const farthest = 2.5;
 
-/** mm between two places that are tried: along the arrow, finely where hardly any is free; and away from it. */
-const steps = { coarse: 0.5, fine: 0.1, aside: 0.25 };
-
-type Size = { readonly w: number; readonly h: number };
-
-/** How far along the arrow and how far off it is looked, mm. */
-interface Reach {
-  readonly limit: number;
-  readonly off: number;
-  readonly step: number;
-  readonly over: Over;
-}
-
-/** The first free place along the arrow: above a level run before below it, right of an upright one before left. */
-function firstFree(points: readonly Point[], size: Size, reach: Reach, obstacles: Obstacles): Box | null {
-  let gone = 0;
-  for (let at = 1; at < points.length && gone <= reach.limit; at++) {
-    const [a, b] = [points[at - 1] as Point, points[at] as Point];
-    const length = Math.abs(b.x - a.x) + Math.abs(b.y - a.y);
-    const box = besideRun(a, b, Math.min(length, reach.limit - gone + nothing), size, reach, obstacles);
-    if (box) return box;
-    gone += length;
-  }
-  return null;
-}
-
-/** The least that a sum of lengths differs by, mm. */
-const nothing = 1e-9;
-
-/** The nearest to where a run begins; as near, the one nearest to the run. */
-function besideRun(a: Point, b: Point, most: number, { w, h }: Size, reach: Reach, obstacles: Obstacles): Box | null {
-  const across = a.y === b.y;
-  const [begin, end, beside] = across ? [a.x, b.x, a.y] : [a.y, b.y, a.x];
-  const [size, sideSize] = across ? [w, h] : [h, w];
-  const direction = Math.sign(end - begin);
-  const { step, over } = reach;
-  const sweep = { across, origin: begin, direction, size, side: 0, sideSize, least: clearance.label, step, most };
-  let at = 0;
-  for (let aside = 0; aside <= reach.off; aside += steps.aside) {
-    const gap = clearance.label + (across ? 0 : 0.2) + aside;
-    for (let side = 0; side < 2; side++) {
-      sweep.side = (side === 0) === across ? beside - gap - sideSize : beside + gap;
-      const moved = obstacles.firstFree(sweep, over);
-      if (moved >= sweep.most) continue;
-      sweep.most = moved;
-      at = sweep.side;
-    }
-  }
-  if (sweep.most >= most) return null;
-  const along = direction > 0 ? begin + sweep.most : begin - sweep.most - size;
-  return across ? { x: along, y: at, w, h } : { x: at, y: along, w, h };
+function isBeside({ x, y, w, h }: Box, points: readonly Point[]): boolean {
+  return segmentBoxes(points).some((piece) => {
+    const across = Math.max(piece.x - (x + w), x - (piece.x + piece.w), 0);
+    const down = Math.max(piece.y - (y + h), y - (piece.y + piece.h), 0);
+    return Math.hypot(across, down) <= farthest;
+  });
 }

@@ -15,7 +15,7 @@ export function planSheets(
   flows: readonly Flow[],
   sheets: readonly Sheet[],
   connectors: readonly (readonly Connector[])[],
-  { shunned, isNarrow }: Pick<PlanInput, 'shunned' | 'isNarrow'>,
+  { shunned, isNarrow, wide }: Pick<PlanInput, 'shunned' | 'isNarrow' | 'wide'>,
 ): Plan[] {
   const firstWays = keptWays(sop.alur, '', () => firstWaysOf(sop.alur));
   const inside = alurInside(flows, rows.length, sheets);
@@ -28,6 +28,7 @@ export function planSheets(
       firstWays,
       shunned,
       isNarrow,
+      wide,
       pelaksana: sop.pelaksana,
     };
     const first = input.rows[0];
@@ -52,6 +53,7 @@ const recalled = recalling<Row, PlanInput, Plan>(
 function isSameWay(alur: Alur, one: PlanInput, other: PlanInput): boolean {
   return (
     one.firstWays.has(alur) === other.firstWays.has(alur) &&
+    one.wide.has(alur) === other.wide.has(alur) &&
     one.shunned.has(alur) === other.shunned.has(alur) &&
     areSame(one.shunned.get(alur) ?? [], other.shunned.get(alur) ?? [])
   );

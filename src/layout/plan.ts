@@ -62,6 +62,8 @@ export interface PlanInput {
   readonly shunned: Shunned;
   /** Whether there are too many pelaksana for words as they read best. */
   readonly isNarrow: boolean;
+  /** Those whose word has no room beside an upright arrow. */
+  readonly wide: ReadonlySet<Alur>;
   readonly pelaksana: readonly Pelaksana[];
 }
 
@@ -159,7 +161,7 @@ function linesOf(stands: readonly Stand[], input: PlanInput): Line[] {
   }
   return inOrder(
     lines.map((line) =>
-      shunning(line.word !== '' && input.isNarrow ? { ...line, mayDivide: true } : line, input.shunned),
+      shunning(line.word !== '' && input.isNarrow ? narrowed(line, input.wide) : line, input.shunned),
     ),
     stands,
   );
@@ -167,14 +169,24 @@ function linesOf(stands: readonly Stand[], input: PlanInput): Line[] {
 
 /** nominal mm */
 const shunnedExit = 60;
+const shunnedStraight = 120;
+
+function narrowed(line: Line, wide: ReadonlySet<Alur>): Line {
+  const isWide = line.alur.some((alur) => wide.has(alur));
+  return { ...line, mayDivide: true, net: isWide ? { ...line.net, straight: shunnedStraight } : line.net };
+}
 
 function shunning(line: Line, shunned: Shunned): Line {
   const [alur] = line.alur;
   const sides = alur && line.word !== '' ? shunned.get(alur) : undefined;
   if (!sides) return line;
   const exit = { ...line.net.exit };
-  for (const side of sides) exit[side] += shunnedExit;
-  return { ...line, net: { ...line.net, exit }, isCrowded: true, mayDivide: true };
+  let { straight } = line.net;
+  for (const side of sides) {
+    if (straight === 0 && (side === 'top' || side === 'bottom')) straight = shunnedStraight;
+    else exit[side] += shunnedExit;
+  }
+  return { ...line, net: { ...line.net, exit, straight }, isCrowded: true, mayDivide: true };
 }
 
 function lineOf(
@@ -191,6 +203,7 @@ function lineOf(
     from,
     to,
     labelled: word !== '',
+    straight: 0,
     exit: exitHabit(source.kind, continues, back),
     entry: entryHabit(target.kind, back),
     join: false,
@@ -209,7 +222,7 @@ function joinsOf(stands: readonly Stand[], indexOf: ReadonlyMap<string, number>)
     const boxes = stands.filter((stand) => stand.simbol === simbol).sort((a, b) => a.first - b.first);
     boxes.slice(1).forEach((stand, at) => {
       const ends = { from: indexOf.get(boxes[at]?.id ?? '') as number, to: indexOf.get(stand.id) as number };
-      const net: Net = { ...ends, labelled: false, exit: joinExit, entry: joinEntry, join: true };
+      const net: Net = { ...ends, labelled: false, straight: 0, exit: joinExit, entry: joinEntry, join: true };
       lines.push({ net, alur: [], joins: simbol, word: '', isCrowded: false, mayDivide: false });
     });
   }

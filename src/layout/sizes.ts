@@ -31,6 +31,9 @@ export const clearance = {
   line: 0.8,
 };
 
+/** What a word keeps, where it has no other place: from a level arrow, an upright one, a grid line, and from everything else; mm. */
+export const closely = { level: 0.35, upright: 0.5, line: 0.4, other: 0.3 };
+
 export const arrowHead = { length: 1.8, width: 1.4 };
 
 /** Widths of columns, mm. */

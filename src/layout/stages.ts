@@ -1,5 +1,5 @@
 import type { Box, Font } from '../drawing';
-import type { SimbolId, Sop, TampilanLengkap } from '../model';
+import type { Alur, SimbolId, Sop, TampilanLengkap } from '../model';
 import { layArrows } from './arrows';
 import { type Columns, layColumns } from './columns';
 import { layConnectors } from './connectors';
@@ -41,6 +41,8 @@ export interface Job extends Given {
   readonly shared: ReadonlySet<SimbolId>;
   /** Whether symbols are narrower than they should be, and words may be too. */
   readonly isNarrow: boolean;
+  /** The alur whose word has no room beside an upright arrow. */
+  readonly wide: ReadonlySet<Alur>;
   /** How pages were routed before, by the rows and the breaks between them. */
   readonly planned: Map<string, readonly Routed[]>;
 }

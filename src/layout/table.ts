@@ -27,11 +27,14 @@ import {
 import type { Routed, Table, TablePage } from './table-page';
 import { bandFor } from './word-bands';
 import { growRooms, roomsOf } from './word-room';
+import { tooWideBeside } from './word-straight';
 
 const turns = 24;
 
+const none: ReadonlySet<Alur> = new Set();
+
 /** How often in a row words without a place are sent another way to no avail, before it is given up. */
-const patience = 4;
+const patience = 7;
 
 /**
  * Lays the table. Where words find no place at their arrows, these arrows are asked to leave by another side, and of what comes
@@ -47,10 +50,11 @@ export function layTable(sop: Sop, tampilan: TampilanLengkap, room: TableRoom): 
 function laidAnew(given: Given): Table {
   const { sop, tampilan, room, texts } = given;
   const shunned = new Map<Alur, readonly Side[]>();
-  const { symbolWidth } = layColumns(sop, tampilan, room.body, texts, noDemand(sop.pelaksana.length).gutters);
-  const isNarrow = symbolWidth < symbol.width;
+  const columns = layColumns(sop, tampilan, room.body, texts, noDemand(sop.pelaksana.length).gutters);
+  const isNarrow = columns.symbolWidth < symbol.width;
+  const wide = isNarrow ? tooWideBeside(sop, tampilan, columns) : none;
   const shared = new Set<SimbolId>();
-  const lay = () => layOnce({ ...given, isNarrow, planned: new Map(), shunned: new Map(shunned), shared });
+  const lay = () => layOnce({ ...given, isNarrow, wide, planned: new Map(), shunned: new Map(shunned), shared });
   let best = lay();
   while (shareLabels(shared, best.pages, room.body)) best = lay();
   let last = best;

@@ -4,7 +4,7 @@ import type { Columns } from './columns';
 import type { Frame } from './frame';
 import { type Lines, Obstacles } from './obstacles';
 import type { Plan } from './plan';
-import { clearance } from './sizes';
+import { clearance, closely } from './sizes';
 
 /** What words keep from ruled lines, and from everything else. */
 const offOthers = { line: clearance.line, other: clearance.label * 0.8 };
@@ -24,10 +24,10 @@ export function linesOf(frame: Frame, columns: Columns): Lines {
 }
 
 /** The flowchart's part of the page: its ruled lines, and what stands and runs in it. */
-export function obstaclesOf(frame: Frame, columns: Columns, boxes: readonly Box[]): Obstacles {
+export function obstaclesOf(frame: Frame, columns: Columns, boxes: readonly Box[], isClose = false): Obstacles {
   const [left, right] = [columnsLeft(columns), columnsRight(columns)];
   const area = { x: left, y: frame.top, w: right - left, h: frame.bottom - frame.top };
-  return new Obstacles(area, linesOf(frame, columns), offOthers, boxes);
+  return new Obstacles(area, linesOf(frame, columns), isClose ? closely : offOthers, boxes);
 }
 
 /** What a word keeps where it can from what is not its own, lest it be read as the word of that; mm. */

@@ -47,7 +47,7 @@ function makeShapes(word: string, font: Font, small: Font, narrow: Narrowness): 
     small: [
       [font, wide],
       [small, wide],
-      [small, 8],
+      [small, narrowWidth(word, small)],
     ],
     divided: dividedWidths.map((width) => [small, width] as const),
   } as const;
@@ -56,6 +56,12 @@ function makeShapes(word: string, font: Font, small: Font, narrow: Narrowness): 
     return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)) };
   });
   return narrow === 'divided' ? divided(shapes, word) : shapes;
+}
+
+/** mm that a small word is wide; more where a number would be broken, unless that is longer than any line. */
+function narrowWidth(word: string, font: Font): number {
+  const numbers = word.split(/\s+/).filter((one) => /\p{Nd}/u.test(one));
+  return Math.max(8, ...numbers.map((one) => Math.min(textWidth(one, font) + slack, 2 * widest)));
 }
 
 /** mm; under the least there are hardly any syllables. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layout } from '../../src/layout';
 import { columnsFor, highestStack } from '../../src/layout/connector-columns';
-import { returns } from '../generate';
+import { returns, sketch } from '../generate';
 import { faultLines, judge } from './judge';
 
 describe('connectors of many pages to one symbol', () => {
@@ -28,8 +28,9 @@ describe('connectors of many pages to one symbol', () => {
       const ins = first?.symbols.filter((one) => one.id.endsWith(':in')) ?? [];
       return ['p1', 'p2', 'p3', 'p4'].map((column) => ins.filter((one) => one.pelaksana === column).length);
     };
-    expect(columnsOf(6)).toEqual([6, 0, 0, 0]);
-    expect(columnsOf(9)).toEqual([6, 3, 0, 0]);
+    // One of the six places is that of the way on, which comes first.
+    expect(columnsOf(5)).toEqual([5, 0, 0, 0]);
+    expect(columnsOf(9)).toEqual([5, 4, 0, 0]);
   });
 
   test.each([
@@ -43,12 +44,29 @@ describe('connectors of many pages to one symbol', () => {
       {
         code: 'connectors-shared',
         at: { path: 'langkah[0].simbol[0]' },
-        data: { nomor: 1, penghubung: '1', halaman: pages },
+        data: { nomor: 1, penghubung: '2', halaman: pages },
       },
     ]);
-    const ends = report.pages.flatMap((page) => page.symbols.filter((one) => one.label === '1').map(({ id }) => id));
-    expect(ends).toEqual(['k1:in', ...new Array(pages).fill('k1:out')]);
+    const ends = report.pages.flatMap((page) => page.symbols.filter((one) => one.label === '2').map(({ id }) => id));
+    expect(ends).toEqual(['k2:in', ...new Array(pages).fill('k2:out')]);
   });
+});
+
+test('of two that serve one symbol, the way on stands nearer to it and goes straight; the way back turns aside', () => {
+  const rows = ['mulai@1', 'keputusan@1', 'keputusan@1', 'selesai@1'];
+  const ways = 's1>s2, s2>s3:Ya, s2>s1:Tidak, s3>s4:Ya, s3>s2:Tidak';
+  const { report } = judge(sketch(2, rows, ways, { rows: { 3: { gantiHalaman: true } } }));
+  const bends = report.pages.flatMap(({ arrows }) =>
+    arrows
+      .filter(({ from, to }) => from.endsWith(':in') || to.endsWith(':out'))
+      .map(({ from, to, points }) => [`${from} ${to}`, points.length - 2]),
+  );
+  expect(bends).toEqual([
+    ['s2 k1:out', 0],
+    ['k2:in s2', 2],
+    ['s3 k2:out', 2],
+    ['k1:in s3', 0],
+  ]);
 });
 
 test('the room that is reserved for connectors is the room that they take', () => {

@@ -58,8 +58,10 @@ describe('twenty pelaksana, with ways of every kind', () => {
 
 test.each([
   [16, 1],
+  [16, 2],
   [16, 4],
-  [20, 4],
+  [20, 1],
+  [20, 2],
 ])('no word of %i pelaksana stands over or under a symbol that is not its own, seed %i', (pelaksana, seed) => {
   const { report } = judge(sized(60, pelaksana, seed));
   const near = report.pages.flatMap(({ arrows, symbols }) =>
@@ -83,6 +85,19 @@ describe('two hundred langkah of twelve pelaksana', () => {
   // Columns of 14 mm hold few words: rows give them room, and lanes make way.
   test.each([1, 2, 3, 11])('nothing is wrong, seed %i', (seed) => {
     const sop = sized(200, 12, seed);
+    expect(faultLines(judge(sop).faults)).toEqual([]);
+    expect(layout(sop).remarks.filter((remark) => remark.code === 'word-without-place')).toEqual([]);
+  });
+});
+
+describe('columns of 10 mm hold no word beside an arrow in their middle', () => {
+  test.each([
+    [17, 10],
+    [17, 12],
+    [20, 1],
+    [20, 12],
+  ])('all words of %i pelaksana have their places, seed %i', (pelaksana, seed) => {
+    const sop = sized(60, pelaksana, seed);
     expect(faultLines(judge(sop).faults)).toEqual([]);
     expect(layout(sop).remarks.filter((remark) => remark.code === 'word-without-place')).toEqual([]);
   });

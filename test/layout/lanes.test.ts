@@ -11,7 +11,7 @@ const free = { top: 0, right: 0, bottom: 0, left: 0 };
 /** Nets that share no symbol. */
 function strangers(count: number): Net[] {
   return Array.from({ length: count }, (_, at) => {
-    return { from: 2 * at, to: 2 * at + 1, labelled: false, exit: free, entry: free, join: false };
+    return { from: 2 * at, to: 2 * at + 1, labelled: false, straight: 0, exit: free, entry: free, join: false };
   });
 }
 

@@ -16,7 +16,7 @@ const free = { top: 0, right: 0, bottom: 0, left: 0 };
 /** So many ways from one symbol to the one under it. */
 function parallel(ways: number): RouteTask {
   const station = (row: number) => ({ id: `${row}`, row, slot: 0, first: 0, last: 0, out: free, in: free });
-  const net = { from: 0, to: 1, labelled: false, exit: free, entry: free, join: false };
+  const net = { from: 0, to: 1, labelled: false, straight: 0, exit: free, entry: free, join: false };
   return {
     columns: 1,
     rows: [1, 1],

@@ -54,7 +54,7 @@ describe('two that share a gutter get lanes in the order in which they turn off'
     return { id: `${row} ${column}`, row, slot: 0, first: column, last: column, out: free, in: free };
   };
   const net = (from: number, to: number) => {
-    return { from, to, labelled: false, exit: only('right'), entry: only('right'), join: false };
+    return { from, to, labelled: false, straight: 0, exit: only('right'), entry: only('right'), join: false };
   };
 
   test('a way back inside another, whichever comes first', () => {
@@ -72,6 +72,22 @@ describe('two that share a gutter get lanes in the order in which they turn off'
   });
 });
 
+test('a way whose word has no room beside an upright run runs level over a line between columns first', () => {
+  const free = { top: 0, right: 0, bottom: 0, left: 0 };
+  const downwards = { top: 90, right: 90, bottom: 0, left: 90 };
+  const stations = [0, 1].map((row) => ({ id: `${row}`, row, slot: 0, first: 0, last: 0, out: free, in: free }));
+  const routeOf = (straight: number) => {
+    const net = { from: 0, to: 1, labelled: true, straight, exit: downwards, entry: free, join: false };
+    return routed({ columns: 2, rows: [1, 1], stations, nets: [net] });
+  };
+  expect(routeOf(0).routes[0]?.corners).toHaveLength(2);
+  const { routes, lanes } = routeOf(120);
+  const [, first, second] = routes[0]?.corners ?? [];
+  expect(routes[0]?.exit).toBe('bottom');
+  expect([first?.y, first?.x]).toEqual([second?.y, lanes.gutter]);
+  expect(second?.x).toBeGreaterThanOrEqual(2 * lanes.gutter + 1);
+});
+
 test('what stands in the best way of another gives way where that is better for the two together', () => {
   const rows = ['mulai@4 mulai@5', 'proses@4+5', 'keputusan@3 selesai@1'];
   const sop = sketch(5, rows, 's1>s2, s2>s3, s3>s4, s4>s5:Ya, s4>s1:Kembali ke pemohon untuk dilengkapi');
@@ -86,7 +102,7 @@ describe('a wide box over an even number of columns', () => {
     return { id: `${row} ${first}`, row, slot: 0, first, last, out: free, in: free };
   };
   const net = (from: number, to: number) => {
-    return { from, to, labelled: false, exit: upright, entry: upright, join: false };
+    return { from, to, labelled: false, straight: 0, exit: upright, entry: upright, join: false };
   };
 
   test('is reached and left upright on the lane beside its middle, and none else runs there', () => {

@@ -7,6 +7,8 @@ export interface Kind {
   readonly start: Dock;
   readonly goal: Dock;
   readonly bends: number;
+  /** What a way costs more that runs level over no line between columns before it turns again. */
+  readonly straight: number;
   readonly least: number;
   /** The shortest that a way can be, nominal mm. */
   readonly shortest: number;
@@ -113,11 +115,18 @@ export class Maker {
       length += Math.abs((places[lines[run + 2] as number] as number) - (places[lines[run] as number] as number));
       if (run === 0) first = length;
     }
-    const base = start.charge + goal.charge + (runs - 1) * cost.bend + length;
+    const base = start.charge + goal.charge + (runs - 1) * cost.bend + length + this.straightPrice(lines);
     const [even, odd] = [boundsOf(lines, 0), boundsOf(lines, 1)];
     const [x, y] = upright ? [odd, even] : [even, odd];
     const box = { left: x.low, right: x.high, top: y.low, bottom: y.high };
     this.made.push({ upright, lines, start, goal, base, first, length, ...box });
+  }
+
+  private straightPrice(lines: readonly number[]): number {
+    const { straight, bends } = this.kind;
+    if (straight === 0) return 0;
+    const isOver = bends > 1 && columnAt(lines[1] as number) !== columnAt(lines[3] as number);
+    return isOver ? 0 : straight;
   }
 
   private isFree(lines: readonly number[], run: number, last: boolean): boolean {
@@ -131,6 +140,11 @@ export class Maker {
       ? isFreeDown(this.plane, line, low, high)
       : isFreeAcross(this.plane, line, low, high);
   }
+}
+
+/** A column has three lines: those of its gutters, and its middle. */
+function columnAt(line: number): number {
+  return Math.floor(line / 3);
 }
 
 function boundsOf(lines: readonly number[], first: number): { low: number; high: number } {

@@ -28,8 +28,8 @@ function keyOf({ columns, rows, stations, nets }: RouteTask): string {
   let key = `${columns}|${rows.join()}|`;
   for (const { row, slot, first, last, out, in: entries } of stations as readonly Station[])
     key += `${row},${slot},${first},${last},${chargesKey(out)},${chargesKey(entries)};`;
-  for (const { from, to, labelled, exit, entry, join } of nets as readonly Net[])
-    key += `${from},${to},${(labelled ? 1 : 0) + (join ? 2 : 0)},${chargesKey(exit)},${chargesKey(entry)};`;
+  for (const { from, to, labelled, exit, entry, straight, join } of nets as readonly Net[])
+    key += `${from},${to},${(labelled ? 1 : 0) + (join ? 2 : 0)},${straight},${chargesKey(exit)},${chargesKey(entry)};`;
   return key;
 }
 

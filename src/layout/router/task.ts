@@ -29,6 +29,8 @@ export interface Net {
   /** Extra costs by side, from what the arrow means (the first way goes down, a way back sideways). */
   readonly exit: Readonly<Record<Side, number>>;
   readonly entry: Readonly<Record<Side, number>>;
+  /** nominal mm that a way costs which begins upright and runs level over no line between columns: its word has no room there. */
+  readonly straight: number;
   /** A line without head: it may not share its ports with anything. */
   readonly join: boolean;
 }

@@ -19,7 +19,7 @@ export class Ways {
     const [source, target] = [task.stations[net.from] as Station, task.stations[net.to] as Station];
     const starts = docksOf(plane, source, source.out, net.exit, 0);
     const goals = docksOf(plane, target, target.in, net.entry, 2);
-    for (const start of starts) for (const goal of goals) this.addKinds(start, goal);
+    for (const start of starts) for (const goal of goals) this.addKinds(net, start, goal);
     this.kinds.sort((a, b) => a.least - b.least);
   }
 
@@ -52,7 +52,7 @@ export class Ways {
     return best;
   }
 
-  private addKinds(start: Dock, goal: Dock): void {
+  private addKinds(net: Net, start: Dock, goal: Dock): void {
     const { xs, ys } = this.plane.grid;
     const [dx, dy] = [goal.x - start.x, goal.y - start.y];
     const length =
@@ -60,8 +60,10 @@ export class Ways {
       Math.abs((ys[goal.y] as number) - (ys[start.y] as number));
     const fewest = bendsTo(dx, dy, start.direction, goal.direction);
     for (let bends = fewest; bends <= 4; bends += 2) {
-      const least = start.charge + goal.charge + length + bends * cost.bend;
-      this.kinds.push({ start, goal, bends, least, shortest: length, ways: none, detour: -1 });
+      // With one bend and fewer, nothing runs level in a gutter.
+      const straight = start.direction % 2 === 0 ? net.straight : 0;
+      const least = start.charge + goal.charge + length + bends * cost.bend + (bends < 2 ? straight : 0);
+      this.kinds.push({ start, goal, bends, straight, least, shortest: length, ways: none, detour: -1 });
     }
   }
 }
