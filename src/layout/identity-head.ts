@@ -12,12 +12,18 @@ interface HeadRow {
   readonly height: number;
 }
 
+/** A row before it is known how high it may be. */
+interface HeadSpec {
+  readonly share: number;
+  readonly lay: (room: number) => HeadRow;
+}
+
 /** mm of the labels; more where a wide face would break one of the usual length. */
 const labels = { width: 38, most: 44 } as const;
 const labelKeys = ['nomor', 'tanggalPembuatan', 'tanggalRevisi', 'tanggalEfektif', 'pengesah', 'nama'] as const;
 /** Rows high enough to write in by hand, and the higher one of the name; mm. */
 const least = { written: 6, nama: 9.4 } as const;
-/** Shares of the sheet's height beyond which a row's text goes on elsewhere. */
+/** Shares of the sheet's height beyond which a row's text goes on elsewhere, where the others leave it no more. */
 const shares = { nomor: 0.12, tanggal: 0.08, pengesah: 0.44, nama: 0.2 } as const;
 
 /**
@@ -31,17 +37,19 @@ export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limi
   const labelWidth = widthOfLabels(tampilan, font);
   const valueWidth = width - labelWidth;
   const italics = istilahOf(tampilan);
-  const row = (key: JudulKey, share: number, value: (limit: number) => Content, minimum: number): HeadRow => {
-    const stands = signed && key === 'pengesah' ? 'top' : 'middle';
-    const words = { text: tampilan.judul[key], field: `tampilan.judul.${key}`, font, stands, italics } as const;
-    const label = layWords(sop, words, labelWidth, limit * share);
-    const content = value(limit * share);
-    return { label, value: content, height: Math.max(minimum, label.height, content.height) };
-  };
-  const plain = (key: JudulKey, share: number, text: string, field = `identitas.${key}`): HeadRow =>
+  const row = (key: JudulKey, share: number, value: (room: number) => Content, minimum: number): HeadSpec => ({
+    share,
+    lay: (room) => {
+      const stands = signed && key === 'pengesah' ? 'top' : 'middle';
+      const words = { text: tampilan.judul[key], field: `tampilan.judul.${key}`, font, stands, italics } as const;
+      const [label, content] = [layWords(sop, words, labelWidth, room), value(room)];
+      return { label, value: content, height: Math.max(minimum, label.height, content.height) };
+    },
+  });
+  const plain = (key: JudulKey, share: number, text: string, field = `identitas.${key}`): HeadSpec =>
     row(key, share, (room) => layWords(sop, { text, field, font, italics }, valueWidth, room), least.written);
   const title: Words = { text: nama, field: 'identitas.nama', font: { ...font, face: 'bold' }, italics };
-  const rows = [
+  const rows = layWithin(limit, [
     plain('nomor', shares.nomor, nomor ?? ''),
     plain('tanggalPembuatan', shares.tanggal, dateText(tanggalPembuatan)),
     plain('tanggalRevisi', shares.tanggal, dateText(tanggalRevisi)),
@@ -50,7 +58,7 @@ export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limi
       ? row('pengesah', shares.pengesah, (room) => laySignedCell(sop, tampilan, valueWidth, room, font), 0)
       : plain('pengesah', shares.pengesah, pengesah.jabatan, 'identitas.pengesah.jabatan'),
     row('nama', shares.nama, (room) => layWords(sop, title, valueWidth, room), least.nama),
-  ];
+  ]);
   const height = rows.reduce((sum, one) => sum + one.height, 0);
   const rest = rows.flatMap((one) => [...one.label.rest, ...one.value.rest]);
   const foot = rows.at(-1)?.height ?? 0;
@@ -60,6 +68,26 @@ export function layHead(sop: Sop, tampilan: TampilanLengkap, width: number, limi
     foot,
     place: (box, higher) => placeRows(stretched(rows, box.h, higher, signed), box, labelWidth),
   };
+}
+
+/**
+ * As long as all rows fit, none is cut. Where they do not, what the others leave of their shares goes to those that need more, the
+ * largest share first.
+ */
+function layWithin(limit: number, specs: readonly HeadSpec[]): HeadRow[] {
+  const whole = specs.map(({ lay }) => lay(limit));
+  const rooms = specs.map(({ share }, at) => Math.min(whole[at]?.height ?? 0, share * limit));
+  let left = limit - rooms.reduce((sum, one) => sum + one, 0);
+  const bySize = specs.map((_, at) => at).sort((a, b) => (specs[b]?.share ?? 0) - (specs[a]?.share ?? 0));
+  for (const at of bySize) {
+    const more = Math.min(left, (whole[at]?.height ?? 0) - (rooms[at] ?? 0));
+    rooms[at] = (rooms[at] ?? 0) + more;
+    left -= more;
+  }
+  return specs.map(({ lay }, at) => {
+    const one = whole[at] as HeadRow;
+    return one.height <= (rooms[at] ?? 0) + 0.001 ? one : lay(rooms[at] ?? 0);
+  });
 }
 
 function widthOfLabels({ judul }: TampilanLengkap, font: Font): number {

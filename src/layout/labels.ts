@@ -3,6 +3,7 @@ import type { TampilanLengkap } from '../model';
 import type { Arrow } from './arrows';
 import type { Block } from './blocks';
 import type { Columns } from './columns';
+import { isDivided } from './divided';
 import type { Frame } from './frame';
 import type { Obstacles, Over } from './obstacles';
 import type { Plan } from './plan';
@@ -126,15 +127,20 @@ export function findPlace(
   over: Over = 'nothing',
 ): Place | null {
   const step = effort === 'near' ? steps.coarse : steps.fine;
-  for (const { limit, off } of choices[effort]) {
-    for (const { block, font, w } of shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small')) {
-      const box = firstFree(
-        afterFork(arrow),
-        { w, h: block.height },
-        { limit, off, gap: usual, step, over },
-        obstacles,
-      );
-      if (box) return { box, block, font };
+  const shapes = shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small');
+  // Whole and farther along its arrow rather than divided and near.
+  for (const divides of [false, true]) {
+    const own = shapes.filter(({ block }) => isDivided(block, word) === divides);
+    for (const { limit, off } of choices[effort]) {
+      for (const { block, font, w } of own) {
+        const box = firstFree(
+          afterFork(arrow),
+          { w, h: block.height },
+          { limit, off, gap: usual, step, over },
+          obstacles,
+        );
+        if (box) return { box, block, font };
+      }
     }
   }
   return null;

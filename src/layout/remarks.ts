@@ -2,6 +2,7 @@ import { type Box, hasGlyph, type Page, type Remark } from '../drawing';
 import type { Sop, TampilanLengkap } from '../model';
 
 import { linesTooNear } from './crowding';
+import { isDivided } from './divided';
 import { recalling } from './keep';
 import { marginsChanged } from './paper';
 import { shrinkOf } from './shrink';
@@ -27,6 +28,7 @@ export function remarksOf(
     ...widthRemarks(sop, tampilan, table),
     ...cutRemarks(table),
     ...clipRemarks(sop, tampilan, table, places),
+    ...dividedRemarks(table, places),
     ...sharedRemarks(table),
     ...table.pages.flatMap((page) => [...lineRemarks(sop, page, table, places), ...fullRemarks(page, table, body)]),
   ];
@@ -166,6 +168,21 @@ function clipRemarks(sop: Sop, tampilan: TampilanLengkap, table: Table, places: 
   ];
 }
 
+/** Words of ways that were divided by syllables: the first of them, with the number of others (`lain`). */
+function dividedRemarks({ pages }: Table, places: Places): Remark[] {
+  const divided = pages.flatMap(({ plan, labelling }) =>
+    labelling.labels.flatMap(({ line, block }) => {
+      if (block.lines.length < 2) return [];
+      const { word = '', alur = [] } = plan.lines[line] ?? {};
+      return alur[0] && isDivided(block, word) ? [{ id: alur[0].id, word }] : [];
+    }),
+  );
+  const [first] = divided;
+  if (!first) return [];
+  const at = { path: places.get(first.id) ?? 'alur', id: first.id, field: 'label' };
+  return [{ code: 'words-divided', at, data: { label: first.word, lain: divided.length - 1 } }];
+}
+
 function lineRemarks(sop: Sop, page: TablePage, { columns }: Table, places: Places): Remark[] {
   const { plan, routing, labelling } = page;
   const remark = (code: string, at: number): Remark => {
@@ -185,6 +202,7 @@ function sharedRemarks({ pages }: Table): Remark[] {
   for (const { plan } of pages)
     for (const { kind, label, id } of plan.stands)
       if (kind === 'konektor' && id.endsWith(':out')) leaving.set(label, (leaving.get(label) ?? 0) + 1);
+  if (Math.max(0, ...leaving.values()) < 2) return [];
   return pages.flatMap(({ plan: { lines, rows, stands } }) =>
     lines.flatMap(({ net }): Remark[] => {
       const [{ label: penghubung = '' } = {}, target] = [stands[net.from], stands[net.to]];

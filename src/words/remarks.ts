@@ -10,6 +10,8 @@ const id = {
     `Panah pada ${placeOf('id', path)} belum mendapat jalan yang bersih karena halamannya terlalu padat. Pecah SOP ini, kurangi pelaksana, atau mulai halaman baru di dekatnya.`,
   'remark.word-without-place': ({ path, label }) =>
     `Tulisan "${label}" pada ${placeOf('id', path)} belum mendapat tempat. Persingkat tulisannya, gunakan kertas Legal, atau kurangi pelaksana.`,
+  'remark.words-divided': ({ path, label, lain }) =>
+    `Tulisan "${label}" pada ${placeOf('id', path)}${lain ? ` dan ${lain} tulisan lain pada panah` : ''} dipenggal menurut suku kata karena tempatnya sempit. Persingkat tulisannya, gunakan kertas Legal, atau kurangi pelaksana.`,
   'remark.symbols-narrow': ({ pelaksana, lebar }) =>
     `Dengan ${pelaksana} pelaksana, simbol hanya selebar ${decimal(lebar)} mm. Gunakan kertas Legal, kurangi kolom, atau pecah SOP ini.`,
   'remark.text-smaller': ({ pelaksana, ukuran }) =>
@@ -35,6 +37,8 @@ const en: { readonly [K in keyof typeof id]: (data: ProblemData) => string } = {
     `The arrow at ${placeOf('en', path)} found no clean way because its page is too full. Split this SOP, use fewer pelaksana, or start a new page near it.`,
   'remark.word-without-place': ({ path, label }) =>
     `The word "${label}" at ${placeOf('en', path)} found no place. Shorten it, use Legal paper, or use fewer pelaksana.`,
+  'remark.words-divided': ({ path, label, lain }) =>
+    `The word "${label}" at ${placeOf('en', path)}${lain ? ` and ${lain} more ${lain === 1 ? 'word of an arrow' : 'words of arrows'}` : ''} ${lain ? 'are' : 'is'} divided by syllables, since there is little room. Shorten it, use Legal paper, or use fewer pelaksana.`,
   'remark.symbols-narrow': ({ pelaksana, lebar }) =>
     `With ${pelaksana} pelaksana the symbols are only ${lebar} mm wide. Use Legal paper, fewer columns, or split this SOP.`,
   'remark.text-smaller': ({ pelaksana, ukuran }) =>

@@ -50,6 +50,25 @@ describe('the grid of the identity sheet', () => {
     expect(cellAt(sheetOf({}, wordy), 'tampilan.judul.nomor').w).toBe(38);
   });
 
+  test('keeps what large type breaks over lines in its row, as long as the sheet has room', () => {
+    const batas = { atas: 38, kanan: 28, bawah: 38, kiri: 25 };
+    const [sheet] = sheetsOf(
+      sopWith({}, { profil: 'permenpan', caraTandaTangan: 'basah', ukuran: 14, huruf: 'bonum', batas }),
+    );
+    if (!sheet) throw new Error('no sheet');
+    for (const field of ['identitas.pengesah.jabatan', 'identitas.pengesah.nip', 'tampilan.judul.tanggalPembuatan']) {
+      const [first, ...others] = textsOf(sheet).filter((mark) => mark.field === field);
+      if (!first) throw new Error(`no ${field}`);
+      expect([field, others.filter((mark) => Math.abs(mark.x - first.x) > 40)]).toEqual([field, []]);
+    }
+    const label = textsOf(sheet).filter((mark) => mark.field === 'tampilan.judul.tanggalPembuatan');
+    const cell = cellAt(sheet, 'tampilan.judul.tanggalPembuatan');
+    expect(label.map((mark) => [mark.text, isInside(boxOf(mark), cell)])).toEqual([
+      ['Tanggal', true],
+      ['Pembuatan', true],
+    ]);
+  });
+
   test('sets the two halves side by side, at one height', () => {
     const sheet = sheetOf();
     const pairs = [

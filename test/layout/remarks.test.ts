@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Mark, TextMark } from '../../src/drawing';
 import { geometry, layout } from '../../src/layout';
 import type { Alur, Langkah, Pelaksana, Simbol, Sop } from '../../src/model';
 import { sayRemark } from '../../src/words';
 import { checkDrawing } from '../drawing-check';
-import { sketch } from '../generate';
+import { broad, sketch } from '../generate';
 
 /** A small sound SOP, with whatever a test wants to be otherwise. */
 function small(change: Partial<Sop> = {}): Sop {
@@ -105,3 +106,24 @@ test('a cell of many decisions is cut over pages and judged without fault', () =
   const sop = sketch(2, ['mulai@1', many, 'selesai@2'], `s1>s2, ${ways}, s15>s16:Ya`);
   expect(checkDrawing(sop, geometry(layout(sop)))).toEqual([]);
 });
+
+test.each([42, 55, 63, 1, 2])('words divided by syllables are told once, with how many there are, broad %i', (seed) => {
+  const sop = broad(seed);
+  const { pages, remarks } = layout(sop);
+  const printed = pages.flatMap(({ marks }) =>
+    [...new Set(labelsIn(marks).map(({ of }) => of))].map((id) => ({
+      id,
+      text: labelsIn(marks)
+        .flatMap((mark) => (mark.of === id ? [mark.text] : []))
+        .join(' '),
+    })),
+  );
+  const divided = printed.filter(({ id, text }) => text !== sop.alur.find((alur) => alur.id === id)?.label);
+  const told = remarks.filter(({ code }) => code === 'words-divided');
+  expect(told.map(({ data }) => Number(data.lain) + 1)).toEqual(divided.length > 0 ? [divided.length] : []);
+  expect(told.map(({ at }) => at.id)).toEqual(divided.slice(0, 1).map(({ id }) => id));
+});
+
+function labelsIn(marks: readonly Mark[]): TextMark[] {
+  return marks.filter((mark) => mark.kind === 'text').filter(({ field }) => field === 'label');
+}

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { shapesOf } from '../../src/layout/word-shapes';
+import { layBlock } from '../../src/layout/blocks';
+import { isDivided } from '../../src/layout/divided';
+import { labelFont, shapesOf } from '../../src/layout/word-shapes';
 import { tampilanOf } from '../../src/model';
 
 const tampilan = { ...tampilanOf({ tampilan: { profil: 'permenpan' } }), ukuran: 7 };
@@ -29,4 +31,22 @@ test.each([
 ])('no number is broken over lines where a line may be as long: %s', (word, small) => {
   const lines = shapesOf(word, tampilan, 'small').map(({ block }) => block.lines.map(({ text }) => text).join('|'));
   expect([...new Set(lines)]).toEqual(small);
+});
+
+test.each([
+  ['Lengkap', 8, true],
+  ['Lengkap', 12, false],
+  ['Belum lengkap', 8, true],
+  ['Belum lengkap', 12, false],
+  ['Kirim e-Office', 12, false],
+  ['Undang-undang', 12, false],
+  ['', 12, false],
+])('"%s" in %i mm is told to be divided: %s', (word, width, is) => {
+  const block = layBlock([word], width, labelFont(tampilan, true), { numbered: 'never' });
+  expect([block.lines.map(({ text }) => text), isDivided(block, word)]).toEqual([expect.anything(), is]);
+});
+
+test('what was cut is not told to be divided', () => {
+  const word = 'Ketidakbertanggungjawaban '.repeat(30);
+  expect(shapesOf(word, tampilan, 'none').map(({ block }) => isDivided(block, word))).toEqual([false]);
 });
