@@ -22,8 +22,8 @@ export default defineConfig({
           maxWorkers: 2,
           // Each thing that is waited for has 30 s of its own; a test of many such things may take longer on a busy machine.
           testTimeout: 180_000,
-          // As long as Playwright's own: a second is short for a page that shares its processor with another browser.
-          expect: { poll: { timeout: 5_000 } },
+          // What is asked for again and again has as long as what is waited for: it is the same wait.
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -108,7 +108,7 @@ describe.skipIf(!browserPath)('rows and columns by hand', () => {
     const asked = await dialog.boundingBox();
     await page.mouse.move((asked?.x ?? 0) + 20, (asked?.y ?? 0) + 20, { steps: 4 });
     await page.screenshot({ path: 'test/output/edit-remove-asked.png' });
-    await dialog.getByRole('button', { name: 'Batal' }).click({ timeout: 5000 });
+    await dialog.getByRole('button', { name: 'Batal' }).click();
     await page.keyboard.press('Tab');
     await expect.poll(() => announced(page)).toBe('Langkah 2, simbol Proses, SUBKOORDINATOR dipilih');
     expect(await documentOf(page)).toEqual(start);

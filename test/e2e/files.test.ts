@@ -128,7 +128,7 @@ describe.skipIf(!browserPath)('a PDF writer that cannot be fetched', () => {
       before: (tab) =>
         tab.route(/\/arimo-[\w-]+\.ttf$/, async (route) => {
           if (!cut || route.request().resourceType() !== 'fetch') return route.continue();
-          await expect.poll(() => isTold, { timeout: 20_000 }).toBe(true);
+          await expect.poll(() => isTold).toBe(true);
           return route.fulfill({ body: '', status: 204 });
         }),
     });

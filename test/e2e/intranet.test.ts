@@ -49,16 +49,16 @@ describe.skipIf(!browserPath)('on plain http, under a name of the intranet', () 
     await page.locator('.page svg').first().waitFor();
     await page.keyboard.type('Menerima surat');
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => kegiatan(page), { timeout: 15_000 }).toEqual(['Menerima surat']);
+    await expect.poll(() => kegiatan(page)).toEqual(['Menerima surat']);
     await kept(page);
     // Longer than the second within which it has to be on the disk.
     await page.waitForTimeout(1000);
     await page.reload();
-    await expect.poll(() => kegiatan(page), { timeout: 15_000 }).toEqual(['Menerima surat']);
+    await expect.poll(() => kegiatan(page)).toEqual(['Menerima surat']);
     await page.keyboard.press('Control+z');
-    await expect.poll(() => kegiatan(page), { timeout: 15_000 }).toEqual([]);
+    await expect.poll(() => kegiatan(page)).toEqual([]);
     await page.keyboard.press('Control+y');
-    await expect.poll(() => kegiatan(page), { timeout: 15_000 }).toEqual(['Menerima surat']);
+    await expect.poll(() => kegiatan(page)).toEqual(['Menerima surat']);
 
     const second = await visit(context);
     await second.getByRole('button', { name: 'Di Intranet', exact: true }).click();

@@ -27,7 +27,7 @@ describe.skipIf(!browserPath)('where the menu of what is selected opens', () => 
     const lies = async (why: string): Promise<void> => {
       const menu = page.getByRole('menu');
       await menu.waitFor();
-      await menu.getByRole('menuitem').last().hover({ timeout: 5000 });
+      await menu.getByRole('menuitem').last().hover();
       const box = await menu.boundingBox();
       const window = page.viewportSize();
       if (!box || !window) throw new Error(why);
