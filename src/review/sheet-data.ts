@@ -45,7 +45,7 @@ export function sheetDataOf(
       status: statusOf(reviu),
     },
     remarks: inReadingOrder(sop, threads).map((thread) => remarkOf(file, thread, told)),
-    alasan: reasonIn(review),
+    alasan: reasonsIn(review),
     outcome: lastOf(review, ['Perlu perbaikan', 'Sesuai']),
     submitted: lastOf(review, ['Diajukan']),
     evaluators: evaluatorsIn(file),
@@ -62,12 +62,17 @@ function evaluatorsIn({ reviu }: SopFile): readonly string[] {
   return [...new Set(said.map(({ oleh }) => oleh.nama))];
 }
 
-/** Why it went on although something was open: the last that was said of it, unless it was sent back since. */
-function reasonIn({ statuses, records }: Review): string {
+/**
+ * Why it went on although something was open: all that was said of it since it was last sent back, a line each. The
+ * evaluator gives one, and who has it signed another: each is told with its status.
+ */
+function reasonsIn({ statuses, records }: Review): string {
   const taken = takenBack([...statuses, ...records]);
   const standing = statuses.filter(({ id }) => !taken.has(id));
   const sentBack = standing.findLastIndex(({ status }) => status === 'Perlu perbaikan');
-  return standing.slice(sentBack + 1).findLast(({ alasan }) => alasan)?.alasan ?? '';
+  const given = standing.slice(sentBack + 1).filter(({ alasan }) => alasan);
+  const isOne = given.length === 1;
+  return given.map(({ status, alasan = '' }) => (isOne ? alasan : `${alasan} (${status})`)).join('\n');
 }
 
 function lastOf({ statuses, records }: Review, wanted: readonly Status[]) {

@@ -108,6 +108,9 @@ export const edit = topic({
     'connect.nothing':
       'Panah belum dibuat karena tidak ada simbol di sana. Lepaskan panah di atas sebuah simbol, atau di sel kosong pelaksana untuk simbol baru.',
     'edit.copied': ({ count }: Count) => `${count} langkah disalin.`,
+    'edit.pasteWhere': 'Teks belum ditempel karena belum ada isian yang dipilih. Pilih selnya dahulu, lalu tempel.',
+    'edit.pasteCells':
+      'Yang disalin terdiri atas beberapa sel. Salin dan tempel satu sel, atau buka isiannya dengan Enter untuk menempelkan semuanya sebagai satu teks.',
 
     'menu.label': 'Yang dapat dilakukan dengan yang dipilih',
     'menu.editLabel': 'Ubah tulisan pada panah',
@@ -234,6 +237,9 @@ export const edit = topic({
       'Choose the target with the mouse, the arrow keys or the number of its step, then Enter; click an empty cell for a new symbol. Esc: cancel.',
     'connect.nothing':
       'No arrow was made because there is no symbol there. Drop the arrow on a symbol, or in an empty cell of a pelaksana for a new one.',
+    'edit.pasteWhere': 'The text was not pasted, since no field is selected. Select its cell first, then paste.',
+    'edit.pasteCells':
+      'What was copied are several cells. Copy and paste one cell, or open the field with Enter to paste all of it as one text.',
     'edit.copied': ({ count }) => (count === 1 ? 'One step was copied.' : `${count} steps were copied.`),
 
     'menu.label': 'What can be done with what is selected',

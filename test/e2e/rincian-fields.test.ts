@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { announced, choose, fileOf, openSample, sampleTitles, serveApp } from './app';
 import { browserPath } from './browser';
@@ -221,11 +222,22 @@ describe.skipIf(!browserPath)('Rincian writes', () => {
     expect(await printed(page)).toContain('Kasubbag');
     await pane(page).getByLabel('Kelompok pelaksana').fill('Bagian Organisasi');
     await pane(page).getByLabel('Dari luar instansi').check();
-    await pane(page).getByRole('button', { name: 'Pindahkan ke kanan' }).click();
+    const toRight = pane(page).getByRole('button', { name: 'Pindahkan ke kanan' });
+    await toRight.press('Enter');
+    // At the end of the way it keeps the keyboard.
+    await expect.poll(() => toRight.getAttribute('aria-disabled')).toBe('true');
+    expect(await toRight.evaluate((one) => one === document.activeElement)).toBe(true);
     expect((await documentOf(page)).pelaksana.map(({ nama }) => nama)).toEqual(['KABAG', 'JFU', 'Kasubbag Kinerja']);
-    expect(await pane(page).getByRole('button', { name: 'Pindahkan ke kanan' }).isDisabled()).toBe(true);
-    await pane(page).getByRole('button', { name: 'Hapus pelaksana' }).click();
+    expect(await toRight.isDisabled()).toBe(true);
+    // It looks like it too.
+    const remove = pane(page).getByRole('button', { name: 'Hapus pelaksana' });
+    const inkOf = (button: Locator): Promise<string> => button.evaluate((one) => getComputedStyle(one).color);
+    expect(await inkOf(toRight)).not.toBe(await inkOf(remove));
+    await remove.click();
     await pane(page).getByText('Kasubbag Kinerja masih mempunyai 2 simbol.').waitFor();
+    await pane(page).getByRole('button', { name: 'Batal', exact: true }).click();
+    expect(await remove.evaluate((one) => one === document.activeElement)).toBe(true);
+    await remove.click();
     await pane(page).getByLabel('Pindahkan simbolnya ke').selectOption({ label: 'JFU' });
     await pane(page).getByRole('button', { name: 'Pindahkan, lalu hapus kolom' }).click();
     const after = await documentOf(page);

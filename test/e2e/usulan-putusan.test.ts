@@ -154,6 +154,16 @@ describe.skipIf(!browserPath)('the drafter', () => {
     await second.getByText('belum ditindaklanjuti').waitFor();
   });
 
+  test('is not told of a reason where none was given', async () => {
+    const { page } = await open();
+    await decide(page);
+    await card(page, 2);
+    await page.keyboard.press('x');
+    await page.keyboard.press('Enter');
+    await page.locator('.notice', { hasText: 'Usulan tidak diterapkan' }).waitFor();
+    expect(await page.locator('.notice-words').innerText()).toBe('Usulan tidak diterapkan.');
+  });
+
   test('rejects with one key and a reason, which the evaluator reads as not applied', async () => {
     const { page } = await open({ bypassCSP: true, reducedMotion: 'reduce' });
     await decide(page);
@@ -166,6 +176,10 @@ describe.skipIf(!browserPath)('the drafter', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Usulan tidak diterapkan; alasannya dicatat').waitFor();
     await third.getByText('tidak diterapkan').first().waitFor();
+    // The keyboard stays with the proposal, for the keys that lead to the next one.
+    await expect
+      .poll(() => third.locator('.thread-head').evaluate((head) => head === document.activeElement))
+      .toBe(true);
     expect(await third.getByRole('button', { name: 'Terima usulan' }).count()).toBe(0);
     const { langkah, reviu } = await kept(page);
     expect(langkah).toHaveLength(6);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { announced, choose, fileOf, moving, openSample, sampleTitles, serveApp, zoomOf } from './app';
+import { announced, changed, choose, fileOf, moving, openSample, sampleTitles, serveApp, zoomOf } from './app';
 import { browserPath } from './browser';
 import { remarkable, twoPages } from './documents';
 import { settled } from './editing';
@@ -153,6 +153,18 @@ describe.skipIf(!browserPath)('Lembar', () => {
     // As the paper has it: without a dot.
     expect(await detail(page)).toContain('Langkah 3');
     expect(await detail(page)).not.toMatch(/^3\.$/m);
+  });
+
+  test('of what is blank only what an official fills in at signing is said to be', async () => {
+    const { page } = await open();
+    const blank = ['nomor', 'tanggalPembuatan', 'tanggalRevisi', 'tanggalEfektif'].map(
+      (key) => [['identitas', key], null] as const,
+    );
+    await choose(page, fileOf('kosong.sop.json', changed('sample-004', ...blank)));
+    await page.getByRole('heading', { name: 'SOP ini' }).waitFor();
+    const facts = await page.locator('.rincian-body dl').first().innerText();
+    expect(facts.match(/diisi pada saat pengesahan/g)).toHaveLength(2);
+    expect(facts).toMatch(/Tanggal Pembuatan\s+belum diisi/);
   });
 
   test('a click on the line of an arrow selects it', async () => {

@@ -149,6 +149,10 @@ describe('a sheet', () => {
     expect(told(koordinator.file())).not.toContain('Alasan');
     koordinator.say({ jenis: 'status', status: 'Sesuai', alasan: 'Dibahas dalam rapat.' });
     expect(told(koordinator.file())).toContain(' belum ditindaklanjuti\nAlasan: Dibahas dalam rapat.');
+    koordinator.say({ jenis: 'status', status: 'Disahkan', alasan: 'Menyusul pada revisi.' });
+    expect(told(koordinator.file())).toContain(
+      'Alasan: Dibahas dalam rapat. (Sesuai)\nMenyusul pada revisi. (Disahkan)',
+    );
     koordinator.say({ jenis: 'status', status: 'Perlu perbaikan' });
     expect(told(koordinator.file())).not.toContain('Alasan');
   });

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf, linesOf, moved, textsOf, withAfter, without, withText } from '../../src/ui/form/entries';
+import {
+  entriesOf,
+  hasCells,
+  linesOf,
+  moved,
+  plainOf,
+  textsOf,
+  withAfter,
+  without,
+  withText,
+} from '../../src/ui/form/entries';
 import { readingOf } from '../../src/ui/rincian/reading';
 import { say } from '../../src/words';
 
@@ -33,6 +43,21 @@ describe('a list in a form', () => {
     expect(linesOf('1. satu\ndua')).toEqual(['1. satu', 'dua']);
     expect(linesOf('1. satu')).toEqual(['1. satu']);
     expect(linesOf('2024 laporan\n2025 laporan')).toEqual(['2024 laporan', '2025 laporan']);
+  });
+
+  test('a list of Word loses its numbers and bullets, also where only one is copied', () => {
+    expect(linesOf('1.\tSurat tugas\r\n2.\tDaftar hadir\r\n')).toEqual(['Surat tugas', 'Daftar hadir']);
+    expect(linesOf('o\tSurat\u00a0tugas\n§\tDaftar hadir')).toEqual(['Surat tugas', 'Daftar hadir']);
+    expect(linesOf('1.\tSurat tugas')).toEqual(['Surat tugas']);
+    expect(hasCells('1.\tSurat tugas\r\n2.\tDaftar hadir\r\n')).toBe(false);
+  });
+
+  test('a text of Word or Excel has no tabs, no quotation marks of a cell and no end of a last line', () => {
+    expect(plainOf('Surat\ttugas \r\ndan lampiran\r\n')).toBe('Surat tugas\ndan lampiran');
+    expect(plainOf('"Surat ""segera""\nSurat biasa"\r\n')).toBe('Surat "segera"\nSurat biasa');
+    expect(plainOf('"Segera"')).toBe('"Segera"');
+    expect(linesOf('"Surat\nLampiran"\r\n')).toEqual(['Surat', 'Lampiran']);
+    expect(hasCells('Surat\t1 hari\r\nLampiran\t2 hari\r\n')).toBe(true);
   });
 });
 

@@ -4,7 +4,7 @@ import { sayProblem } from '../../words';
 import { Button } from '../parts/Button';
 import { Icon } from '../parts/Icon';
 import { keyed } from '../parts/keyed';
-import { type Tally, tallyOf } from './count';
+import { isWithinSop, type Tally, tallyOf } from './count';
 import { useDesk, useEditor, useSay } from './desk';
 import type { Refusal } from './notices';
 import './refusal-dialog.css';
@@ -23,19 +23,23 @@ export function RefusalDialog({ refusal }: { readonly refusal: Refusal }): React
   }, []);
   const { name, unread } = refusal;
   const tally = tallyOf(refusal.problems);
+  // That a file is no SOP says itself what to choose instead; there is nothing in it to mend.
+  const isSop = refusal.problems.some(isWithinSop);
   return (
     <dialog ref={dialog} className="refusal" aria-labelledby="refusal-title" onClose={() => board.refuse(null)}>
       <header className="refusal-head">
         <Icon of={FileX2} />
         <div>
           <h1 id="refusal-title">{say('refusal.title')}</h1>
-          <p className="refusal-name">{unread ? name : say('refusal.because', { name, ...tally })}</p>
+          <p className="refusal-name">{isSop ? say('refusal.because', { name, ...tally }) : name}</p>
         </div>
       </header>
       {unread ? <p className="refusal-sentence">{say(`refusal.${unread}`)}</p> : <Problems tally={tally} />}
-      <p className="refusal-next">
-        {unread !== 'folder' && say('refusal.next')} {hasDocument && say('refusal.kept')}
-      </p>
+      {(isSop || hasDocument) && (
+        <p className="refusal-next">
+          {isSop && say('refusal.next')} {hasDocument && say('refusal.kept')}
+        </p>
+      )}
       <footer className="refusal-ways">
         <Button look="outline" onClick={() => board.refuse(null)}>
           {say('common.close')}

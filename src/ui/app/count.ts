@@ -18,3 +18,11 @@ export function tallyOf(problems: readonly Problem[]): Tally {
     atLeast: further.length > 0,
   };
 }
+
+/** What is wrong with the file as a whole, although it is told with the key that shows it. */
+const ofWhole: readonly string[] = ['not-sop', 'other-format', 'newer-version', 'unknown-version', 'not-migrated'];
+
+/** Whether something within an SOP is wrong; else the file is none, or not whole. */
+export function isWithinSop({ path, code }: Problem): boolean {
+  return path !== '' && !ofWhole.includes(code);
+}

@@ -23,7 +23,7 @@ export function Catatan(): ReactNode {
   const say = useSay();
   const { located, composing, drafts } = useNotes();
   const body = useRef<HTMLElement>(null);
-  const keptFocus = useKeptFocus(body);
+  const keptFocus = useKeptFocus(body, headOf);
   return (
     <section
       ref={body}
@@ -45,6 +45,11 @@ export function Catatan(): ReactNode {
       <Who />
     </section>
   );
+}
+
+/** What became of a remark is read at its head, and the keys for the next one begin there. */
+function headOf(part: Element): HTMLElement | null | undefined {
+  return part.closest('.thread')?.querySelector<HTMLElement>('[data-thread]');
 }
 
 /** Begins a remark on what is selected; says what to do where there is none yet. */

@@ -23,6 +23,7 @@ export interface Field {
   readonly text: string;
   /** Whether it may have several lines. */
   readonly isLong: boolean;
+  readonly isList: boolean;
   /** Whether the paper follows while it is typed; else when it is finished, because half of it would mean something else. */
   readonly isLive: boolean;
   write(text: string): Edit;
@@ -194,11 +195,11 @@ function onCover(sop: Sop, path: 'tampilan.sampul.judul' | 'tampilan.sampul.tahu
 }
 
 function line(text: string, write: (text: string) => Edit, isLive = true): Field {
-  return { text, isLong: false, isLive, write: (given) => write(given.replaceAll('\n', ' ').trim()) };
+  return { text, isLong: false, isList: false, isLive, write: (given) => write(given.replaceAll('\n', ' ').trim()) };
 }
 
 function long(text: string, write: (text: string) => Edit): Field {
-  return { text, isLong: true, isLive: true, write: (given) => write(given.trimEnd()) };
+  return { text, isLong: true, isList: false, isLive: true, write: (given) => write(given.trimEnd()) };
 }
 
 function list(entries: readonly string[], write: (entries: string[]) => Edit): Field {
@@ -207,5 +208,5 @@ function list(entries: readonly string[], write: (entries: string[]) => Edit): F
       .split('\n')
       .map((entry) => entry.trim())
       .filter((entry) => entry !== '');
-  return { text: entries.join('\n'), isLong: true, isLive: true, write: (given) => write(read(given)) };
+  return { text: entries.join('\n'), isLong: true, isList: true, isLive: true, write: (given) => write(read(given)) };
 }

@@ -1,8 +1,13 @@
 import { useEffect } from 'react';
 import { type Clip, copyLangkah, type Edit } from '../../commands';
+import type { Selection } from '../../editor';
+import type { Sop } from '../../model';
 import { useDesk, useSay } from '../app/desk';
+import { hasCells } from '../form/entries';
+import { pastedText } from '../form/paste';
 import { byBrowser } from '../parts/clipboard';
 import { useAct } from './act';
+import { addressOf, fieldOf } from './fields';
 import { idsOf } from './object-edits';
 
 /** Ours among the kinds of content that a clipboard may hold. */
@@ -55,9 +60,19 @@ export function useClipboard(): void {
     const paste = (event: ClipboardEvent): void => {
       const isi = clipOf(event.clipboardData?.getData(kind) ?? '');
       const { file, selection } = editor.state();
-      if (!file || !isi) return;
+      if (!file) return;
       event.preventDefault();
-      act([pasting(editor.newId(), idsOf(file.sop, selection)[0], isi)]);
+      if (isi) act([pasting(editor.newId(), idsOf(file.sop, selection)[0], isi)]);
+      else pasteText(event.clipboardData?.getData('text/plain') ?? '', file.sop, selection);
+    };
+    // What was copied elsewhere takes the place of the text of the cell, as in a spreadsheet.
+    const pasteText = (text: string, sop: Sop, selection: Selection | null): void => {
+      if (text.trim() === '') return;
+      const address = selection?.kind === 'isian' ? addressOf(sop, selection) : undefined;
+      const field = address && fieldOf(sop, address);
+      if (!field) board.tell(say('edit.pasteWhere'), true);
+      else if (hasCells(text)) board.tell(say('edit.pasteCells'), true);
+      else act([field.write(pastedText(text, field.isList))]);
     };
     const ended = new AbortController();
     const listen = (deed: 'copy' | 'cut' | 'paste', listener: (event: ClipboardEvent) => void): void => {

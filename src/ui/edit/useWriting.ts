@@ -1,6 +1,16 @@
-import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Editor, Selection } from '../../editor';
 import { useDesk } from '../app/desk';
+import { pasteInto } from '../form/paste';
 import { turnOf } from '../form/useTyping';
 import { useSheet } from '../lembar/sheet-context';
 import type { Proposing } from '../usulan/proposing';
@@ -17,6 +27,7 @@ const pause = 350;
 interface Handlers {
   onChange(event: ChangeEvent<HTMLTextAreaElement>): void;
   onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void;
+  onPaste(event: ClipboardEvent<HTMLTextAreaElement>): void;
   onBlur(): void;
 }
 
@@ -55,6 +66,7 @@ export function useWriting(
         // Why something is proposed is asked before one goes on.
         move(session.finish() ? 'here' : done);
       },
+      onPaste: (event) => pasteInto(event, session.isList),
       onBlur() {
         session.finish();
         if (document.hasFocus()) stop();
@@ -83,6 +95,7 @@ function keyOf(event: KeyboardEvent<HTMLTextAreaElement>, { field }: Address): K
 interface Session {
   readonly text: string;
   readonly isLong: boolean;
+  readonly isList: boolean;
   type(text: string): void;
   flush(): void;
   /** The text is left. @returns whether that makes a proposal of it */
@@ -136,6 +149,7 @@ function createSession(
   return {
     text: typed ?? begun?.text ?? '',
     isLong: begun?.isLong ?? false,
+    isList: begun?.isList ?? false,
     type(text) {
       pending = text;
       clearTimeout(timer);

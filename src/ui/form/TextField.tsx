@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Edit } from '../../commands';
 import { useEditor } from '../app/desk';
 import { Labelled } from './Labelled';
+import { pasteInto } from './paste';
 import { useTyping } from './useTyping';
 
 interface TextFieldProps {
@@ -39,6 +40,7 @@ export function TextField(props: TextFieldProps): ReactNode {
           data-field={field}
           aria-describedby={described ? `${id}-hint` : undefined}
           aria-invalid={refused !== null || undefined}
+          onPaste={(event) => pasteInto(event)}
           {...handlers}
         />
       </div>

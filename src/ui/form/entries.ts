@@ -45,16 +45,44 @@ export function moved(entries: readonly Entry[], key: number, step: 1 | -1): rea
 }
 
 const mark = /^\s*(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[-–•·▪*])\s+/;
+/** Only Word puts a tab after the mark of a list: there one line is enough to know it. */
+const tabbedMark = /^\s*(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[-–•·▪*o§])\t\s*/;
 
 /**
  * The lines of a text that was copied elsewhere, as entries. Where every line is numbered, the numbers go: the paper
  * counts by itself.
  */
 export function linesOf(text: string): readonly string[] {
-  const lines = text
-    .split(/\r\n?|\n/)
+  return markless(text).map(withoutTabs);
+}
+
+/** Whether what was copied is several cells beside each other. */
+export function hasCells(text: string): boolean {
+  return markless(text).some((line) => line.includes('\t'));
+}
+
+/** A text that was copied elsewhere, as the paper can have it: without tabs, without the end of a line after the last. */
+export function plainOf(text: string): string {
+  return withoutTabs(fromCell(text)).replace(/ *\n/g, '\n').replace(/\n+$/, '');
+}
+
+function markless(text: string): readonly string[] {
+  const lines = fromCell(text)
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  if (lines.every((line) => tabbedMark.test(line))) return lines.map((line) => line.replace(tabbedMark, ''));
   const isNumbered = lines.length > 1 && lines.every((line) => mark.test(line));
   return isNumbered ? lines.map((line) => line.replace(mark, '')) : lines;
+}
+
+/** A cell of several lines is copied by Excel between quotation marks. */
+function fromCell(text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n');
+  const cell = /^"((?:[^"]|"")*)"\n?$/.exec(lines)?.[1];
+  return cell?.includes('\n') ? cell.replaceAll('""', '"') : lines;
+}
+
+function withoutTabs(text: string): string {
+  return text.replace(/[\t\u00a0]+/g, ' ');
 }

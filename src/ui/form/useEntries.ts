@@ -14,6 +14,7 @@ import { useDesk } from '../app/desk';
 import { useAct } from '../edit/act';
 import { usePast } from '../edit/past';
 import { type Entry, entriesOf, freshKey, linesOf, moved, textsOf, withAfter, without, withText } from './entries';
+import { pasteInto } from './paste';
 import { turnOf } from './useTyping';
 import { beginVisit, type Visit } from './visit';
 import { goToNext, goToPaper } from './ways';
@@ -104,7 +105,7 @@ export function useEntries(texts: readonly string[], write: (texts: string[]) =>
       onChange: ({ target }) => become(withText(shown, entry.key, target.value), null, visit.current?.merge),
       onPaste(event) {
         const result = event.currentTarget.readOnly ? null : pasted(shown, entry, event);
-        if (!result) return;
+        if (!result) return pasteInto(event, true);
         event.preventDefault();
         become(result.entries, result.focus);
       },

@@ -70,6 +70,7 @@ function Place({ pelaksana: { id } }: { readonly pelaksana: Pelaksana }): ReactN
   const say = useSay();
   const act = useAct();
   const [isAsking, setAsking] = useState(false);
+  const asked = useRef<HTMLButtonElement>(null);
   const at = sop.pelaksana.findIndex((one) => one.id === id);
   const move = (after: PelaksanaId | null): void => {
     act([{ command: 'move-pelaksana', args: { pelaksana: id, after } }]);
@@ -79,6 +80,10 @@ function Place({ pelaksana: { id } }: { readonly pelaksana: Pelaksana }): ReactN
     if (can(sop, edit)?.code === 'pelaksana-has-symbols') setAsking(true);
     else act([edit]);
   };
+  const cancel = (): void => {
+    setAsking(false);
+    asked.current?.focus();
+  };
   const next = sop.pelaksana[at + 1];
   return (
     <section className="form-section">
@@ -87,19 +92,24 @@ function Place({ pelaksana: { id } }: { readonly pelaksana: Pelaksana }): ReactN
         <Button
           look="outline"
           icon={<Icon of={ArrowLeft} />}
-          disabled={at <= 0}
-          onClick={() => move(sop.pelaksana[at - 2]?.id ?? null)}
+          aria-disabled={at <= 0}
+          onClick={() => at > 0 && move(sop.pelaksana[at - 2]?.id ?? null)}
         >
           {say('form.moveLeft')}
         </Button>
-        <Button look="outline" icon={<Icon of={ArrowRight} />} disabled={!next} onClick={() => next && move(next.id)}>
+        <Button
+          look="outline"
+          icon={<Icon of={ArrowRight} />}
+          aria-disabled={!next}
+          onClick={() => next && move(next.id)}
+        >
           {say('form.moveRight')}
         </Button>
-        <Button look="outline" aria-expanded={isAsking} onClick={remove}>
+        <Button look="outline" ref={asked} aria-expanded={isAsking} onClick={remove}>
           {say('form.removePelaksana')}
         </Button>
       </div>
-      {isAsking && <Removal id={id} cancel={() => setAsking(false)} />}
+      {isAsking && <Removal id={id} cancel={cancel} />}
     </section>
   );
 }

@@ -18,7 +18,8 @@ export function Summary({ open }: { readonly open: (form: 'identitas' | 'tampila
   const say = useSay();
   const { judul } = tampilanOf(sop);
   const { identitas } = sop;
-  const blank = <span className="blank">{say('detail.blank')}</span>;
+  // The other two days are written by who drafts it.
+  const blank = (when: 'atSigning' | 'blank'): ReactNode => <span className="blank">{say(`detail.${when}`)}</span>;
   return (
     <>
       <h3 className="rincian-title">{say('detail.summary')}</h3>
@@ -35,7 +36,9 @@ export function Summary({ open }: { readonly open: (form: 'identitas' | 'tampila
         <Fact name={judul.nama}>
           <Written texts={[identitas.nama]} />
         </Fact>
-        <Fact name={judul.nomor}>{identitas.nomor === null ? blank : <Written texts={[identitas.nomor]} />}</Fact>
+        <Fact name={judul.nomor}>
+          {identitas.nomor === null ? blank('atSigning') : <Written texts={[identitas.nomor]} />}
+        </Fact>
         <Fact name={say('detail.office')}>
           <Written texts={[[...identitas.instansi, identitas.unit].filter((line) => line !== '').join('\n')]} />
         </Fact>
@@ -43,7 +46,11 @@ export function Summary({ open }: { readonly open: (form: 'identitas' | 'tampila
           const date = identitas[key];
           return (
             <Fact key={key} name={judul[key]} beside>
-              {date === null ? blank : <Written texts={[dateText(date)]} />}
+              {date === null ? (
+                blank(key === 'tanggalEfektif' ? 'atSigning' : 'blank')
+              ) : (
+                <Written texts={[dateText(date)]} />
+              )}
             </Fact>
           );
         })}

@@ -5,9 +5,16 @@ interface KeptFocus {
   onBlur(): void;
 }
 
-/** When what held the keyboard goes, the pane takes it: the next Tab goes on from there. */
-export function useKeptFocus(body: RefObject<HTMLElement | null>): KeptFocus {
+/**
+ * When what held the keyboard goes, what it was a part of takes it, or else the pane: the next Tab goes on from there.
+ * @param wholeOf what stays where a part of it goes
+ */
+export function useKeptFocus(
+  body: RefObject<HTMLElement | null>,
+  wholeOf?: (part: Element) => HTMLElement | null | undefined,
+): KeptFocus {
   const held = useRef<Element | null>(null);
+  const whole = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     const pane = body.current;
     if (!pane) return;
@@ -15,7 +22,8 @@ export function useKeptFocus(body: RefObject<HTMLElement | null>): KeptFocus {
       const isGone = held.current !== null && !held.current.isConnected;
       if (!isGone || document.activeElement !== document.body) return;
       held.current = null;
-      pane.focus({ preventScroll: true });
+      if (whole.current?.isConnected) whole.current.focus();
+      else pane.focus({ preventScroll: true });
     };
     keep();
     // A part of the pane may go without the rest of it, and later than what made it go.
@@ -26,6 +34,7 @@ export function useKeptFocus(body: RefObject<HTMLElement | null>): KeptFocus {
   return {
     onFocus: ({ target }) => {
       held.current = target;
+      whole.current = wholeOf?.(target) ?? null;
     },
     // Whoever goes elsewhere has left; what is taken away is not told of.
     onBlur: () => {

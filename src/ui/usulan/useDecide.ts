@@ -52,7 +52,7 @@ export function useDecide(): Decide {
       reject(thread, teks) {
         const why = teks.trim();
         record({ jenis: 'putusan', utas: thread.id, hasil: 'ditolak', ...(why !== '' && { teks: why }) }, () =>
-          board.tell(say('usulan.rejected')),
+          board.tell(say(why === '' ? 'usulan.rejected' : 'usulan.rejectedWhy')),
         );
       },
     };
