@@ -20,7 +20,8 @@ export const orang = topic({
     'peran.koordinator penyusun': 'koordinator penyusun',
 
     'evaluasi.mode': 'Mode evaluasi',
-    'evaluasi.modeHint': 'Naskah terkunci; perubahan Anda menjadi usulan.',
+    'evaluasi.modeHint':
+      'Naskah terkunci; perubahan Anda menjadi usulan. Bila selesai, pilih Simpan berkas, lalu kembalikan kepada penyusun.',
     'evaluasi.enter': 'Masuk ke mode evaluasi',
     'evaluasi.leave': 'Keluar dari mode evaluasi',
   },
@@ -41,7 +42,8 @@ export const orang = topic({
     'peran.koordinator penyusun': 'coordinator of the drafting',
 
     'evaluasi.mode': 'Evaluation mode',
-    'evaluasi.modeHint': 'The text is locked; your changes become proposals.',
+    'evaluasi.modeHint':
+      'The text is locked; your changes become proposals. When you are done, choose Save file and return it to the drafter.',
     'evaluasi.enter': 'Enter evaluation mode',
     'evaluasi.leave': 'Leave evaluation mode',
   },

@@ -156,9 +156,12 @@ describe.skipIf(!browserPath)('the drafter', () => {
 
   test('is not told of a reason where none was given', async () => {
     const { page } = await open();
+    await page.setViewportSize({ width: 1280, height: 480 });
     await decide(page);
-    await card(page, 2);
+    const third = await card(page, 2);
     await page.keyboard.press('x');
+    await third.getByLabel(/Alasan tidak diterapkan/).waitFor();
+    expect(await inSight(third.getByRole('button', { name: 'Tolak usulan' }))).toBe(true);
     await page.keyboard.press('Enter');
     await page.locator('.notice', { hasText: 'Usulan tidak diterapkan' }).waitFor();
     expect(await page.locator('.notice-words').innerText()).toBe('Usulan tidak diterapkan.');

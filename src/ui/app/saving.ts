@@ -88,7 +88,9 @@ async function saveOpen(parts: DeskParts, asked: boolean): Promise<void> {
   const saved = await saveSop({ handle, modified, name, content: writeSop(file), choose });
   if (saved.ok) {
     if (saved.handle) void library.keepHandle(id, saved.handle, saved.modified);
-    board.tell(words(saved.way === 'file' ? 'saved.toFile' : 'file.saved', { name: saved.name }));
+    const said = saved.way === 'file' ? 'saved.toFile' : 'file.saved';
+    // What an evaluator saves is to go back, by whichever button it was saved.
+    board.tell(words(editor.state().evaluating ? 'berkas.catatanDone' : said, { name: saved.name }));
   } else if (saved.reason === 'changed') {
     const elsewhere = { name: words('saved.as'), do: () => void saveOpen(parts, true) };
     board.tell(words('saved.changed', { name: handle?.name ?? name }), true, elsewhere);

@@ -1,6 +1,7 @@
 import { MessageSquarePlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Selection } from '../../editor';
+import { sameJson } from '../../model';
 import { useSay } from '../app/desk';
 import { useScreen } from '../edit/useGround';
 import { useSheet } from '../lembar/sheet-context';
@@ -17,13 +18,16 @@ export function RemarkPad({ selection }: { readonly selection: Selection }): Rea
   const { drawing } = useSheet();
   const say = useSay();
   const screen = useScreen();
-  const { remark } = useNotes();
+  const { remark, shown } = useNotes();
   const spot = spotOfSelection(drawing, selection);
   if (!spot) return null;
   const isText = selection.kind === 'isian';
   const box = screen(spot.page, isText ? spot.box : { ...spot.pin, w: 0, h: 0 });
   if (!box) return null;
-  const style = isText ? { left: box.x + box.w - 40, top: box.y + box.h - 8 } : { left: box.x + 26, top: box.y - 12 };
+  // The pin of what was said of it already stands at the end of it.
+  const hasPin = shown.some((one) => one.spot?.page === spot.page && sameJson(one.spot.box, spot.box));
+  const under = box.y + box.h + (hasPin ? 14 : -8);
+  const style = isText ? { left: box.x + box.w - 40, top: under } : { left: box.x + 26, top: box.y - 12 };
   return (
     <div
       className="context-pad"

@@ -1,6 +1,7 @@
 import type { Selection } from '../../editor';
 import type { Sop } from '../../model';
 import { bindings, type Command, type KeyContext } from '../app/keys';
+import { addressOf, fieldOf } from './fields';
 import { keyName } from './key-list';
 import { headingOf, rowOf } from './object-edits';
 
@@ -22,7 +23,9 @@ export type MenuGroups = readonly (readonly MenuItem[])[];
 export function menuOf(sop: Sop, selection: Selection): MenuGroups {
   const context: KeyContext = selection.kind === 'isian' ? 'cell' : 'object';
   const item = (name: Name, deed: Command): MenuItem => ({ name, deed, key: keyOf(context, deed) });
-  const edit = item('key.edit', 'edit');
+  const address = addressOf(sop, selection);
+  // The number of a row and an empty cell of the flow hold no text.
+  const edit = address && fieldOf(sop, address) ? [item('key.edit', 'edit')] : [];
   const row = (): MenuItem[][] => {
     const at = rowOf(sop, selection);
     const up = at > 0 ? [item('key.rowUp', 'rowUp')] : [];
@@ -33,7 +36,7 @@ export function menuOf(sop: Sop, selection: Selection): MenuGroups {
   switch (selection.kind) {
     case 'simbol':
       return [
-        [edit, item('key.newBelow', 'newBelow'), item('key.connect', 'connect')],
+        [...edit, item('key.newBelow', 'newBelow'), item('key.connect', 'connect')],
         ...row(),
         [item('menu.removeSymbol', 'remove')],
       ];
@@ -43,10 +46,10 @@ export function menuOf(sop: Sop, selection: Selection): MenuGroups {
       return [];
     case 'isian':
       if (selection.langkah !== null) {
-        return [[edit, item('key.newBelow', 'newBelow')], ...row(), [{ name: 'row.remove', deed: 'removeRow' }]];
+        return [[...edit, item('key.newBelow', 'newBelow')], ...row(), [{ name: 'row.remove', deed: 'removeRow' }]];
       }
       if (headingOf(selection) === undefined)
-        return [[edit, ...(isDate(selection) ? [item('key.today', 'today')] : [])]];
+        return [[...edit, ...(isDate(selection) ? [item('key.today', 'today')] : [])]];
       return [
         [item('column.rename', 'edit')],
         [item('column.addLeft', 'newLeft'), item('column.addRight', 'newRight')],

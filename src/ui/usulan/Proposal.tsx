@@ -134,7 +134,7 @@ function Decisions({ thread, event, state, warningId }: DecisionsProps): ReactNo
       pressed.stopPropagation();
     };
     return (
-      <div className="usulan-decisions">
+      <div className="usulan-decisions" ref={intoSight}>
         <Field label={say('usulan.rejectWhy')} autoFocus value={why} onText={setWhy} onKeyDown={press} />
         <Button look="primary" onClick={() => reject(thread, why)}>
           {say('usulan.reject')}
@@ -164,6 +164,11 @@ function Decisions({ thread, event, state, warningId }: DecisionsProps): ReactNo
       {look && <Button onClick={look}>{say('usulan.look')}</Button>}
     </div>
   );
+}
+
+/** The reason and what sends it are seen together. */
+function intoSight(decisions: HTMLElement | null): void {
+  decisions?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Shows the SOP beside what it would be. Nothing where it cannot be. */

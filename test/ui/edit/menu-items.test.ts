@@ -26,6 +26,16 @@ test('only a date can be filled with today', () => {
   expect(deedsOf(cell('identitas.nama'))).toEqual(['edit']);
 });
 
+test('where no text stands none is offered to be written', () => {
+  const [row] = sop.langkah;
+  const cell = (column: 'no' | 'kegiatan'): Selection => {
+    return { kind: 'isian', langkah: row?.id ?? null, column, of: row?.id ?? null, field: column };
+  };
+  expect(deedsOf(cell('no'))).not.toContain('edit');
+  expect(deedsOf(cell('no'))).toContain('newBelow');
+  expect(deedsOf(cell('kegiatan'))).toContain('edit');
+});
+
 test('the keys shown are those of the registry', () => {
   const item = menuOf(sop, { kind: 'simbol', id: 's2' })
     .flat()
