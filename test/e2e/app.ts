@@ -112,8 +112,8 @@ export function fileOf(name: string, content: string | Buffer): GivenFile {
   return { name, mimeType: 'application/json', buffer: Buffer.from(content) };
 }
 
-/** Opens a file by the button and the picker. */
-export async function choose(page: Page, file: GivenFile, button = 'Buka berkas'): Promise<void> {
+/** Opens a file by the button and the picker; by its path where it is too large to be handed over quickly. */
+export async function choose(page: Page, file: GivenFile | string, button = 'Buka berkas'): Promise<void> {
   const asked = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button, exact: true }).click();
   await (await asked).setFiles(file);

@@ -1,9 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { readSop, writeSop } from '../../src/core';
 import { changed, choose, fileOf, type GivenFile, openSample, sampleText, sampleTitles, saved, serveApp } from './app';
 import { browserPath } from './browser';
 
 const title = sampleTitles['sample-004'];
+const folder = mkdtempSync(join(tmpdir(), 'sop-besar-'));
+const large = join(folder, 'besar.json');
+writeFileSync(large, Buffer.alloc(25 * 1024 * 1024, 32));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The sample as the app saves it. */
 function canonical(): string {
@@ -15,7 +22,7 @@ function canonical(): string {
 describe.skipIf(!browserPath)('a file that is no SOP', () => {
   const open = serveApp();
 
-  const refused: readonly (readonly [what: string, file: GivenFile, path: string, sentence: RegExp])[] = [
+  const refused: readonly (readonly [what: string, file: GivenFile | string, path: string, sentence: RegExp])[] = [
     ['no JSON', fileOf('surat.txt', 'Kepada Yth.'), 'Seluruh berkas', /bukan berkas SOP/],
     ['cut off', fileOf('putus.json', sampleText('sample-004').slice(0, 900)), 'Seluruh berkas', /terputus pada baris/],
     ['empty', fileOf('kosong.json', ''), 'Seluruh berkas', /kosong/],
@@ -33,12 +40,7 @@ describe.skipIf(!browserPath)('a file that is no SOP', () => {
       'alur[0].ke',
       /s99/,
     ],
-    [
-      'too large',
-      fileOf('besar.json', Buffer.alloc(25 * 1024 * 1024, 32)),
-      'Seluruh berkas',
-      /berukuran 25 MB, lebih dari 20 MB/,
-    ],
+    ['too large', large, 'Seluruh berkas', /berukuran 25 MB, lebih dari 20 MB/],
   ];
 
   test('is refused with a place and a sentence, and what to do is said once; the open document stays', async () => {
