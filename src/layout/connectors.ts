@@ -30,6 +30,7 @@ export interface Connector {
  * @param pageOf the page of each row, counted from 0
  * @param columns how many pelaksana there are
  * @param shared the symbols to which the alur of all pages share a label
+ * @param wide the alur whose word has no room beside an upright arrow
  * @returns the connectors of each page
  */
 export function layConnectors(
@@ -38,6 +39,7 @@ export function layConnectors(
   pages: number,
   columns: number,
   shared: ReadonlySet<SimbolId> = new Set(),
+  wide: ReadonlySet<Alur> = new Set(),
 ): Connector[][] {
   const ends = Array.from({ length: pages }, (): End[] => []);
   const pairs = pairsOf(flows, pageOf, shared);
@@ -49,7 +51,7 @@ export function layConnectors(
       put(page, endOf(pair, 'out', leaving));
     }
   }
-  const laid = ends.map((one) => placeOn(one, columns));
+  const laid = ends.map((one) => placeOn(one, columns, wide));
   let labels = 0;
   for (const page of laid) {
     for (const { pair } of [...page].sort(byReading)) {
@@ -89,15 +91,19 @@ function pairsOf(flows: readonly Flow[], pageOf: readonly number[], shared: Read
   return [...pairs.values()] as End['pair'][];
 }
 
-function placeOn(ends: readonly End[], columns: number): Made[] {
-  const sorted = [...ends].sort((a, b) => a.near - b.near || rankOf(a) - rankOf(b));
+function placeOn(ends: readonly End[], columns: number, wide: ReadonlySet<Alur>): Made[] {
+  const sorted = [...ends].sort((a, b) => a.near - b.near || rankOf(a, wide) - rankOf(b, wide));
   const places = new Map((['head', 'foot'] as const).flatMap((at) => placesAt(sorted, at, columns)));
   return sorted.map((end) => ({ pair: end.pair, side: end.side, ...(places.get(end) as Place) }));
 }
 
-/** Of two that serve one row, what leads on stands nearer to it than what leads back: it goes straight, and ways back turn aside anyway. */
-function rankOf({ side }: End): number {
-  return side === 'out' ? 0 : 1;
+/**
+ * Of two that serve one row, what leads on stands nearer to it than what leads back: it goes straight, and ways back turn aside anyway. So
+ * does what leads on with a word that has no room on a straight way: it stands farther.
+ */
+function rankOf({ pair, side, flows }: End, wide: ReadonlySet<Alur>): number {
+  if (side === 'in') return 1;
+  return !pair.up && flows.every(({ alur }) => wide.has(alur)) ? 2 : 0;
 }
 
 type Place = Pick<Connector, 'at' | 'column' | 'slot'>;

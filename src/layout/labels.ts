@@ -1,4 +1,4 @@
-import type { Box, Font, Point } from '../drawing';
+import type { Box, Font } from '../drawing';
 import type { TampilanLengkap } from '../model';
 import type { Arrow } from './arrows';
 import type { Block } from './blocks';
@@ -8,6 +8,7 @@ import type { Frame } from './frame';
 import type { Obstacles, Over } from './obstacles';
 import type { Plan } from './plan';
 import { closely } from './sizes';
+import { distanceTo } from './word-distance';
 import { apartFromOthers, obstaclesOf, segmentBoxes } from './word-obstacles';
 import { afterFork, firstFree, type Gap, type Reach, steps, usual } from './word-places';
 import { shapesOf } from './word-shapes';
@@ -107,7 +108,7 @@ function placeInOrder(
       (divided ? findDivided(line.word, arrow, tampilan, closer(), closely) : null);
     const last = clean || effort !== 'anywhere' ? null : leastBad(line.word, arrow, tampilan, obstacles);
     const found = clean ?? last;
-    if (!clean && !(last?.isFree && isBeside(last.box, afterFork(arrow)))) homeless.push(index);
+    if (!clean && !(last?.isFree && distanceTo(last.box, afterFork(arrow)) <= farthest)) homeless.push(index);
     if (!found) continue;
     const { box, block, font } = found;
     labels.push({ line: index, box, block, font });
@@ -181,11 +182,3 @@ function leastBad(word: string, arrow: Arrow, tampilan: TampilanLengkap, obstacl
 
 /** mm from its arrow at the most where a word is read as its own. */
 const farthest = 2.5;
-
-function isBeside({ x, y, w, h }: Box, points: readonly Point[]): boolean {
-  return segmentBoxes(points).some((piece) => {
-    const across = Math.max(piece.x - (x + w), x - (piece.x + piece.w), 0);
-    const down = Math.max(piece.y - (y + h), y - (piece.y + piece.h), 0);
-    return Math.hypot(across, down) <= farthest;
-  });
-}

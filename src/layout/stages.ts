@@ -18,6 +18,7 @@ import { routed } from './router';
 import { layRows, type Row, type RowMemory } from './rows';
 import type { TextMeasure } from './share';
 import type { Routed, TablePage } from './table-page';
+import { tellApart } from './tell-apart';
 import { usageOf } from './usage';
 import { rowBands } from './word-bands';
 import { roomsOf } from './word-room';
@@ -120,7 +121,14 @@ export function layPages(job: Job, lined: Lined, demand: Demand): Paged {
   const known = planned.get(key);
   if (known) return { lined, joined, pages: known };
   const { flows } = lined.crossings;
-  const connectors = layConnectors(flows, pagesOf(sheets), sheets.length, job.sop.pelaksana.length, job.shared);
+  const connectors = layConnectors(
+    flows,
+    pagesOf(sheets),
+    sheets.length,
+    job.sop.pelaksana.length,
+    job.shared,
+    job.wide,
+  );
   const plans = planSheets(job.sop, rows, flows, sheets, connectors, job);
   const pages = plans.map((plan) => routePlan(plan, job.tampilan));
   planned.set(key, pages);
@@ -165,12 +173,13 @@ export function hasWords({ plan }: Routed): boolean {
 }
 
 export function layInPlace(job: Job, paged: Paged, demand: Demand, effort: Effort): TablePage[] {
+  const { columns } = paged.lined;
   return placeWords(job, paged, demand, effort).map((page) =>
-    drawnNearer(page, null, () => drawNearer(page, paged.lined.columns, job.tampilan)),
+    finished(page, null, () => tellApart(drawNearer(page, columns, job.tampilan), columns, job.tampilan)),
   );
 }
 
-const drawnNearer = recalling<TablePage, null, TablePage>(() => true);
+const finished = recalling<TablePage, null, TablePage>(() => true);
 
 /** Every page in millimetres but for the last touch, which moves no word to where it has no place. */
 export function placeWords(job: Job, { lined, joined, pages }: Paged, demand: Demand, effort: Effort): TablePage[] {

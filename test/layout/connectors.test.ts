@@ -69,6 +69,21 @@ test('of two that serve one symbol, the way on stands nearer to it and goes stra
   ]);
 });
 
+test('but what leads on with a word that has no room on a straight way turns aside, and the way back goes straight', () => {
+  const ways = 's1>s2, s2>s3:Lengkap, s2>s1:Belum lengkap, s3>s4, s3>s2';
+  const rows = ['mulai@9', 'keputusan@9', 'proses@9', 'selesai@9'];
+  const { report, faults } = judge(sketch(20, rows, ways, { rows: { 3: { gantiHalaman: true } } }));
+  const footOf = report.pages.find(({ symbols }) => symbols.some(({ id }) => id === 's2'));
+  const bends = footOf?.arrows
+    .filter(({ from, to }) => from.endsWith(':in') || to.endsWith(':out'))
+    .map(({ from, points }) => [from, points.length - 2]);
+  expect(faultLines(faults)).toEqual([]);
+  expect(bends).toEqual([
+    ['k1:in', 0],
+    ['s2', 2],
+  ]);
+});
+
 test('the room that is reserved for connectors is the room that they take', () => {
   for (const own of [
     [0, 0],
