@@ -156,7 +156,7 @@ describe.skipIf(!browserPath)('the drafter', () => {
 
   test('is not told of a reason where none was given', async () => {
     const { page } = await open();
-    await page.setViewportSize({ width: 1280, height: 480 });
+    await page.setViewportSize({ width: 1280, height: 360 });
     await decide(page);
     const third = await card(page, 2);
     await page.keyboard.press('x');

@@ -223,6 +223,7 @@ describe.skipIf(!browserPath)('versions', () => {
     await page.locator('.versi-words', { hasText: 'Disepakati pada rapat.' }).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Simpan versi' }).click();
     await page.getByText('Isinya sama dengan versi 2.').waitFor();
+    expect(await page.getByText('Disusun dari perbandingan').count()).toBe(0);
     expect(await riwayat.inputValue()).toBe('');
   });
 

@@ -19,13 +19,15 @@ export function HistoryField({ history, text, onText }: HistoryFieldProps): Reac
   const proposed = history?.proposed ?? '';
   const value = text ?? proposed;
   const nomor = history?.last.nomor ?? 0;
-  const compared =
-    history?.proposed === null ? say('versi.catatanUnread', { nomor }) : say('versi.catatanHint', { nomor });
-  const hint = history ? compared : say('versi.catatanFirst');
+  const hint = (): string => {
+    if (!history) return say('versi.catatanFirst');
+    if (history.proposed === null) return say('versi.catatanUnread', { nomor });
+    return history.proposed === '' ? say('status.catatanHint') : say('versi.catatanHint', { nomor });
+  };
   return (
     <>
       {history?.proposed === '' && <p>{say('versi.sameAsLast', { nomor })}</p>}
-      <Lines label={say('versi.catatan')} hint={hint} rows={6} value={value} onText={onText} />
+      <Lines label={say('versi.catatan')} hint={hint()} rows={6} value={value} onText={onText} />
       {proposed !== '' && value !== proposed && (
         <div>
           <Button look="outline" icon={<Icon of={ListRestart} />} onClick={() => onText(null)}>
