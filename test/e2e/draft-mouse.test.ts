@@ -17,7 +17,6 @@ describe.skipIf(!browserPath)('an SOP is made of nothing', () => {
   test('sample 004 by mouse alone: only characters are typed', { timeout: 180_000 }, async () => {
     const { page } = await open(moving);
     await page.locator('.sample-ready').nth(2).waitFor();
-    page.setDefaultTimeout(8000);
     const hands = handsOn(page);
     const sop = sample004();
     await begin(hands, sop);
@@ -178,17 +177,23 @@ async function cover(hands: Hands, { tampilan }: Sop): Promise<void> {
   await write(tampilan.sampul?.judul ?? '');
 }
 
-/** The middle of what is seen; the paper may just be laid anew, so it is waited for. */
+/** The middle of what is seen and lies still: the paper may just be laid anew, or be on its way. */
 async function middle(page: Page, css: string, { at = 0, text = '' } = {}): Promise<Place> {
-  const found = await page.waitForFunction(
-    ([selector, index, words]) => {
-      const all = [...document.querySelectorAll(selector)].filter((one) => words === '' || one.textContent === words);
-      const { x, y, width, height } = all[index]?.getBoundingClientRect() ?? new DOMRect();
-      return width > 0 && { x: x + width / 2, y: y + height / 2 };
-    },
-    [css, at, text] as const,
-  );
-  return (await found.jsonValue()) as Place;
+  const found: { place: Place | null } = { place: null };
+  const look = async (): Promise<Place | null> => {
+    found.place = await page.evaluate(placeAtRest, [css, at, text] as const);
+    return found.place;
+  };
+  await expect.poll(look, { message: `${css} ${text}` }).not.toBeNull();
+  return found.place as Place;
+}
+
+async function placeAtRest([css, index, words]: readonly [string, number, string]): Promise<Place | null> {
+  const all = [...document.querySelectorAll(css)].filter((one) => words === '' || one.textContent === words);
+  const before = all[index]?.getBoundingClientRect() ?? new DOMRect();
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
+  const { x, y, width, height } = all[index]?.getBoundingClientRect() ?? new DOMRect();
+  return width > 0 && x === before.x && y === before.y ? { x: x + width / 2, y: y + height / 2 } : null;
 }
 
 function symbolAt(page: Page, number: number): Promise<Place> {
