@@ -3,13 +3,13 @@ import type { ArrowZone, Box, Page, PathMark, SymbolZone, Zone } from '../../dra
 import { useEditor } from '../app/desk';
 import { keyed } from '../parts/keyed';
 import { outlineOf } from './outline';
-import { targetsOn } from './targets';
+import { linesOnce, targetsOn } from './targets';
 
 /** What is selected, marked on the page in the accent: over the paint, under the hand. Units mm. */
 export const Overlay = memo(function Overlay({ page }: { readonly page: Page }): ReactNode {
   const selection = useEditor((state) => state.selection);
   if (selection === null) return null;
-  const zones = targetsOn(page, selection);
+  const zones = linesOnce(targetsOn(page, selection));
   if (zones.length === 0) return null;
   const { width, height } = page.paper;
   return (

@@ -65,6 +65,16 @@ export function targetsOn(page: Page, selection: Selection): readonly Zone[] {
   }
 }
 
+/** Arrows that share a connector are one line on the page that they reach: marked for each of them, it would glow the stronger the more they are. */
+export function linesOnce(zones: readonly Zone[]): readonly Zone[] {
+  const lines = new Set<string>();
+  return zones.filter((zone) => {
+    if (zone.kind !== 'arrow') return true;
+    const line = JSON.stringify(zone.points);
+    return !lines.has(line) && lines.add(line);
+  });
+}
+
 /** Where the eye should go for a selection: a page and a box on it in mm. */
 export function placeOf(drawing: Drawing, selection: Selection, near?: Page): { page: Page; box: Box } | undefined {
   const targets = targetsOf(drawing, selection).filter(
