@@ -179,6 +179,8 @@ describe.skipIf(!browserPath)('Pratinjau cetak', () => {
     expect(await reason.inputValue()).toBe('');
     await dialog.getByRole('button', { name: 'Unduh PDF' }).click();
     await dialog.getByText('Tulis alasannya dalam satu kalimat.').waitFor();
+    // One writes it at once.
+    expect(await reason.evaluate((one) => one === document.activeElement)).toBe(true);
     await reason.fill('Diparaf dahulu.');
     const pdf = await saved(page, () => dialog.getByRole('button', { name: 'Unduh PDF' }).click());
     expect(pdf.name).toMatch(/ - untuk pengesahan\.pdf$/);

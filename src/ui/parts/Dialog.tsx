@@ -1,4 +1,13 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { Question } from '../app/asking';
 import { useDesk, useSay } from '../app/desk';
 import { isClosedByBack } from '../app/way-back';
@@ -47,8 +56,10 @@ export function Dialog(props: DialogProps): ReactNode {
     };
   }, []);
   const described = [...(what === undefined ? [] : [`${id}-what`]), ...(isToldWhole ? [`${id}-body`] : [])];
+  const toFault = useToFault(dialog);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
+    toFault();
     onSubmit?.();
   };
   /** In a text of several lines Enter is a line: with Ctrl it finishes everywhere, as on the sheet. */
@@ -95,6 +106,19 @@ export function Dialog(props: DialogProps): ReactNode {
       </form>
     </dialog>
   );
+}
+
+/** Who submits what lacks something is led to the first field that says so. */
+function useToFault(dialog: RefObject<HTMLDialogElement | null>): () => void {
+  const isSubmitted = useRef(false);
+  useLayoutEffect(() => {
+    if (!isSubmitted.current) return;
+    isSubmitted.current = false;
+    dialog.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  });
+  return () => {
+    isSubmitted.current = true;
+  };
 }
 
 /** Leaves a form. The browser's Back answers nothing: what was filled in is opened again from the message. */
