@@ -12,6 +12,8 @@ import { looks, Ways } from './ways';
 const beside = 3;
 /** From so many columns on their gutters have room for one lane, and what runs side by side there costs so much more. */
 const crowded = { columns: 14, price: 100 };
+/** From so many on, ways are looked at twice when all have given way. */
+const wide = 12;
 /** How far is looked for a net that has a way already, unless it runs on another. */
 const farthest = 80;
 const unbearable = 2000;
@@ -30,12 +32,14 @@ export class Page {
   private readonly grid: Grid;
   private readonly sides = new Sides();
   private readonly crowding: number;
+  private readonly isWide: boolean;
   private clash = 45;
 
   constructor(plane: Plane, task: RouteTask) {
     this.grid = plane.grid;
     this.nets = task.nets;
     this.crowding = task.columns >= crowded.columns ? crowded.price : 0;
+    this.isWide = task.columns >= wide;
     this.ways = task.nets.map(() => null);
     this.known = task.nets.map((net) => new Ways(plane, task, net));
     this.encounter = new Encounter(plane, null);
@@ -55,6 +59,10 @@ export class Page {
       this.clash *= 1.5;
     }
     this.clash = strict;
+    this.straighten();
+    this.giveWay();
+    if (!this.isWide) return;
+    // Among so many, who gave way has let others through.
     this.straighten();
     this.giveWay();
   }
