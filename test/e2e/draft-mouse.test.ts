@@ -177,23 +177,17 @@ async function cover(hands: Hands, { tampilan }: Sop): Promise<void> {
   await write(tampilan.sampul?.judul ?? '');
 }
 
-/** The middle of what is seen and lies still: the paper may just be laid anew, or be on its way. */
+/** The middle of what is seen; the paper may just be laid anew, so it is waited for. */
 async function middle(page: Page, css: string, { at = 0, text = '' } = {}): Promise<Place> {
-  const found: { place: Place | null } = { place: null };
-  const look = async (): Promise<Place | null> => {
-    found.place = await page.evaluate(placeAtRest, [css, at, text] as const);
-    return found.place;
-  };
-  await expect.poll(look, { message: `${css} ${text}` }).not.toBeNull();
-  return found.place as Place;
-}
-
-async function placeAtRest([css, index, words]: readonly [string, number, string]): Promise<Place | null> {
-  const all = [...document.querySelectorAll(css)].filter((one) => words === '' || one.textContent === words);
-  const before = all[index]?.getBoundingClientRect() ?? new DOMRect();
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
-  const { x, y, width, height } = all[index]?.getBoundingClientRect() ?? new DOMRect();
-  return width > 0 && x === before.x && y === before.y ? { x: x + width / 2, y: y + height / 2 } : null;
+  const found = await page.waitForFunction(
+    ([selector, index, words]) => {
+      const all = [...document.querySelectorAll(selector)].filter((one) => words === '' || one.textContent === words);
+      const { x, y, width, height } = all[index]?.getBoundingClientRect() ?? new DOMRect();
+      return width > 0 && { x: x + width / 2, y: y + height / 2 };
+    },
+    [css, at, text] as const,
+  );
+  return (await found.jsonValue()) as Place;
 }
 
 function symbolAt(page: Page, number: number): Promise<Place> {
