@@ -96,6 +96,7 @@ async function texts(hands: Hands, row: Langkah, number: number): Promise<void> 
     const heading = await middle(page, `.page text[data-field="tampilan.judul.${column}"]`);
     if (number > 1 || column !== 'kegiatan') await click({ x: heading.x, y: (await rowAt(page, number)).y });
     await write(text);
+    await printed(page, text);
   }
 }
 
@@ -143,6 +144,15 @@ async function identity({ page, click, write }: Hands, { identitas, tampilan }: 
       await write(text);
     }
   }
+}
+
+/** What is written is on the paper after a pause, and may move the rows: a person aims at where they are then. */
+async function printed(page: Page, text: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const letters = (words: string): string => words.replace(/[\s-]/g, '');
+    const all = [...document.querySelectorAll('.page text')].map((one) => one.textContent).join('');
+    return letters(all).includes(letters(wanted));
+  }, text);
 }
 
 /** A person is not quicker than the pause after which Rincian shows what is written on the paper. */
