@@ -21,6 +21,8 @@ const rounds = 10;
 const strict = 1e6;
 /** By how much a way must be dearer than the best to be worth a second thought. */
 const worthwhile = 6;
+/** How many pairs are laid anew on one page. 3,800 pages needed at most 88; where all lead to all, one could go on for minutes. */
+const patience = 200;
 
 /** Chooses a way for every net of a page. */
 export class Page {
@@ -76,10 +78,13 @@ export class Page {
 
   /** Where one stands in another's best way, both are laid anew, the hindered one first: kept when that is better for the two together. */
   private giveWay(): void {
-    for (let net = 0; net < this.nets.length; net++) {
+    let tried = 0;
+    for (let net = 0; net < this.nets.length && tried < patience; net++) {
       const [way, best] = [this.ways[net], (this.known[net] as Ways).cheapest()];
       if (!way || !best || this.price(net, way, Number.POSITIVE_INFINITY) - best.base < worthwhile) continue;
-      for (const other of this.inTheWay(net, best)) this.exchange(net, other);
+      const others = this.inTheWay(net, best);
+      for (const other of others) this.exchange(net, other);
+      tried += others.length;
     }
   }
 
