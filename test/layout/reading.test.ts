@@ -104,11 +104,12 @@ test('a reading changes nothing of the drawing', () => {
 
 test('where pages share a label, each exit links to the entry, and that tells them all', () => {
   const { links } = readingFor(returns(19, 1, true));
-  const own = links.filter(({ says }) => says.startsWith('Penghubung halaman 1:'));
+  // The way on stands first, so its label is 1.
+  const own = links.filter(({ says }) => says.startsWith('Penghubung halaman 2:'));
   const pages = Array.from({ length: 17 }, (_, at) => at + 3).join(', ');
   expect(own.map(({ says }) => says)).toEqual([
-    `Penghubung halaman 1: lanjutan dari halaman ${pages}, 20, dan 21`,
-    ...new Array(19).fill('Penghubung halaman 1: dilanjutkan di halaman 2'),
+    `Penghubung halaman 2: lanjutan dari halaman ${pages}, 20, dan 21`,
+    ...new Array(19).fill('Penghubung halaman 2: dilanjutkan di halaman 2'),
   ]);
   expect(own.map(({ to }) => to.page)).toEqual([2, ...new Array(19).fill(1)]);
 });
