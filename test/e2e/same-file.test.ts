@@ -112,7 +112,7 @@ describe.skipIf(!browserPath)('a file that was opened or saved', () => {
     await page.getByRole('button', { name: 'Masuk ke mode evaluasi' }).click();
     await page.getByText('Mode evaluasi.').waitFor();
     await page.keyboard.press('Control+s');
-    await page.getByText(/Tersimpan di berkas .* - catatan Evaluator A \d{4}-\d\d-\d\d\.sop\.json/).waitFor();
+    await page.getByText(/Berkas evaluasi tersimpan: .* - catatan Evaluator A \d{4}-\d\d-\d\d\.sop\.json/).waitFor();
     const [sent, own = '', ...others] = await asked(page);
     expect([sent, others]).toEqual(['dibuka.sop.json', []]);
     expect(own).toMatch(/ - catatan Evaluator A \d{4}-\d\d-\d\d\.sop\.json$/);
