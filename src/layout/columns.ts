@@ -48,19 +48,25 @@ export function layColumns(
   return place(sop, tampilan, body.x, actors, shared, symbolWidth);
 }
 
-/**
- * Whether the page has room for these gutters.
- * @param most false: text columns keep the widths at which they read with ease; true: only their least, and symbols may become narrower
- */
+/** How much text columns give for others: what they do not need to be read with ease, or all but what they must keep. */
+export type Spare = 'ease' | 'least';
+
+/** Whether the page has room for these gutters beside whole symbols. */
 export function hasRoomFor(
   gutters: readonly number[],
   body: { readonly w: number },
   texts: readonly TextMeasure[],
-  most: boolean,
+  spare: Spare,
 ): boolean {
-  const kept = texts.map(({ key, least, floor }) => (most ? floor : Math.max(least, widths.text[key].ease)));
-  const width = most ? symbol.readable : symbol.width;
-  return sum(gutters.map((gutter) => width + 2 * gutter)) <= body.w - widths.no - sum(kept);
+  const kept = texts.map(({ key, least, floor }) =>
+    spare === 'least' ? floor : Math.max(least, widths.text[key].ease),
+  );
+  return sum(gutters.map((gutter) => symbol.width + 2 * gutter)) <= body.w - widths.no - sum(kept);
+}
+
+/** The widths of the text columns, mm. */
+export function textWidthsOf({ kegiatan, mutu, keterangan }: Columns): ReadonlyMap<string, number> {
+  return new Map([kegiatan, ...mutu, ...(keterangan ? [keterangan] : [])].map(({ key, w }) => [key, w]));
 }
 
 /** mm that pelaksana may take: at ease, beside the longest words; at the most, beside the narrowest text columns. */

@@ -166,6 +166,19 @@ function savedBy(before: readonly number[], after: readonly number[], others: re
   return saved;
 }
 
+/** How many lines the table takes with text columns so wide, beyond those that cost nothing. */
+export function linesOfTable(texts: readonly TextMeasure[], widthOf: (key: TextColumn) => number): number {
+  const lines = texts.map((text) => linesOf(text, widthOf(text.key)));
+  const rows = texts[0]?.cells.length ?? 0;
+  let total = 0;
+  for (let row = 0; row < rows; row++) {
+    let most = freeLines;
+    for (const column of lines) most = Math.max(most, column[row] ?? 0);
+    total += most;
+  }
+  return total;
+}
+
 /** How many lines each cell of a column takes at a width: close enough to share out room by. */
 function linesOf({ cells, lines: known }: TextMeasure, width: number): readonly number[] {
   const before = known.get(width);

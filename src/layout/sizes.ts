@@ -4,8 +4,6 @@ export const pad = { x: 1.3, y: 1.1 };
 export const symbol = {
   width: 14,
   minWidth: 6,
-  /** Words of ways may make symbols as narrow as this, no narrower. */
-  readable: 8,
   height: { mulai: 7, selesai: 7, proses: 7, keputusan: 10, konektor: 6 },
   connectorWidth: 7,
   textPad: 0.8,

@@ -1,8 +1,8 @@
 import type { Font } from '../drawing';
 import type { Alur, SimbolId, Sop, TampilanLengkap } from '../model';
-import { type Columns, hasRoomFor, layColumns } from './columns';
+import { layColumns } from './columns';
 import { tightGutters } from './crowding';
-import { type Demand, growCut, growGutter, growRows, growWords, noDemand } from './demand';
+import { type Demand, growCut, growGutter, growRows, noDemand } from './demand';
 import { gutterNeed, rowHeightNeeds } from './frame';
 import { recalling } from './keep';
 import type { Effort } from './labels';
@@ -25,7 +25,7 @@ import {
   type TableRoom,
 } from './stages';
 import type { Routed, Table, TablePage } from './table-page';
-import { bandFor } from './word-bands';
+import { widenForWords } from './word-columns';
 import { growRooms, roomsOf } from './word-room';
 import { tooWideBeside } from './word-straight';
 
@@ -59,7 +59,7 @@ function laidAnew(given: Given): Table {
   while (shareLabels(shared, best.pages, room.body)) best = lay();
   let last = best;
   let idle = 0;
-  while (idle < patience && wordless(best) && shun(shunned, last, isNarrow)) {
+  while (idle < patience && !haveAllPlaces(best.pages) && shun(shunned, last, isNarrow)) {
     last = lay();
     idle = faultsIn(last) < faultsIn(best) ? 0 : idle + 1;
     if (idle === 0) best = last;
@@ -75,10 +75,6 @@ function faultsIn({ pages, columns }: Table): number {
     faults += page.labelling.homeless.length + 2 * page.routing.faults.length + 2 * tightGutters(page, columns);
   }
   return faults;
-}
-
-function wordless({ pages }: Table): boolean {
-  return pages.some(({ labelling }) => labelling.homeless.length > 0);
 }
 
 /** A side is shunned the more often a word found no place there, up to this. */
@@ -192,46 +188,22 @@ function mostLanes({ pages }: Paged, columns: number): LaneCount[] {
   return most;
 }
 
-const efforts = [
-  { effort: 'near', most: false },
-  { effort: 'narrow', most: true },
-] as const;
-
 /**
- * Words first ask for wider columns where text can spare it; then take smaller shapes and farther places;
- * then ask for all the room that symbols leave; at last stand anywhere along their arrow.
- * @returns null when columns have become wider, so that all must be tried again
+ * Words first ask for wider columns where text can spare it with ease; then take smaller shapes and farther places; then ask for
+ * columns again, where that costs the table little, and for room in their rows; at last stand anywhere along their arrow.
+ * @returns null when room was made, so that all must be tried again
  */
 function growForWords(job: Job, demand: Demand, paged: Paged): Effort | null {
-  for (const { effort, most } of efforts) {
-    const pages = placeWords(job, paged, demand, effort);
-    if (pages.every((page) => page.labelling.homeless.length === 0)) return effort;
-    if (widenForWords(job, demand, paged.lined.columns, pages, most)) return null;
-    if (most && growRooms(demand, pages, job.tampilan)) return null;
-  }
-  return 'anywhere';
+  const { columns } = paged.lined;
+  const near = placeWords(job, paged, demand, 'near');
+  if (haveAllPlaces(near)) return 'near';
+  if (widenForWords(job, demand, columns, near, 'ease')) return null;
+  const narrow = placeWords(job, paged, demand, 'narrow');
+  if (haveAllPlaces(narrow)) return 'narrow';
+  if (widenForWords(job, demand, columns, narrow, 'least')) return null;
+  return growRooms(demand, narrow, job.tampilan) ? null : 'anywhere';
 }
 
-/** Columns become wider for words without a place, as long as the page has room. */
-function widenForWords(
-  job: Job,
-  demand: Demand,
-  columns: Columns,
-  pages: readonly TablePage[],
-  most: boolean,
-): boolean {
-  const { growths } = demand;
-  for (const { plan, arrows, labelling } of pages) {
-    for (const at of labelling.homeless) {
-      const [line, arrow] = [plan.lines[at], arrows[at]];
-      const stand = line && plan.stands[line.net.from];
-      if (!line || !arrow || !stand) continue;
-      const side = arrow.exit === 'left' ? 'left' : 'right';
-      const band = bandFor(line, arrow, columns, job.tampilan);
-      const wider = demand.gutters.with(stand.last, Math.max(demand.gutters[stand.last] ?? 0, gutterNeed(0, band)));
-      if (!hasRoomFor(wider, job.room.body, job.texts, most)) continue;
-      if (growWords(demand, stand.last, side, band)) growGutter(demand, stand.last, gutterNeed(0, band));
-    }
-  }
-  return demand.growths !== growths;
+function haveAllPlaces(pages: readonly TablePage[]): boolean {
+  return pages.every(({ labelling }) => labelling.homeless.length === 0);
 }

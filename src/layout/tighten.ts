@@ -14,7 +14,7 @@ export interface Surroundings {
 /** What a run keeps where it is drawn nearer, mm. */
 const kept = {
   /** The arrow head, and enough of the line to see where it comes from. */
-  symbol: 2.6,
+  symbol: 2.4,
   arrow: 2,
   word: clearance.label,
   /** A word that stands nearer to another arrow is read as the word of that. */

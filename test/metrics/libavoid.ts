@@ -14,7 +14,7 @@ const even = (millimetres: number) => 2 * Math.round((millimetres * scale) / 2);
  * package does not export all of their names.
  */
 const parameters: readonly (readonly [parameter: number, millimetres: number])[] = [
-  [0, 12], // a segment
+  [0, 13], // a segment
   [2, 22], // a crossing
   [4, 11], // a path shared with another
   [6, 1.2], // kept from symbols: without it routes run along them

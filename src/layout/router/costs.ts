@@ -3,10 +3,10 @@
  * another to the same symbol is only a little cheaper than a way of one's own: what is joined is as long, and has as many bends.
  */
 export const cost = {
-  bend: 12,
+  bend: 13,
   crossing: 22,
   shared: 0.8,
-  sharedBend: 12,
+  sharedBend: 13,
   join: 2,
   fork: 6,
   labelledFork: 600,

@@ -1,0 +1,48 @@
+import { type Columns, hasRoomFor, layColumns, type Spare, textWidthsOf } from './columns';
+import { type Demand, growGutter, growWords } from './demand';
+import { gutterNeed } from './frame';
+import { linesOfTable } from './share';
+import type { Job } from './stages';
+import type { TablePage } from './table-page';
+import { bandFor } from './word-bands';
+
+/**
+ * What the words that ask at once may cost the table where text columns give more than they do with ease, in lines of text. Every page
+ * pays for a wider column, so in a long table few words are worth it: their arrows are led another way.
+ */
+const mostLines = 25;
+
+/**
+ * Columns become wider for words without a place, as long as text columns can spare it. Symbols never become narrower for it.
+ * @returns whether any has
+ */
+export function widenForWords(
+  job: Job,
+  demand: Demand,
+  columns: Columns,
+  pages: readonly TablePage[],
+  spare: Spare,
+): boolean {
+  const { growths } = demand;
+  const usual = linesAt(job, demand.gutters);
+  for (const { plan, arrows, labelling } of pages) {
+    for (const at of labelling.homeless) {
+      const [line, arrow] = [plan.lines[at], arrows[at]];
+      const stand = line && plan.stands[line.net.from];
+      if (!line || !arrow || !stand) continue;
+      const side = arrow.exit === 'left' ? 'left' : 'right';
+      const band = bandFor(line, arrow, columns, job.tampilan);
+      const wider = demand.gutters.with(stand.last, Math.max(demand.gutters[stand.last] ?? 0, gutterNeed(0, band)));
+      if (!hasRoomFor(wider, job.room.body, job.texts, spare)) continue;
+      if (spare === 'least' && linesAt(job, wider) - usual > mostLines) continue;
+      if (growWords(demand, stand.last, side, band)) growGutter(demand, stand.last, gutterNeed(0, band));
+    }
+  }
+  return demand.growths !== growths;
+}
+
+/** Lines of text of the whole table with such gutters. */
+function linesAt({ sop, tampilan, room, texts }: Job, gutters: readonly number[]): number {
+  const widths = textWidthsOf(layColumns(sop, tampilan, room.body, texts, gutters));
+  return linesOfTable(texts, (key) => widths.get(key) ?? 0);
+}
