@@ -1,4 +1,5 @@
 import type { Sop, TampilanLengkap } from '../model';
+import { areSame, recalling } from './keep';
 import { shareText, type TextColumn, type TextMeasure, textColumns } from './share';
 import { symbol, column as widths } from './sizes';
 
@@ -37,6 +38,19 @@ export interface Columns {
  * @param gutters mm needed beside the symbols of each pelaksana
  */
 export function layColumns(
+  sop: Sop,
+  tampilan: TampilanLengkap,
+  body: { readonly x: number; readonly w: number },
+  texts: readonly TextMeasure[],
+  gutters: readonly number[],
+): Columns {
+  return laid(texts, [...gutters], () => layAnew(sop, tampilan, body, texts, gutters));
+}
+
+/** By what the texts of one table measure. */
+const laid = recalling<readonly TextMeasure[], readonly number[], Columns>(areSame);
+
+function layAnew(
   sop: Sop,
   tampilan: TampilanLengkap,
   body: { readonly x: number; readonly w: number },

@@ -16,8 +16,8 @@ export interface TextMeasure {
   readonly floor: number;
   /** For each langkah the lengths of its paragraphs, as if each stood on one line. */
   readonly cells: readonly (readonly number[])[];
-  /** How many lines each cell takes, by the width of the column, as far as it was asked. */
-  readonly lines: Map<number, readonly number[]>;
+  /** How many lines each cell takes, by the width of the column, as far as it was asked; -1 where it was not. */
+  readonly lines: Map<number, Int32Array>;
 }
 
 export function textColumns(tampilan: TampilanLengkap): TextColumn[] {
@@ -140,29 +140,51 @@ interface Gain {
 function bestGain(
   texts: readonly TextMeasure[],
   shared: ReadonlyMap<TextColumn, number>,
-  lines: readonly (readonly number[])[],
+  lines: readonly Int32Array[],
   left: number,
 ): Gain | null {
+  const highest = highestIn(lines);
   let best: Gain | null = null;
   texts.forEach((text, at) => {
-    const others = lines.filter((_, other) => other !== at);
     for (const more of leaps) {
       if (more > left) break;
-      const gain = savedBy(lines[at] ?? [], linesOf(text, (shared.get(text.key) ?? 0) + more), others) / more;
+      const gain = savedBy(text, (shared.get(text.key) ?? 0) + more, highest[at] ?? []) / more;
       if (gain > 0 && (!best || gain > best.gain + 1e-9)) best = { at, text, more, gain };
     }
   });
   return best;
 }
 
-/** Lines that the whole table saves when a column has `after` instead of `before`. */
-function savedBy(before: readonly number[], after: readonly number[], others: readonly (readonly number[])[]): number {
-  let saved = 0;
-  for (let row = 0; row < before.length; row++) {
-    let least = freeLines;
-    for (const other of others) least = Math.max(least, other[row] ?? 0);
-    saved += Math.max(least, before[row] ?? 0) - Math.max(least, after[row] ?? 0);
+/** A row that is as high as it is because of one cell: its lines, and those of the row without it. */
+interface Highest {
+  readonly row: number;
+  readonly lines: number;
+  readonly others: number;
+}
+
+/** For each column the rows that its text alone makes higher: only they gain when it becomes wider. */
+function highestIn(lines: readonly Int32Array[]): Highest[][] {
+  const highest = lines.map((): Highest[] => []);
+  const rows = lines[0]?.length ?? 0;
+  for (let row = 0; row < rows; row++) {
+    let [most, others, column] = [0, freeLines, 0];
+    for (let at = 0; at < lines.length; at++) {
+      const one = lines[at]?.[row] as number;
+      if (one > most) {
+        others = Math.max(others, most);
+        [most, column] = [one, at];
+      } else others = Math.max(others, one);
+    }
+    if (most > others) highest[column]?.push({ row, lines: most, others });
   }
+  return highest;
+}
+
+/** Lines that the whole table saves when a column becomes so wide. */
+function savedBy(text: TextMeasure, width: number, highest: readonly Highest[]): number {
+  const known = linesKnown(text, width);
+  let saved = 0;
+  for (const { row, lines, others } of highest) saved += lines - Math.max(others, linesAt(text, known, width, row));
   return saved;
 }
 
@@ -180,11 +202,25 @@ export function linesOfTable(texts: readonly TextMeasure[], widthOf: (key: TextC
 }
 
 /** How many lines each cell of a column takes at a width: close enough to share out room by. */
-function linesOf({ cells, lines: known }: TextMeasure, width: number): readonly number[] {
-  const before = known.get(width);
+function linesOf(text: TextMeasure, width: number): Int32Array {
+  const known = linesKnown(text, width);
+  for (let row = 0; row < known.length; row++) linesAt(text, known, width, row);
+  return known;
+}
+
+function linesKnown({ cells, lines }: TextMeasure, width: number): Int32Array {
+  const before = lines.get(width);
   if (before) return before;
-  const counted = cells.map((cell) => linesIn(cell, width));
-  known.set(width, counted);
+  const known = new Int32Array(cells.length).fill(-1);
+  lines.set(width, known);
+  return known;
+}
+
+function linesAt({ cells }: TextMeasure, known: Int32Array, width: number, row: number): number {
+  const before = known[row] as number;
+  if (before >= 0) return before;
+  const counted = linesIn(cells[row] ?? [], width);
+  known[row] = counted;
   return counted;
 }
 
@@ -205,14 +241,14 @@ export function areAlike(
     const other = after[at];
     if (!other || one.key !== other.key || one.fixed !== other.fixed) return false;
     if (one.least !== other.least || one.floor !== other.floor) return false;
-    return changed.every((langkah) => takesLines(one, langkah, other.cells[langkah] ?? []));
+    return changed.every((langkah) => takesLines(one, one.cells[langkah] ?? [], other.cells[langkah] ?? []));
   });
 }
 
-function takesLines({ lines }: TextMeasure, langkah: number, cell: readonly number[]): boolean {
-  for (const [width, counted] of lines) {
-    const [now, before] = [linesIn(cell, width), counted[langkah] ?? 0];
-    if (now !== before && (now > freeLines || before > freeLines)) return false;
+function takesLines({ lines }: TextMeasure, before: readonly number[], after: readonly number[]): boolean {
+  for (const width of lines.keys()) {
+    const [was, is] = [linesIn(before, width), linesIn(after, width)];
+    if (was !== is && (was > freeLines || is > freeLines)) return false;
   }
   return true;
 }
