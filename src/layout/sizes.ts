@@ -66,4 +66,4 @@ export const type = {
 };
 
 /** The most that a text may take where nobody writes a page, mm: beyond, it is cut and remarked. */
-export const most = { heading: 60, title: 24, symbolText: 30, word: 22 };
+export const most = { heading: 60, title: 24, symbolText: 30, word: 22, narrowWord: 33 };

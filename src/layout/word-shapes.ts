@@ -52,10 +52,13 @@ function makeShapes(word: string, font: Font, small: Font, narrow: Narrowness): 
     divided: dividedWidths.map((width) => [small, width] as const),
   } as const;
   const shapes = options[narrow].map(([one, width]) => {
-    const block = clipBlock(layBlock([word], width, one, { numbered: 'never' }), most.word, one);
-    return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)) };
+    const whole = layBlock([word], width, one, { numbered: 'never' });
+    const block = clipBlock(whole, narrow === 'divided' ? most.narrowWord : most.word, one);
+    return { block, font: one, w: Math.max(0, ...block.lines.map((line) => line.width)), isCut: block !== whole };
   });
-  return narrow === 'divided' ? divided(shapes, word) : shapes;
+  if (narrow === 'divided') return divided(shapes, word);
+  // What is printed whole where it is wide is never cut to make it narrow.
+  return shapes.filter(({ isCut }) => !isCut || shapes[0]?.isCut);
 }
 
 /** mm that a small word is wide; more where a number would be broken, unless that is longer than any line. */
@@ -67,9 +70,11 @@ function narrowWidth(word: string, font: Font): number {
 /** mm; under the least there are hardly any syllables. */
 const dividedWidths = [7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4.2, 3.9];
 
-/** Those that break between syllables, each that differs once, the widest first. */
+/** Those that break between syllables, each that differs once, the widest first; higher than others only where it must be. */
 function divided(shapes: readonly Shape[], word: string): Shape[] {
-  const whole = shapes.filter(({ block }) => isWhole(block, word));
+  const all = shapes.filter(({ block }) => isWhole(block, word));
+  const low = all.filter(({ block }) => block.height <= most.word);
+  const whole = low.length > 0 ? low : all.slice(0, 1);
   return whole.filter(({ w }, at) => at === 0 || w < (whole[at - 1] as Shape).w);
 }
 
