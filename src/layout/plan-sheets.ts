@@ -1,4 +1,4 @@
-import type { Alur, Sop } from '../model';
+import type { Alur, SimbolId, Sop } from '../model';
 import { alurOf, type Connector } from './connectors';
 import type { Flow } from './crossings';
 import { areSame, keeping, recalling } from './keep';
@@ -15,7 +15,7 @@ export function planSheets(
   flows: readonly Flow[],
   sheets: readonly Sheet[],
   connectors: readonly (readonly Connector[])[],
-  { shunned, isNarrow, wide }: Pick<PlanInput, 'shunned' | 'isNarrow' | 'wide'>,
+  { shunned, isNarrow, wide, beside }: Pick<PlanInput, 'shunned' | 'isNarrow' | 'wide' | 'beside'>,
 ): Plan[] {
   const firstWays = keptWays(sop.alur, '', () => firstWaysOf(sop.alur));
   const inside = alurInside(flows, rows.length, sheets);
@@ -29,6 +29,7 @@ export function planSheets(
       shunned,
       isNarrow,
       wide,
+      beside,
       pelaksana: sop.pelaksana,
     };
     const first = input.rows[0];
@@ -44,11 +45,17 @@ const recalled = recalling<Row, PlanInput, Plan>(
     one.pelaksana === other.pelaksana &&
     one.isNarrow === other.isNarrow &&
     areSame(one.rows, other.rows) &&
+    areSame(besideIn(one), besideIn(other)) &&
     areSame(one.alur, other.alur) &&
     one.alur.every((alur) => isSameWay(alur, one, other)) &&
     one.connectors.length === other.connectors.length &&
     one.connectors.every((connector, at) => isSameConnector(connector, other.connectors[at], one, other)),
 );
+
+function besideIn({ rows, beside }: PlanInput): SimbolId[] {
+  if (beside.size === 0) return [];
+  return rows.flatMap(({ stack }) => stack.placed.flatMap(({ simbol: { id } }) => (beside.has(id) ? [id] : [])));
+}
 
 function isSameWay(alur: Alur, one: PlanInput, other: PlanInput): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { SymbolKind } from '../drawing';
-import type { Alur, Pelaksana, Simbol } from '../model';
+import type { Alur, Pelaksana, Simbol, SimbolId } from '../model';
 import { alurOf, type Connector, depthOf } from './connectors';
 import { entryHabit, exitHabit } from './habits';
 import type { Sheet } from './paginate';
@@ -64,6 +64,8 @@ export interface PlanInput {
   readonly isNarrow: boolean;
   /** Those whose word has no room beside an upright arrow. */
   readonly wide: ReadonlySet<Alur>;
+  /** The wide boxes that arrows reach from beside only: else they would not cover all their columns. */
+  readonly beside: ReadonlySet<SimbolId>;
   readonly pelaksana: readonly Pelaksana[];
 }
 
@@ -75,7 +77,7 @@ export function planSheet(input: PlanInput): Plan {
   const slots = rows.map((row, at) => slotsOf(row, at === 0 ? head : 0, at === rows.length - 1 ? foot : 0));
   const stands: Stand[] = [];
   rows.forEach((row, at) => {
-    addStands(stands, row, at, at === 0 ? head : 0, input.pelaksana);
+    addStands(stands, row, at, at === 0 ? head : 0, input);
   });
   for (const one of connectors) stands.push(standOf(one, rows.length, slots, foot));
   const lines = linesOf(stands, input);
@@ -96,15 +98,17 @@ function slotsOf(row: Row, head: number, foot: number): number[] {
 
 const anywhere = { top: 0, right: 0, bottom: 0, left: 0 };
 const nowhere = {};
+const byItsEnds = { left: 0, right: 0 };
 const byTop = { top: 0, left: 5, right: 5 };
 const byBottom = { bottom: 0, left: 5, right: 5 };
 
-function addStands(stands: Stand[], row: Row, at: number, head: number, pelaksana: readonly Pelaksana[]): void {
+function addStands(stands: Stand[], row: Row, at: number, head: number, { pelaksana, beside }: PlanInput): void {
   for (const { simbol, slot, own: column, first, last, others } of row.stack.placed) {
     const text = row.sizes.get(simbol.id) ?? null;
     const size = { w: text?.w ?? 0, h: text?.h ?? 0 };
     const shared = { row: at, slot: slot + head, kind: simbol.jenis, simbol, label: '', up: false, size };
-    const ports = { out: anywhere, in: anywhere };
+    const sides = beside.has(simbol.id) ? byItsEnds : anywhere;
+    const ports = { out: sides, in: sides };
     stands.push({ ...shared, ...ports, id: simbol.id, first, last, column, text });
     for (const other of others) {
       const id = `${simbol.id}:${pelaksana[other]?.id ?? ''}`;

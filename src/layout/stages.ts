@@ -44,6 +44,8 @@ export interface Job extends Given {
   readonly isNarrow: boolean;
   /** The alur whose word has no room beside an upright arrow. */
   readonly wide: ReadonlySet<Alur>;
+  /** The wide boxes that arrows reach from beside only. */
+  readonly beside: ReadonlySet<SimbolId>;
   /** How pages were routed before, by the rows and the breaks between them. */
   readonly planned: Map<string, readonly Routed[]>;
 }

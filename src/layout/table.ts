@@ -25,6 +25,7 @@ import {
   type TableRoom,
 } from './stages';
 import type { Routed, Table, TablePage } from './table-page';
+import { keepBeside } from './wide-boxes';
 import { widenForWords } from './word-columns';
 import { growRooms, roomsOf } from './word-room';
 import { tooWideBeside } from './word-straight';
@@ -53,8 +54,14 @@ function laidAnew(given: Given): Table {
   const columns = layColumns(sop, tampilan, room.body, texts, noDemand(sop.pelaksana.length).gutters);
   const isNarrow = columns.symbolWidth < symbol.width;
   const wide = isNarrow ? tooWideBeside(sop, tampilan, columns) : none;
-  const shared = new Set<SimbolId>();
-  const lay = () => layOnce({ ...given, isNarrow, wide, planned: new Map(), shunned: new Map(shunned), shared });
+  const [shared, beside] = [new Set<SimbolId>(), new Set<SimbolId>()];
+  const layWith = () =>
+    layOnce({ ...given, isNarrow, wide, beside, planned: new Map(), shunned: new Map(shunned), shared });
+  const lay = () => {
+    let table = layWith();
+    while (keepBeside(beside, table)) table = layWith();
+    return table;
+  };
   let best = lay();
   while (shareLabels(shared, best.pages, room.body)) best = lay();
   let last = best;

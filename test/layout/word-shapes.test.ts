@@ -51,9 +51,12 @@ test('what was cut is not told to be divided', () => {
   expect(shapesOf(word, tampilan, 'none').map(({ block }) => isDivided(block, word))).toEqual([false]);
 });
 
-test.each(['none', 'small', 'divided'] as const)('a sentence that can be printed whole is never cut, be it narrow: %s', (narrow) => {
-  const word = 'Tidak memenuhi persyaratan administrasi';
-  const said = shapesOf(word, tampilan, narrow).map(({ block }) => block.lines.map(({ text }) => text).join(' '));
-  expect(said.map((one) => one.replace(/- | /g, ''))).toEqual(said.map(() => word.replaceAll(' ', '')));
-  expect(said).not.toEqual([]);
-});
+test.each(['none', 'small', 'divided'] as const)(
+  'a sentence that can be printed whole is never cut, be it narrow: %s',
+  (narrow) => {
+    const word = 'Tidak memenuhi persyaratan administrasi';
+    const said = shapesOf(word, tampilan, narrow).map(({ block }) => block.lines.map(({ text }) => text).join(' '));
+    expect(said.map((one) => one.replace(/- | /g, ''))).toEqual(said.map(() => word.replaceAll(' ', '')));
+    expect(said).not.toEqual([]);
+  },
+);
