@@ -9,7 +9,7 @@ import type { Obstacles, Over } from './obstacles';
 import type { Plan } from './plan';
 import { closely } from './sizes';
 import { distanceTo } from './word-distance';
-import { apartFromOthers, obstaclesOf, segmentBoxes } from './word-obstacles';
+import { apartFromOthers, headBoxes, obstaclesOf, segmentBoxes } from './word-obstacles';
 import { afterFork, firstFree, type Gap, type Reach, steps, usual } from './word-places';
 import { shapesOf } from './word-shapes';
 
@@ -88,8 +88,9 @@ function placeInOrder(
   const labels: Label[] = [];
   const homeless: number[] = [];
   const boxes = [...frame.boxes, ...arrows.flatMap((arrow) => segmentBoxes(arrow.points))];
-  const obstacles = obstaclesOf(frame, columns, boxes);
-  const closer = () => obstaclesOf(frame, columns, [...boxes, ...labels.map(({ box }) => box)], true);
+  const obstacles = obstaclesOf(frame, columns, [...boxes, ...headBoxes(arrows)]);
+  const closer = () =>
+    obstaclesOf(frame, columns, [...boxes, ...headBoxes(arrows, true), ...labels.map(({ box }) => box)], true);
   for (const index of order) {
     const [line, arrow] = [plan.lines[index] as Plan['lines'][number], arrows[index] as Arrow];
     const divided = line.mayDivide && effort === 'anywhere';

@@ -55,8 +55,10 @@ function laidAnew(given: Given): Table {
   const isNarrow = columns.symbolWidth < symbol.width;
   const wide = isNarrow ? tooWideBeside(sop, tampilan, columns) : none;
   const [shared, beside] = [new Set<SimbolId>(), new Set<SimbolId>()];
-  const layWith = () =>
-    layOnce({ ...given, isNarrow, wide, beside, planned: new Map(), shunned: new Map(shunned), shared });
+  const layWith = () => {
+    const asked = { shunned: new Map(shunned), beside: new Set(beside) };
+    return layOnce({ ...given, ...asked, isNarrow, wide, planned: new Map(), shared });
+  };
   const lay = () => {
     let table = layWith();
     while (keepBeside(beside, table)) table = layWith();

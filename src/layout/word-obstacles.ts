@@ -4,7 +4,7 @@ import type { Columns } from './columns';
 import type { Frame } from './frame';
 import { type Lines, Obstacles } from './obstacles';
 import type { Plan } from './plan';
-import { clearance, closely } from './sizes';
+import { arrowHead, clearance, closely } from './sizes';
 
 /** What words keep from ruled lines, and from everything else. */
 const offOthers = { line: clearance.line, other: clearance.label * 0.8 };
@@ -55,6 +55,20 @@ export function grown({ x, y, w, h }: Box, distance: number): Box {
   const more = distance - offOthers.other;
   return { x: x - more, y: y - more, w: w + 2 * more, h: h + 2 * more };
 }
+
+/** The heads of upright arrows, where they are wider than what words keep from a line. */
+export function headBoxes(arrows: readonly Arrow[], isClose = false): Box[] {
+  const half = arrowHead.width / 2 - (isClose ? closely : offOthers).other - nothing;
+  return arrows.flatMap(({ points }) => {
+    const [before, end] = points.slice(-2);
+    if (!before || !end || before.x !== end.x) return [];
+    const y = before.y < end.y ? end.y - arrowHead.length : end.y;
+    return [{ x: end.x - half, y, w: 2 * half, h: arrowHead.length }];
+  });
+}
+
+/** The least that a distance differs by, mm. */
+const nothing = 1e-6;
 
 export function segmentBoxes(points: readonly Point[]): Box[] {
   return points.slice(1).map((b, at) => {

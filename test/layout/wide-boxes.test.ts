@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { geometry, layout } from '../../src/layout';
+import { freeze } from '../bench/edits';
 import { checkDrawing, checkPainted } from '../drawing-check';
 import { chain, sketch } from '../generate';
 
-/** A box over all columns between two others, its columns as wide as given. */
+/** A box over all columns between two others, its columns as wide as given; frozen, as the editor has it, so that plans are kept. */
 function drawn(widths: readonly number[]) {
   const all = widths.map((_, at) => at + 1);
   const lebar = Object.fromEntries(widths.map((w, at) => [`p:p${at + 1}`, w]));
   const middle = Math.ceil(widths.length / 2);
   const rows = [`mulai@${middle}`, `proses@${all.join('+')}`, `selesai@${middle}`];
-  const sop = sketch(widths.length, rows, chain(3), { tampilan: { profil: 'permenpan', lebar } });
+  const sop = freeze(sketch(widths.length, rows, chain(3), { tampilan: { profil: 'permenpan', lebar } }));
   const drawing = layout(sop);
   const report = geometry(drawing);
   const page = report.pages.find(({ symbols }) => symbols.length > 0);
