@@ -37,6 +37,8 @@ const once: readonly (readonly [profile: keyof typeof profiles, seed: number, fa
   ['broad', 1816, 'a word on a border'],
   ['broad', 3973, 'a word on a border: no room below a fork'],
   ['broad', 3981, 'a word off its arrow in a narrow column'],
+  ['broad', 34, 'a word on the head of another arrow'],
+  ['broad', 138, 'words on the heads of other arrows'],
   ['wild', 10, 'a word off its arrow: two others fork off before it'],
   ['wild', 24, 'a line of joint work on an arrow'],
   ['wild', 139, 'a word off its arrow'],

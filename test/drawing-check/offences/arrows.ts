@@ -110,6 +110,9 @@ export const arrowsOffences = [
   offence('label-on-something', 'on another arrow', onePage, (page) => {
     moveLabel(page, 'a3', 113, 78);
   }),
+  offence('label-on-something', 'on the head of another arrow', onePage, (page) => {
+    moveLabel(page, 'a3', 135.4, 63.6);
+  }),
   offence('label-away-from-arrow', 'in the corner of its row', onePage, (page) => {
     moveLabel(page, 'a3', 113, 86);
   }),

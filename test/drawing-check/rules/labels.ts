@@ -1,7 +1,7 @@
 import { onEachPage, type Rule, show } from '../fault';
-import type { Arrow, Cell, PageReport, Text } from '../report';
-import { bordersOf, boxOf, gap, near, stretches } from '../space';
-import { linesOf } from './arrow-through';
+import type { Arrow, Box, Cell, PageReport, Text } from '../report';
+import { bordersOf, boxOf, gap, isLevel, near, stretches } from '../space';
+import { headOf, linesOf } from './arrow-through';
 
 /** A label lies on nothing: no symbol, no arrow (its own neither), no line of the grid, no text, no other label. */
 export const labelOn: Rule = onEachPage('label-on-something', function* (page) {
@@ -17,9 +17,21 @@ function* under(page: PageReport, label: Text): Generator<string> {
   for (const shape of page.symbols) if (near(shape, label, 0)) yield `symbol ${shape.id}`;
   for (const [at, points] of linesOf(page))
     if (stretches(points).some((piece) => near(boxOf(piece), label, 0))) yield `the line of ${at}`;
+  for (const arrow of page.arrows) {
+    const head = headBox(arrow);
+    if (head && near(head, label, -0.01)) yield `the head of ${arrow.alur}`;
+  }
   for (const cell of page.cells)
     if (bordersOf(cell).some((border) => near(boxOf(border), label, -0.01))) yield `a border of ${nameOf(cell)}`;
   for (const text of page.texts) if (near(text, label, -0.01)) yield `the text "${text.text}"`;
+}
+
+/** The head of an upright arrow is 1.4 mm wide; over a level one a text's own line leaves that room. */
+function headBox(arrow: Arrow): Box | undefined {
+  const head = headOf(arrow);
+  if (!head || isLevel(head)) return undefined;
+  const { x, y, h } = boxOf(head);
+  return { x: x - 0.7, y, w: 1.4, h };
 }
 
 function nameOf(cell: Cell): string {
