@@ -28,6 +28,7 @@ export interface Labelling {
 }
 
 /** How far from its exit a word may stand, and how far off its arrow, mm. */
+type Where = Pick<Reach, 'limit' | 'off'>;
 const near = { limit: 13, off: 0 };
 const choices = {
   /** One line, or two, near the exit: the column becomes wider when there is no such place. */
@@ -106,7 +107,8 @@ function placeInOrder(
       (apart && findPlace(line.word, arrow, tampilan, apart, 'narrow')) ??
       findPlace(line.word, arrow, tampilan, obstacles, effort) ??
       (divided ? findDivided(line.word, arrow, tampilan, obstacles, usual) : null) ??
-      (divided ? findDivided(line.word, arrow, tampilan, closer(), closely) : null);
+      (divided ? findDivided(line.word, arrow, tampilan, closer(), closely) : null) ??
+      (divided ? findDivided(line.word, arrow, tampilan, obstacles, usual, choices.anywhere) : null);
     const last = clean || effort !== 'anywhere' ? null : leastBad(line.word, arrow, tampilan, obstacles);
     const found = clean ?? last;
     if (!clean && !(last?.isFree && distanceTo(last.box, afterFork(arrow)) <= farthest)) homeless.push(index);
@@ -148,18 +150,21 @@ export function findPlace(
   return null;
 }
 
-/** A word that found no place at any side its arrow could leave by stands there divided, rather than somewhere else. */
+/** A word that found no place at any side its arrow could leave by stands there divided, rather than somewhere else; at last divided and farther. */
 function findDivided(
   word: string,
   arrow: Arrow,
   tampilan: TampilanLengkap,
   obstacles: Obstacles,
   gap: Gap,
+  places: readonly Where[] = choices.near,
 ): Place | null {
-  const reach: Reach = { ...near, gap, step: steps.fine, over: 'nothing' };
-  for (const { block, font, w } of shapesOf(word, tampilan, 'divided')) {
-    const box = firstFree(afterFork(arrow), { w, h: block.height }, reach, obstacles);
-    if (box) return { box, block, font };
+  for (const { limit, off } of places) {
+    const reach: Reach = { limit, off, gap, step: steps.fine, over: 'nothing' };
+    for (const { block, font, w } of shapesOf(word, tampilan, 'divided')) {
+      const box = firstFree(afterFork(arrow), { w, h: block.height }, reach, obstacles);
+      if (box) return { box, block, font };
+    }
   }
   return null;
 }

@@ -49,7 +49,9 @@ function makeShapes(word: string, font: Font, small: Font, narrow: Narrowness): 
       [small, wide],
       [small, narrowWidth(word, small)],
     ],
-    divided: dividedWidths.map((width) => [small, width] as const),
+    divided: (amount.test(word) ? [...amountWidths, ...dividedWidths] : dividedWidths).map(
+      (width) => [small, width] as const,
+    ),
   } as const;
   const shapes = options[narrow].map(([one, width]) => {
     const whole = layBlock([word], width, one, { numbered: 'never' });
@@ -67,24 +69,32 @@ function narrowWidth(word: string, font: Font): number {
   return Math.max(8, ...numbers.map((one) => Math.min(textWidth(one, font) + slack, 2 * widest)));
 }
 
+/** A number of three groups and more, and mm in which it stands on two lines or on three, broken after a point. */
+const amount = /\d\.\d{3}\.\d{3}/;
+const amountWidths = [13.2, 8.2];
+
 /** mm; under the least there are hardly any syllables. */
 const dividedWidths = [7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4.2, 3.9];
 
-/** Those that break between syllables, each that differs once, the widest first; higher than others only where it must be. */
+/** Those that break between syllables, each that differs once, the widest first, and one that is higher than words should be. */
 function divided(shapes: readonly Shape[], word: string): Shape[] {
   const all = shapes.filter(({ block }) => isWhole(block, word));
-  const low = all.filter(({ block }) => block.height <= most.word);
-  const whole = low.length > 0 ? low : all.slice(0, 1);
+  const high = all.find(({ block }) => block.height > most.word);
+  const whole = all.filter((one) => one.block.height <= most.word || one === high);
   return whole.filter(({ w }, at) => at === 0 || w < (whole[at - 1] as Shape).w);
 }
 
-/** Whether a block says all of a word, and breaks it nowhere but between words, at hyphens of its own, and between syllables. */
+/**
+ * Whether a block says all of a word, and breaks it nowhere but between words, at hyphens of its own, between syllables,
+ * and after a point of a number.
+ */
 function isWhole({ lines }: Block, word: string): boolean {
   const whole = word.trim().split(/\s+/).join(' ');
   let said = 0;
   for (const { text } of lines) {
     const end = said + text.length;
-    if (whole.startsWith(text, said) && (end === whole.length || whole[end] === ' ' || text.endsWith('-'))) {
+    const isBetween = end === whole.length || whole[end] === ' ' || text.endsWith('-') || isGroup(whole, end);
+    if (whole.startsWith(text, said) && isBetween) {
       said = whole[end] === ' ' ? end + 1 : end;
       continue;
     }
@@ -92,6 +102,11 @@ function isWhole({ lines }: Block, word: string): boolean {
     said = end - 1;
   }
   return said === whole.length;
+}
+
+/** Whether three digits of a number follow a point. */
+function isGroup(text: string, at: number): boolean {
+  return /\d\.$/.test(text.slice(0, at)) && /^\d{3}(?!\d)/.test(text.slice(at));
 }
 
 /** Whether a syllable of a word begins at a place in a text. */

@@ -20,7 +20,11 @@ describe('a word that is divided', () => {
 
   test('what has no syllables is not divided', () => {
     expect(divided('BKPSDM')).toEqual([]);
-    expect(divided('Rp500.000.000')).toEqual([]);
+    expect(divided('Rp500.000')).toEqual([]);
+  });
+
+  test('a large amount breaks after a point, into as few lines as the room allows', () => {
+    expect(divided('Di atas Rp500.000.000,00')).toEqual(['Di atas|Rp500.000.|000,00', 'Di atas|Rp500.|000.|000,00']);
   });
 });
 
