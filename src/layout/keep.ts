@@ -47,3 +47,14 @@ export function areSame<One>(one: readonly One[], other: readonly One[]): boolea
   if (one === other) return true;
   return one.length === other.length && one.every((value, at) => value === other[at]);
 }
+
+const spelt = new WeakMap<object, string>();
+
+/** Everything that an object says, as a part of a key: told once for each object, which never changes afterwards. */
+export function spell(part: object): string {
+  const before = spelt.get(part);
+  if (before !== undefined) return before;
+  const now = JSON.stringify(part);
+  spelt.set(part, now);
+  return now;
+}

@@ -1,5 +1,6 @@
 import type { Drawing } from '../drawing';
-import { type Kertas, type Profil, type Sop, tampilanOf } from '../model';
+import { type Kertas, type Profil, type Sop, type TampilanLengkap, tampilanOf } from '../model';
+import { keeping } from './keep';
 import { type Tanda, withTanda } from './page-mark';
 import { assemble } from './pages';
 import { bodyOf, paperOf } from './paper';
@@ -36,9 +37,13 @@ function unmarked(sop: Sop, options: Bare): Drawing {
   return drawing;
 }
 
+const resolved = keeping<Sop['tampilan'], TampilanLengkap>();
+
 function lay(sop: Sop, { profil = sop.tampilan.profil, kertas, firstNumber = 1 }: Bare): Drawing {
-  const resolved = tampilanOf({ tampilan: { ...sop.tampilan, profil } });
-  const tampilan = { ...resolved, kertas: kertas ?? resolved.kertas };
+  const tampilan = resolved(sop.tampilan, `${profil} ${kertas}`, () => {
+    const whole = tampilanOf({ tampilan: { ...sop.tampilan, profil } });
+    return { ...whole, kertas: kertas ?? whole.kertas };
+  });
   const paper = paperOf(tampilan.kertas);
   const body = bodyOf(paper, tampilan);
   const { pages, table } = assemble(sop, tampilan, paper, body, firstNumber);

@@ -2,7 +2,7 @@ import type { Box, Mark, Page, PageKind, Paper, Zone } from '../drawing';
 import type { Identitas, Sop, TampilanLengkap } from '../model';
 import { layCover } from './cover';
 import { type IdentitySheet, layIdentity } from './identity';
-import { keeping, recalling } from './keep';
+import { keeping, recalling, spell } from './keep';
 import { layPageLine } from './page-line';
 import { type Painted, paintTable } from './paint-page';
 import { layTable } from './table';
@@ -72,7 +72,7 @@ interface Parts {
  */
 function layParts(sop: Sop, tampilan: TampilanLengkap, body: Box, title: number): Parts {
   const sheets = (isClose: boolean): readonly IdentitySheet[] =>
-    kept(sop.identitas, JSON.stringify([sop.id, tampilan, body, isClose]), () =>
+    kept(sop.identitas, `${sop.id} ${spell(tampilan)} ${spell(body)} ${isClose}`, () =>
       layIdentity(sop, tampilan, body, isClose),
     );
   const tail = underHeight(sop, tampilan, body);

@@ -1,5 +1,6 @@
 import type { Langkah, Sop, TampilanLengkap } from '../model';
 import type { Columns } from './columns';
+import { spell } from './keep';
 import { type LayRow, type Row, rowMaker } from './rows';
 import { areAlike, type TextMeasure } from './share';
 import type { Given } from './stages';
@@ -35,7 +36,7 @@ function keep(laid: Laid): void {
 }
 
 function keyOf(tampilan: TampilanLengkap, room: Given['room']): string {
-  return JSON.stringify([tampilan, room]);
+  return `${spell(tampilan)} ${spell(room)}`;
 }
 
 /**

@@ -26,11 +26,15 @@ export function textColumns(tampilan: TampilanLengkap): TextColumn[] {
 }
 
 export function measureTexts(sop: Sop, tampilan: TampilanLengkap, font: Font): TextMeasure[] {
-  return textColumns(tampilan).map((key) => {
+  const columns = textColumns(tampilan);
+  const set = `${columns} ${font.family} ${font.size}`;
+  const rows = sop.langkah.map((langkah) =>
+    kept(langkah, set, () => columns.map((key) => measureCell(langkah, key, font))),
+  );
+  return columns.map((key, at) => {
     const asked = tampilan.lebar[key];
     const fixed = asked === undefined ? null : Math.max(leastWidth(tampilan, key, font.size), asked);
-    const set = `${key} ${font.family} ${font.size}`;
-    const measured = sop.langkah.map((langkah) => kept(langkah, set, () => measureCell(langkah, key, font)));
+    const measured = rows.map((row) => row[at] as Measured);
     const least = fixed ?? leastOf(tampilan, key, font, measured);
     const cells = measured.map((cell) => cell.lines);
     return { key, fixed, least, floor: Math.min(least, leastWidth(tampilan, key, font.size)), cells, lines: new Map() };
@@ -51,7 +55,8 @@ interface Measured {
   readonly longest: number;
 }
 
-const kept = keeping<Langkah, Measured>();
+/** The cells of a langkah, in the order of the columns. */
+const kept = keeping<Langkah, readonly Measured[]>();
 
 function measureCell(langkah: Langkah, key: TextColumn, font: Font): Measured {
   const texts = textsOf(langkah, key);

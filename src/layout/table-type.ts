@@ -1,5 +1,6 @@
 import type { Sop, TampilanLengkap } from '../model';
 import { leastGutter } from './demand';
+import { areSame, recalling } from './keep';
 import { leastWidth, textColumns } from './share';
 import { symbol, type, column as widths } from './sizes';
 
@@ -11,7 +12,15 @@ const step = 0.5;
  * @param body the page inside its margins, mm
  */
 export function tampilanOfTable(sop: Sop, tampilan: TampilanLengkap, body: { readonly w: number }): TampilanLengkap {
-  const actors = sop.pelaksana.length * (symbol.width + 2 * leastGutter);
+  const { length } = sop.pelaksana;
+  return known(tampilan, [length, body.w], () => smaller(length, tampilan, body));
+}
+
+/** The same object for the same question, so that others know it again. */
+const known = recalling<TampilanLengkap, readonly number[], TampilanLengkap>(areSame);
+
+function smaller(pelaksana: number, tampilan: TampilanLengkap, body: { readonly w: number }): TampilanLengkap {
+  const actors = pelaksana * (symbol.width + 2 * leastGutter);
   const rest = (size: number) =>
     textColumns(tampilan).reduce((left, key) => left - leastWidth(tampilan, key, size), body.w - widths.no);
   let size = tampilan.ukuran;
