@@ -35,6 +35,12 @@ const choices = {
   near: [near],
   /** No column becomes wider just for this. */
   narrow: [near, { limit: 40, off: 0 }, { limit: 13, off: 1.75 }, { limit: 40, off: 1.75 }],
+  /** At its arrow, or aside of it. */
+  along: [near, { limit: 40, off: 0 }],
+  aside: [
+    { limit: 13, off: 1.75 },
+    { limit: 40, off: 1.75 },
+  ],
   /** Anywhere along the arrow. */
   anywhere: [near, { limit: 40, off: 0 }, { limit: 40, off: 1.75 }, { limit: 400, off: 1.75 }],
   /** Where it may be taken for another's: remarked. */
@@ -95,17 +101,11 @@ function placeInOrder(
   for (const index of order) {
     const [line, arrow] = [plan.lines[index] as Plan['lines'][number], arrows[index] as Arrow];
     const divided = line.mayDivide && effort === 'anywhere';
-    const apart =
-      effort === 'near'
-        ? null
-        : apartFromOthers(
-            { plan, frame, columns, arrows },
-            index,
-            labels.map(({ box }) => box),
-          );
+    const words = labels.map(({ box }) => box);
+    const apart = (isAside: boolean) => apartFromOthers({ plan, frame, columns, arrows }, index, words, isAside);
     const clean =
-      (apart && findPlace(line.word, arrow, tampilan, apart, 'narrow')) ??
-      findPlace(line.word, arrow, tampilan, obstacles, effort) ??
+      (effort === 'near' ? null : findApart(line.word, arrow, tampilan, apart(false), apart(true))) ??
+      findPlace(line.word, arrow, tampilan, obstacles, effort === 'narrow' ? 'along' : effort) ??
       (divided ? findDivided(line.word, arrow, tampilan, obstacles, usual) : null) ??
       (divided ? findDivided(line.word, arrow, tampilan, closer(), closely) : null) ??
       (divided ? findDivided(line.word, arrow, tampilan, obstacles, usual, choices.anywhere) : null);
@@ -130,21 +130,45 @@ export function findPlace(
   effort: Effort,
   over: Over = 'nothing',
 ): Place | null {
-  const step = effort === 'near' ? steps.coarse : steps.fine;
-  const shapes = shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small');
   // Whole and farther along its arrow rather than divided and near.
+  return (
+    findOfShape(word, arrow, tampilan, obstacles, { effort, over, divides: false }) ??
+    findOfShape(word, arrow, tampilan, obstacles, { effort, over, divides: true })
+  );
+}
+
+/** Where a word stands so far from all others that it cannot be taken for theirs: at its arrow, or aside of it and then farther from others. */
+function findApart(
+  word: string,
+  arrow: Arrow,
+  tampilan: TampilanLengkap,
+  along: Obstacles,
+  aside: Obstacles,
+): Place | null {
   for (const divides of [false, true]) {
-    const own = shapes.filter(({ block }) => isDivided(block, word) === divides);
-    for (const { limit, off } of choices[effort]) {
-      for (const { block, font, w } of own) {
-        const box = firstFree(
-          afterFork(arrow),
-          { w, h: block.height },
-          { limit, off, gap: usual, step, over },
-          obstacles,
-        );
-        if (box) return { box, block, font };
-      }
+    const found =
+      findOfShape(word, arrow, tampilan, along, { effort: 'along', over: 'nothing', divides }) ??
+      findOfShape(word, arrow, tampilan, aside, { effort: 'aside', over: 'nothing', divides });
+    if (found) return found;
+  }
+  return null;
+}
+
+function findOfShape(
+  word: string,
+  arrow: Arrow,
+  tampilan: TampilanLengkap,
+  obstacles: Obstacles,
+  { effort, over, divides }: { readonly effort: Effort; readonly over: Over; readonly divides: boolean },
+): Place | null {
+  const step = effort === 'near' ? steps.coarse : steps.fine;
+  const all = shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small');
+  const shapes = all.filter(({ block }) => isDivided(block, word) === divides);
+  for (const { limit, off } of choices[effort]) {
+    for (const { block, font, w } of shapes) {
+      const reach: Reach = { limit, off, gap: usual, step, over };
+      const box = firstFree(afterFork(arrow), { w, h: block.height }, reach, obstacles);
+      if (box) return { box, block, font };
     }
   }
   return null;

@@ -10,8 +10,8 @@ import { grown, obstaclesOf, segmentBoxes } from './word-obstacles';
 
 /** Two words that are both nearer than this to both their arrows cannot be told apart, mm. */
 const near = 2;
-/** What a word that is moved keeps from other arrows, mm. */
-const apart = 0.8;
+/** What a word that is moved keeps from other arrows, mm: at its own, and aside of it. */
+const apart = { along: 0.8, aside: 2.4 };
 
 /**
  * Of two words of one symbol that stand between their arrows, so that a reader could not tell which is whose, one is moved to where
@@ -23,15 +23,20 @@ export function tellApart(page: TablePage, columns: Columns, tampilan: TampilanL
   const move = (at: number, other: number): boolean => {
     const { line } = labels[at] as Label;
     if (labelling.homeless.includes(line)) return false;
-    const obstacles = obstaclesOf(page.frame, columns, [
-      ...page.frame.boxes,
-      ...labels.filter((_, one) => one !== at).map(({ box }) => box),
-      ...arrows.flatMap(({ points }, one) => {
-        const distance = one === line ? null : one === (labels[other] as Label).line ? near : apart;
-        return segmentBoxes(points).map((box) => (distance === null ? box : grown(box, distance)));
-      }),
-    ]);
-    const found = findPlace((plan.lines[line] as Line).word, arrows[line] as Arrow, tampilan, obstacles, 'narrow');
+    const obstacles = (where: 'along' | 'aside') =>
+      obstaclesOf(page.frame, columns, [
+        ...page.frame.boxes,
+        ...labels.filter((_, one) => one !== at).map(({ box }) => box),
+        ...arrows.flatMap(({ points }, one) => {
+          const sibling = one === (labels[other] as Label).line ? near : 0;
+          const distance = Math.max(apart[where], sibling);
+          return segmentBoxes(points).map((box) => (one === line ? box : grown(box, distance)));
+        }),
+      ]);
+    const { word } = plan.lines[line] as Line;
+    const find = (where: 'along' | 'aside') =>
+      findPlace(word, arrows[line] as Arrow, tampilan, obstacles(where), where);
+    const found = find('along') ?? find('aside');
     if (found) labels[at] = { line, ...found };
     return found !== null;
   };

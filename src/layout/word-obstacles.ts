@@ -31,20 +31,24 @@ export function obstaclesOf(frame: Frame, columns: Columns, boxes: readonly Box[
 }
 
 /** What a word keeps where it can from what is not its own, lest it be read as the word of that; mm. */
-const apart = { symbol: 1.2, arrow: 0.8 };
+const apart = { symbol: 1.2, arrow: 0.8, aside: 2.4 };
 
-/** What the word of a line keeps off, and keeps apart from where there is room. */
+/**
+ * What the word of a line keeps off, and keeps apart from where there is room.
+ * @param isAside whether it stands aside of its arrow: then it is farther from every other
+ */
 export function apartFromOthers(
   { plan, frame, columns, arrows }: Flow,
   line: number,
   words: readonly Box[],
+  isAside: boolean,
 ): Obstacles {
   const from = plan.lines[line]?.net.from;
   return obstaclesOf(frame, columns, [
     ...frame.boxes.map((box, at) => (at === from ? box : grown(box, apart.symbol))),
     ...arrows.flatMap(({ points }, at) => {
       const pieces = segmentBoxes(points);
-      return at === line ? pieces : pieces.map((box) => grown(box, apart.arrow));
+      return at === line ? pieces : pieces.map((box) => grown(box, isAside ? apart.aside : apart.arrow));
     }),
     ...words,
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Arrow, Text } from '../drawing-check';
+import { type Arrow, metricsOf, type Text } from '../drawing-check';
 import { gap, stretches } from '../drawing-check/space';
-import { broad } from '../generate';
+import { broad, busy } from '../generate';
 import { judge } from './judge';
 
 function distance(arrow: Arrow, word: Text): number {
@@ -24,4 +24,12 @@ test.each([11, 12, 66, 86])('a reader can tell which word of a decision is whose
     ),
   );
   expect(mixed).toEqual([]);
+});
+
+test.each([
+  ['broad 75', broad(75)],
+  ['busy 21', busy(21)],
+  ['busy 37', busy(37)],
+])('no word that stands aside of its arrow is nearer to that of another symbol, %s', (_, sop) => {
+  expect(metricsOf(judge(sop).report).ambiguousLabels).toBe(0);
 });
