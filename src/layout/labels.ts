@@ -11,7 +11,7 @@ import { closely } from './sizes';
 import { distanceTo } from './word-distance';
 import { apartFromOthers, headBoxes, obstaclesOf, segmentBoxes } from './word-obstacles';
 import { afterFork, firstFree, type Gap, type Reach, steps, usual } from './word-places';
-import { shapesOf } from './word-shapes';
+import { type Shape, shapesOf } from './word-shapes';
 
 /** The word of a way where it is printed. */
 export interface Label {
@@ -100,15 +100,10 @@ function placeInOrder(
     obstaclesOf(frame, columns, [...boxes, ...headBoxes(arrows, true), ...labels.map(({ box }) => box)], true);
   for (const index of order) {
     const [line, arrow] = [plan.lines[index] as Plan['lines'][number], arrows[index] as Arrow];
-    const divided = line.mayDivide && effort === 'anywhere';
     const words = labels.map(({ box }) => box);
     const apart = (isAside: boolean) => apartFromOthers({ plan, frame, columns, arrows }, index, words, isAside);
-    const clean =
-      (effort === 'near' ? null : findApart(line.word, arrow, tampilan, apart(false), apart(true))) ??
-      findPlace(line.word, arrow, tampilan, obstacles, effort === 'narrow' ? 'along' : effort) ??
-      (divided ? findDivided(line.word, arrow, tampilan, obstacles, usual) : null) ??
-      (divided ? findDivided(line.word, arrow, tampilan, closer(), closely) : null) ??
-      (divided ? findDivided(line.word, arrow, tampilan, obstacles, usual, choices.anywhere) : null);
+    const others = effort === 'near' ? null : { along: apart(false), aside: apart(true) };
+    const clean = findClean(line, arrow, tampilan, effort, { usual: obstacles, others, closer });
     const last = clean || effort !== 'anywhere' ? null : leastBad(line.word, arrow, tampilan, obstacles);
     const found = clean ?? last;
     if (!clean && !(last?.isFree && distanceTo(last.box, afterFork(arrow)) <= farthest)) homeless.push(index);
@@ -121,6 +116,43 @@ function placeInOrder(
 }
 
 type Place = Omit<Label, 'line'>;
+
+/** What a word keeps off, by how far. */
+interface Around {
+  readonly usual: Obstacles;
+  /** So far from all others that it cannot be taken for theirs: at its arrow, or aside of it and then farther. */
+  readonly others: { readonly along: Obstacles; readonly aside: Obstacles } | null;
+  readonly closer: () => Obstacles;
+}
+
+/** A place on nothing: whole and farther along its arrow, or whole and closer to all, rather than divided and near. */
+function findClean(
+  { word, mayDivide }: Plan['lines'][number],
+  arrow: Arrow,
+  tampilan: TampilanLengkap,
+  effort: Effort,
+  { usual: obstacles, others, closer }: Around,
+): Place | null {
+  const among = (one: Obstacles, how: Effort, divides: boolean) =>
+    findOfShape(word, arrow, tampilan, one, { effort: how, over: 'nothing', divides });
+  const find = (divides: boolean) =>
+    (others && (among(others.along, 'along', divides) ?? among(others.aside, 'aside', divides))) ??
+    among(obstacles, effort === 'narrow' ? 'along' : effort, divides);
+  const whole = find(false) ?? (others && findClose(word, arrow, tampilan, closer()));
+  const found = whole ?? find(true);
+  if (found || !mayDivide || effort !== 'anywhere') return found;
+  return (
+    findDivided(word, arrow, tampilan, obstacles, usual) ??
+    findDivided(word, arrow, tampilan, closer(), closely) ??
+    findDivided(word, arrow, tampilan, obstacles, usual, choices.anywhere)
+  );
+}
+
+/** A word that lacks a few tenths of a millimetre stands whole, nearer to its arrow and to ruled lines than others do. */
+function findClose(word: string, arrow: Arrow, tampilan: TampilanLengkap, obstacles: Obstacles): Place | null {
+  const whole = shapesOf(word, tampilan, 'small').filter(({ block }) => !isDivided(block, word));
+  return findShape(whole, arrow, obstacles, { gap: closely, step: steps.fine, over: 'nothing' }, choices.along);
+}
 
 export function findPlace(
   word: string,
@@ -137,23 +169,6 @@ export function findPlace(
   );
 }
 
-/** Where a word stands so far from all others that it cannot be taken for theirs: at its arrow, or aside of it and then farther from others. */
-function findApart(
-  word: string,
-  arrow: Arrow,
-  tampilan: TampilanLengkap,
-  along: Obstacles,
-  aside: Obstacles,
-): Place | null {
-  for (const divides of [false, true]) {
-    const found =
-      findOfShape(word, arrow, tampilan, along, { effort: 'along', over: 'nothing', divides }) ??
-      findOfShape(word, arrow, tampilan, aside, { effort: 'aside', over: 'nothing', divides });
-    if (found) return found;
-  }
-  return null;
-}
-
 function findOfShape(
   word: string,
   arrow: Arrow,
@@ -164,14 +179,7 @@ function findOfShape(
   const step = effort === 'near' ? steps.coarse : steps.fine;
   const all = shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small');
   const shapes = all.filter(({ block }) => isDivided(block, word) === divides);
-  for (const { limit, off } of choices[effort]) {
-    for (const { block, font, w } of shapes) {
-      const reach: Reach = { limit, off, gap: usual, step, over };
-      const box = firstFree(afterFork(arrow), { w, h: block.height }, reach, obstacles);
-      if (box) return { box, block, font };
-    }
-  }
-  return null;
+  return findShape(shapes, arrow, obstacles, { gap: usual, step, over }, choices[effort]);
 }
 
 /** A word that found no place at any side its arrow could leave by stands there divided, rather than somewhere else; at last divided and farther. */
@@ -183,10 +191,20 @@ function findDivided(
   gap: Gap,
   places: readonly Where[] = choices.near,
 ): Place | null {
+  const shapes = shapesOf(word, tampilan, 'divided');
+  return findShape(shapes, arrow, obstacles, { gap, step: steps.fine, over: 'nothing' }, places);
+}
+
+function findShape(
+  shapes: readonly Shape[],
+  arrow: Arrow,
+  obstacles: Obstacles,
+  how: Omit<Reach, keyof Where>,
+  places: readonly Where[],
+): Place | null {
   for (const { limit, off } of places) {
-    const reach: Reach = { limit, off, gap, step: steps.fine, over: 'nothing' };
-    for (const { block, font, w } of shapesOf(word, tampilan, 'divided')) {
-      const box = firstFree(afterFork(arrow), { w, h: block.height }, reach, obstacles);
+    for (const { block, font, w } of shapes) {
+      const box = firstFree(afterFork(arrow), { w, h: block.height }, { ...how, limit, off }, obstacles);
       if (box) return { box, block, font };
     }
   }

@@ -15,7 +15,7 @@ export function labelFont(tampilan: TampilanLengkap, least = false): Font {
   };
 }
 
-interface Shape {
+export interface Shape {
   readonly block: Block;
   readonly font: Font;
   readonly w: number;
