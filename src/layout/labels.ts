@@ -104,7 +104,7 @@ function placeInOrder(
     const apart = (isAside: boolean) => apartFromOthers({ plan, frame, columns, arrows }, index, words, isAside);
     const others = effort === 'near' ? null : { along: apart(false), aside: apart(true) };
     const clean = findClean(line, arrow, tampilan, effort, { usual: obstacles, others, closer });
-    const last = clean || effort !== 'anywhere' ? null : leastBad(line.word, arrow, tampilan, obstacles);
+    const last = clean || effort !== 'anywhere' ? null : leastBad(line, arrow, tampilan, obstacles);
     const found = clean ?? last;
     if (!clean && !(last?.isFree && distanceTo(last.box, afterFork(arrow)) <= farthest)) homeless.push(index);
     if (!found) continue;
@@ -142,9 +142,9 @@ function findClean(
   const found = whole ?? find(true);
   if (found || !mayDivide || effort !== 'anywhere') return found;
   return (
-    findDivided(word, arrow, tampilan, obstacles, usual) ??
-    findDivided(word, arrow, tampilan, closer(), closely) ??
-    findDivided(word, arrow, tampilan, obstacles, usual, choices.anywhere)
+    findDivided(word, arrow, tampilan, obstacles) ??
+    findDivided(word, arrow, tampilan, closer(), { gap: closely }) ??
+    findDivided(word, arrow, tampilan, obstacles, { places: choices.anywhere })
   );
 }
 
@@ -182,17 +182,23 @@ function findOfShape(
   return findShape(shapes, arrow, obstacles, { gap: usual, step, over }, choices[effort]);
 }
 
+/** How near to its arrow a divided word may stand, where along it, and over what. */
+interface Manner {
+  readonly gap?: Gap;
+  readonly places?: readonly Where[];
+  readonly over?: Over;
+}
+
 /** A word that found no place at any side its arrow could leave by stands there divided, rather than somewhere else; at last divided and farther. */
 function findDivided(
   word: string,
   arrow: Arrow,
   tampilan: TampilanLengkap,
   obstacles: Obstacles,
-  gap: Gap,
-  places: readonly Where[] = choices.near,
+  { gap = usual, places = choices.near, over = 'nothing' }: Manner = {},
 ): Place | null {
   const shapes = shapesOf(word, tampilan, 'divided');
-  return findShape(shapes, arrow, obstacles, { gap, step: steps.fine, over: 'nothing' }, places);
+  return findShape(shapes, arrow, obstacles, { gap, step: steps.fine, over }, places);
 }
 
 function findShape(
@@ -218,11 +224,18 @@ interface LastPlace extends Place {
 }
 
 /** No word is left out: at the last it stands off its arrow, over a grid line, or over whatever it must. */
-function leastBad(word: string, arrow: Arrow, tampilan: TampilanLengkap, obstacles: Obstacles): LastPlace | null {
-  const off = findPlace(word, arrow, tampilan, obstacles, 'off');
+function leastBad(
+  { word, mayDivide }: Plan['lines'][number],
+  arrow: Arrow,
+  tampilan: TampilanLengkap,
+  obstacles: Obstacles,
+): LastPlace | null {
+  const divided = (manner: Manner) => (mayDivide ? findDivided(word, arrow, tampilan, obstacles, manner) : null);
+  const off = findPlace(word, arrow, tampilan, obstacles, 'off') ?? divided({ places: choices.off });
   if (off) return { ...off, isFree: true };
   for (const over of ['grid', 'symbols', 'anything'] as const) {
-    const place = findPlace(word, arrow, tampilan, obstacles, 'anywhere', over);
+    const whole = findPlace(word, arrow, tampilan, obstacles, 'anywhere', over);
+    const place = whole ?? divided({ places: choices.anywhere, over });
     if (place) return { ...place, isFree: false };
   }
   return null;

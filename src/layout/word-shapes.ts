@@ -1,6 +1,7 @@
 import { type Font, syllableBreaks, textWidth } from '../drawing';
 import type { TampilanLengkap } from '../model';
 import { type Block, clipBlock, layBlock } from './blocks';
+import { isDivided } from './divided';
 import { most, type } from './sizes';
 
 const widest = 12;
@@ -47,6 +48,7 @@ function makeShapes(word: string, font: Font, small: Font, narrow: Narrowness): 
     small: [
       [font, wide],
       [small, wide],
+      [small, Math.max(widest, narrowWidth(word, small))],
       [small, narrowWidth(word, small)],
     ],
     divided: (amount.test(word) ? [...amountWidths, ...dividedWidths] : dividedWidths).map(
@@ -60,7 +62,8 @@ function makeShapes(word: string, font: Font, small: Font, narrow: Narrowness): 
   });
   if (narrow === 'divided') return divided(shapes, word);
   // What is printed whole where it is wide is never cut to make it narrow.
-  return shapes.filter(({ isCut }) => !isCut || shapes[0]?.isCut);
+  const kept = shapes.filter(({ isCut }) => !isCut || shapes[0]?.isCut);
+  return kept.filter(({ w, font: { size } }, at) => kept[at - 1]?.w !== w || kept[at - 1]?.font.size !== size);
 }
 
 /** mm that a small word is wide; more where a number would be broken, unless that is longer than any line. */
@@ -73,12 +76,15 @@ function narrowWidth(word: string, font: Font): number {
 const amount = /\d\.\d{3}\.\d{3}/;
 const amountWidths = [13.2, 8.2];
 
+/** mm that any word may be wide among those that are divided, whether it is or not. */
+const narrowest = 7.5;
+
 /** mm; under the least there are hardly any syllables. */
-const dividedWidths = [7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4.2, 3.9];
+const dividedWidths = [12, 10, 8.5, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4.2, 3.9];
 
 /** Those that break between syllables, each that differs once, the widest first, and one that is higher than words should be. */
 function divided(shapes: readonly Shape[], word: string): Shape[] {
-  const all = shapes.filter(({ block }) => isWhole(block, word));
+  const all = shapes.filter(({ block, w }) => isWhole(block, word) && (w <= narrowest || isDivided(block, word)));
   const high = all.find(({ block }) => block.height > most.word);
   const whole = all.filter((one) => one.block.height <= most.word || one === high);
   return whole.filter(({ w }, at) => at === 0 || w < (whole[at - 1] as Shape).w);
@@ -104,9 +110,9 @@ function isWhole({ lines }: Block, word: string): boolean {
   return said === whole.length;
 }
 
-/** Whether three digits of a number follow a point. */
+/** Whether three digits of a large number follow a point. */
 function isGroup(text: string, at: number): boolean {
-  return /\d\.$/.test(text.slice(0, at)) && /^\d{3}(?!\d)/.test(text.slice(at));
+  return amount.test(text) && /\d\.$/.test(text.slice(0, at)) && /^\d{3}(?!\d)/.test(text.slice(at));
 }
 
 /** Whether a syllable of a word begins at a place in a text. */

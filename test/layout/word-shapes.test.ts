@@ -13,7 +13,8 @@ describe('a word that is divided', () => {
     ['Lengkap', ['Leng-|kap']],
     ['Belum lengkap', ['Belum|leng-|kap', 'Be-|lum|leng-|kap']],
     ['Tidak setuju', ['Tidak|setuju', 'Tidak|se-|tuju', 'Ti-|dak|se-|tuju']],
-    ['Undang-undang', ['Un-|dang-|un-|dang']],
+    ['Undang-undang', ['Un-|dang-|undang', 'Un-|dang-|un-|dang']],
+    ['Diberhentikan', ['Diberhen-|tikan', 'Diber-|hentikan', 'Diber-|hen-|tikan', 'Di-|ber-|hen-|tikan']],
   ])('%s breaks between words, at syllables, and at a hyphen of its own', (word, as) => {
     expect(divided(word)).toEqual(as);
   });
