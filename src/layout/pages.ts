@@ -3,7 +3,7 @@ import type { Identitas, Sop, TampilanLengkap } from '../model';
 import { layCover } from './cover';
 import { type IdentitySheet, layIdentity } from './identity';
 import { keeping, recalling, spell } from './keep';
-import { layPageLine } from './page-line';
+import { layPageLine, nomorLine } from './page-line';
 import { type Painted, paintTable } from './paint-page';
 import { layTable } from './table';
 import type { Table } from './table-page';
@@ -49,10 +49,11 @@ export function assemble(sop: Sop, tampilan: TampilanLengkap, paper: Paper, body
   const sheets = identity.map((sheet) => sheetLeaf(sheet, null, () => ({ kind: 'identitas' as const, ...sheet })));
   const cover = tampilan.sampul ? [{ kind: 'sampul' as const, ...layCover(sop, tampilan, paper) }] : [];
   const all = [...cover, ...joined(sheets, leaves, table, last)];
+  const nomor = nomorLine(sop, tampilan);
   const pages = all.map((leaf, index) => {
     const number = firstNumber + index;
-    const line = leaf.kind === 'sampul' ? [] : layPageLine(sop, tampilan, body, number);
-    return pageOf(leaf, JSON.stringify([number, paper, line]), () => {
+    return pageOf(leaf, { number, nomor, tampilan, paper }, () => {
+      const line = leaf.kind === 'sampul' ? [] : layPageLine(sop, tampilan, body, number);
       const { kind, marks, zones } = readFirst(leaf, line);
       return { number, paper, kind, marks, zones };
     });
@@ -110,12 +111,28 @@ function leavesOneAlone({ pages }: Table): boolean {
   return pages.length > 1 && pages.some(({ plan }) => plan.rows.length === 1);
 }
 
+/** What the line over a page says, and where. */
+interface Numbering {
+  readonly number: number;
+  readonly nomor: string;
+  readonly tampilan: TampilanLengkap;
+  readonly paper: Paper;
+}
+
 const isEqual = (one: string, other: string) => one === other;
 const leafOf = recalling<Painted, null, Leaf>(() => true);
 const sheetLeaf = recalling<IdentitySheet, null, Leaf>(() => true);
 const endedLeaf = recalling<Leaf, string, Leaf>(isEqual);
 const readLeaf = recalling<Leaf, string, Leaf>(isEqual);
-const pageOf = recalling<Leaf, string, Page>(isEqual);
+const pageOf = recalling<Leaf, Numbering, Page>(
+  (one, other) =>
+    one.number === other.number &&
+    one.nomor === other.nomor &&
+    one.tampilan === other.tampilan &&
+    one.paper.width === other.paper.width &&
+    one.paper.height === other.paper.height &&
+    one.paper.name === other.paper.name,
+);
 
 function paintLeaf(table: Table, index: number, sop: Sop, tampilan: TampilanLengkap, body: Box): Leaf {
   const painted = paintTable(table, index, sop, tampilan, body);

@@ -170,17 +170,26 @@ function clipRemarks(sop: Sop, tampilan: TampilanLengkap, table: Table, places: 
 
 /** Words of ways that were divided by syllables: the first of them, with the number of others (`lain`). */
 function dividedRemarks({ pages }: Table, places: Places): Remark[] {
-  const divided = pages.flatMap(({ plan, labelling }) =>
-    labelling.labels.flatMap(({ line, block }) => {
-      if (block.lines.length < 2) return [];
-      const { word = '', alur = [] } = plan.lines[line] ?? {};
-      return alur[0] && isDivided(block, word) ? [{ id: alur[0].id, word }] : [];
-    }),
-  );
+  const divided = pages.flatMap((page) => dividedOn(page.labelling, null, () => dividedWords(page)));
   const [first] = divided;
   if (!first) return [];
   const at = { path: places.get(first.id) ?? 'alur', id: first.id, field: 'label' };
   return [{ code: 'words-divided', at, data: { label: first.word, lain: divided.length - 1 } }];
+}
+
+interface DividedWord {
+  readonly id: string;
+  readonly word: string;
+}
+
+const dividedOn = recalling<TablePage['labelling'], null, readonly DividedWord[]>(() => true);
+
+function dividedWords({ plan, labelling }: TablePage): DividedWord[] {
+  return labelling.labels.flatMap(({ line, block }) => {
+    if (block.lines.length < 2) return [];
+    const { word = '', alur = [] } = plan.lines[line] ?? {};
+    return alur[0] && isDivided(block, word) ? [{ id: alur[0].id, word }] : [];
+  });
 }
 
 function lineRemarks(sop: Sop, page: TablePage, { columns }: Table, places: Places): Remark[] {
