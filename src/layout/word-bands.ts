@@ -21,8 +21,8 @@ export function rowBands(plan: Plan, routing: Routing, tampilan: TampilanLengkap
     const [over, under] = [bands[stand.row]?.[stand.slot], bands[stand.row]?.[stand.slot + 1]];
     if (route.exit === 'bottom' && under) under.above = Math.max(under.above, size);
     else if (route.exit === 'top' && over) over.below = Math.max(over.below, size);
-    // Beside a symbol a word stands above the way: one of several lines is higher than half the symbol.
-    else if (over) over.below = Math.max(over.below, size - stand.size.h / 2);
+    // Beside a symbol a word stands above the way: one of several lines is higher than half the symbol. Where that has no room, above the symbol.
+    else if (over) over.below = Math.max(over.below, size - (line.isCrowded ? 0 : stand.size.h / 2));
     if (!line.isCrowded || !route.fork) return;
     // What is its own begins after the fork: there it needs as much again.
     if (route.exit === 'bottom' && under) under.below = Math.max(under.below, size);
