@@ -7,10 +7,16 @@ import type { TablePage } from './table-page';
 import { bandFor } from './word-bands';
 
 /**
- * What the words that ask at once may cost the table where text columns give more than they do with ease, in lines of text. Every page
- * pays for a wider column, so in a long table few words are worth it: their arrows are led another way.
+ * What the words that ask at once may cost the table, in lines of text: every page pays for a wider column, and on most it stands empty, so in a
+ * long table few words are worth it; their arrows are led another way. `band` mm beside the symbols.
  */
-const mostLines = 25;
+function mostLines(band: number, spare: Spare): number {
+  if (band > wide) return 3;
+  return spare === 'ease' ? Number.POSITIVE_INFINITY : 25;
+}
+
+/** mm; more than that makes a column wider than any that has no words. */
+const wide = 11;
 
 /**
  * Columns become wider for words without a place, as long as text columns can spare it. Symbols never become narrower for it.
@@ -34,7 +40,7 @@ export function widenForWords(
       const band = bandFor(line, arrow, columns, job.tampilan);
       const wider = demand.gutters.with(stand.last, Math.max(demand.gutters[stand.last] ?? 0, gutterNeed(0, band)));
       if (!hasRoomFor(wider, job.room.body, job.texts, spare)) continue;
-      if (spare === 'least' && linesAt(job, wider) - usual > mostLines) continue;
+      if (linesAt(job, wider) - usual > mostLines(band, spare)) continue;
       if (growWords(demand, stand.last, side, band)) growGutter(demand, stand.last, gutterNeed(0, band));
     }
   }
