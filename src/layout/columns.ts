@@ -1,7 +1,8 @@
 import type { Sop, TampilanLengkap } from '../model';
 import { areSame, recalling } from './keep';
-import { shareText, type TextColumn, type TextMeasure, textColumns } from './share';
+import { shareText, textColumns } from './share';
 import { symbol, column as widths } from './sizes';
+import type { TextColumn, TextMeasure } from './text-lines';
 
 /** A column of the table; `key` is what the geometry report calls it. mm. */
 export interface Column {

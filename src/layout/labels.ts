@@ -29,12 +29,11 @@ export interface Labelling {
 
 /** How far from its exit a word may stand, and how far off its arrow, mm. */
 type Where = Pick<Reach, 'limit' | 'off'>;
+
 const near = { limit: 13, off: 0 };
 const choices = {
   /** One line, or two, near the exit: the column becomes wider when there is no such place. */
   near: [near],
-  /** No column becomes wider just for this. */
-  narrow: [near, { limit: 40, off: 0 }, { limit: 13, off: 1.75 }, { limit: 40, off: 1.75 }],
   /** At its arrow, or aside of it. */
   along: [near, { limit: 40, off: 0 }],
   aside: [
@@ -45,10 +44,12 @@ const choices = {
   anywhere: [near, { limit: 40, off: 0 }, { limit: 40, off: 1.75 }, { limit: 400, off: 1.75 }],
   /** Where it may be taken for another's: remarked. */
   off: [{ limit: 400, off: 6 }],
-};
+} satisfies Readonly<Record<string, readonly Where[]>>;
 
-/** How hard a place for a word is looked for. */
-export type Effort = keyof typeof choices;
+type Choice = keyof typeof choices;
+
+/** How hard a place for a word is looked for: near its exit; in smaller shapes and farther, where no column becomes wider just for this; wherever there is one. */
+export type Effort = 'near' | 'narrow' | 'anywhere';
 
 /**
  * Puts the word of every way beside its arrow, as near to its exit as can be, on nothing.
@@ -133,8 +134,8 @@ function findClean(
   effort: Effort,
   { usual: obstacles, others, closer }: Around,
 ): Place | null {
-  const among = (one: Obstacles, how: Effort, divides: boolean) =>
-    findOfShape(word, arrow, tampilan, one, { effort: how, over: 'nothing', divides });
+  const among = (one: Obstacles, choice: Choice, divides: boolean) =>
+    findOfShape(word, arrow, tampilan, one, { choice, over: 'nothing', divides });
   const find = (divides: boolean) =>
     (others && (among(others.along, 'along', divides) ?? among(others.aside, 'aside', divides))) ??
     among(obstacles, effort === 'narrow' ? 'along' : effort, divides);
@@ -159,13 +160,13 @@ export function findPlace(
   arrow: Arrow,
   tampilan: TampilanLengkap,
   obstacles: Obstacles,
-  effort: Effort,
+  choice: Choice,
   over: Over = 'nothing',
 ): Place | null {
   // Whole and farther along its arrow rather than divided and near.
   return (
-    findOfShape(word, arrow, tampilan, obstacles, { effort, over, divides: false }) ??
-    findOfShape(word, arrow, tampilan, obstacles, { effort, over, divides: true })
+    findOfShape(word, arrow, tampilan, obstacles, { choice, over, divides: false }) ??
+    findOfShape(word, arrow, tampilan, obstacles, { choice, over, divides: true })
   );
 }
 
@@ -174,12 +175,12 @@ function findOfShape(
   arrow: Arrow,
   tampilan: TampilanLengkap,
   obstacles: Obstacles,
-  { effort, over, divides }: { readonly effort: Effort; readonly over: Over; readonly divides: boolean },
+  { choice, over, divides }: { readonly choice: Choice; readonly over: Over; readonly divides: boolean },
 ): Place | null {
-  const step = effort === 'near' ? steps.coarse : steps.fine;
-  const all = shapesOf(word, tampilan, effort === 'near' ? 'none' : 'small');
+  const step = choice === 'near' ? steps.coarse : steps.fine;
+  const all = shapesOf(word, tampilan, choice === 'near' ? 'none' : 'small');
   const shapes = all.filter(({ block }) => isDivided(block, word) === divides);
-  return findShape(shapes, arrow, obstacles, { gap: usual, step, over }, choices[effort]);
+  return findShape(shapes, arrow, obstacles, { gap: usual, step, over }, choices[choice]);
 }
 
 /** How near to its arrow a divided word may stand, where along it, and over what. */

@@ -2,9 +2,9 @@ import type { Langkah, Sop, TampilanLengkap } from '../model';
 import type { Columns } from './columns';
 import { spell } from './keep';
 import { type LayRow, type Row, rowMaker } from './rows';
-import { areAlike, type TextMeasure } from './share';
 import type { Given } from './stages';
 import type { Table, TablePage } from './table-page';
+import { areAlike, type TextMeasure } from './text-lines';
 
 /** A table, and what was asked of its texts while it was made. */
 interface Laid {

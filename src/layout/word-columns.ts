@@ -1,9 +1,9 @@
 import { type Columns, hasRoomFor, layColumns, type Spare, textWidthsOf } from './columns';
 import { type Demand, growGutter, growWords } from './demand';
 import { gutterNeed } from './frame';
-import { linesOfTable } from './share';
 import type { Job } from './stages';
 import type { TablePage } from './table-page';
+import { linesOfTable } from './text-lines';
 import { bandFor } from './word-bands';
 
 /**
@@ -40,7 +40,8 @@ export function widenForWords(
       const band = bandFor(line, arrow, columns, job.tampilan);
       const wider = demand.gutters.with(stand.last, Math.max(demand.gutters[stand.last] ?? 0, gutterNeed(0, band)));
       if (!hasRoomFor(wider, job.room.body, job.texts, spare)) continue;
-      if (linesAt(job, wider) - usual > mostLines(band, spare)) continue;
+      const before = band > wide ? linesAt(job, demand.gutters) : usual;
+      if (linesAt(job, wider) - before > mostLines(band, spare)) continue;
       if (growWords(demand, stand.last, side, band)) growGutter(demand, stand.last, gutterNeed(0, band));
     }
   }

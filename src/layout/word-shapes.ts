@@ -51,9 +51,7 @@ function makeShapes(word: string, font: Font, small: Font, narrow: Narrowness): 
       [small, Math.max(widest, narrowWidth(word, small))],
       [small, narrowWidth(word, small)],
     ],
-    divided: (amount.test(word) ? [...amountWidths, ...dividedWidths] : dividedWidths).map(
-      (width) => [small, width] as const,
-    ),
+    divided: (amount.test(word) ? amountWidths : dividedWidths).map((width) => [small, width] as const),
   } as const;
   const shapes = options[narrow].map(([one, width]) => {
     const whole = layBlock([word], width, one, { numbered: 'never' });
@@ -72,15 +70,16 @@ function narrowWidth(word: string, font: Font): number {
   return Math.max(8, ...numbers.map((one) => Math.min(textWidth(one, font) + slack, 2 * widest)));
 }
 
-/** A number of three groups and more, and mm in which it stands on two lines or on three, broken after a point. */
+/** A number of three groups and more. */
 const amount = /\d\.\d{3}\.\d{3}/;
-const amountWidths = [13.2, 8.2];
 
 /** mm that any word may be wide among those that are divided, whether it is or not. */
 const narrowest = 7.5;
 
 /** mm; under the least there are hardly any syllables. */
 const dividedWidths = [12, 10, 8.5, 7.5, 7, 6.5, 6, 5.5, 5, 4.5, 4.2, 3.9];
+/** The same for a large number, which stands on two lines in the first, broken after a point. */
+const amountWidths = [13.2, ...dividedWidths];
 
 /** Those that break between syllables, each that differs once, the widest first, and one that is higher than words should be. */
 function divided(shapes: readonly Shape[], word: string): Shape[] {

@@ -119,10 +119,26 @@ describe('a drawing after an edit is the drawing of a fresh copy, byte for byte'
       { ...start.tampilan, istilahAsing: ['surat'] },
       { ...start.tampilan, kertas: 'a4' },
       { ...start.tampilan, barisNomor: true, teksKapsul: true },
+      { ...start.tampilan, batas: { atas: 20, kiri: 25, bawah: 30, kanan: 15 } },
+      { ...start.tampilan, lebar: { kegiatan: 60 } },
+      { ...start.tampilan, sampul: { judul: 'STANDAR OPERASIONAL PROSEDUR', susunan: 'judul' } },
+      { ...start.tampilan, judul: { nomor: 'No. SOP' } },
     ];
     for (const tampilan of [...prints, ...prints]) {
       const sop = freeze({ ...start, tampilan });
       expect(asEdited(sop)).toBe(afresh(sop));
+    }
+  });
+
+  test('numbers over the pages, papers and profiles that are asked for', () => {
+    const start = freeze(ordinary(7));
+    const numbered = (nomor: string) => freeze({ ...start, identitas: { ...start.identitas, nomor } });
+    for (const sop of [start, numbered('1/2026'), numbered('2/2026'), start]) {
+      expect(asEdited(sop)).toBe(afresh(sop));
+      for (const options of [{ kertas: 'legal' }, { profil: 'pemda' }, { firstNumber: 31 }, {}] as const)
+        expect(JSON.stringify(layout(sop, options))).toBe(
+          JSON.stringify(layout(freeze(structuredClone(sop)), options)),
+        );
     }
   });
 });

@@ -4,6 +4,9 @@ import { freeze } from '../bench/edits';
 import { checkDrawing, checkPainted } from '../drawing-check';
 import { chain, sketch } from '../generate';
 
+/** mm; what `wide-boxes.ts` promises, but for rounding. */
+const reach = 2.99;
+
 /** A box over all columns between two others, its columns as wide as given; frozen, as the editor has it, so that plans are kept. */
 function drawn(widths: readonly number[]) {
   const all = widths.map((_, at) => at + 1);
@@ -16,7 +19,7 @@ function drawn(widths: readonly number[]) {
   const page = report.pages.find(({ symbols }) => symbols.length > 0);
   const box = page?.symbols.find(({ id }) => id === 's2');
   const cells = page?.cells.filter(({ langkah, column }) => langkah === 'l2' && column?.startsWith('p:')) ?? [];
-  const reached = cells.filter(({ x, w }) => box && box.x < x + w - 2 && box.x + box.w > x + 2).length;
+  const reached = cells.filter(({ x, w }) => box && box.x < x + w - reach && box.x + box.w > x + reach).length;
   const docks = page?.arrows.map(({ points }) => points[0]?.[0] === points[1]?.[0]);
   return { reached, docks, faults: [...checkDrawing(sop, report), ...checkPainted(drawing)] };
 }

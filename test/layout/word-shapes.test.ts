@@ -22,6 +22,7 @@ describe('a word that is divided', () => {
   test('what has no syllables is not divided', () => {
     expect(divided('BKPSDM')).toEqual([]);
     expect(divided('Rp500.000')).toEqual([]);
+    expect(divided('Rp1.000.000')).toEqual(['Rp1.000.|000', 'Rp1.|000.000', 'Rp1.|000.|000']);
   });
 
   test('a large amount breaks after a point, into as few lines as the room allows', () => {
