@@ -125,7 +125,8 @@ function widthRemarks(sop: Sop, tampilan: TampilanLengkap, table: Table): Remark
       const at = { path: `tampilan.lebar.${key}`, id: sop.id, field: `tampilan.lebar.${key}` };
       return { code: 'width-not-kept', at, data: { lebar: Math.round(w) } };
     }),
-    ...(symbolWidth >= symbol.width
+    // What is narrower by less than can be seen is not told.
+    ...(narrow >= symbol.width
       ? []
       : [
           {

@@ -4,7 +4,7 @@ import { geometry, layout } from '../../src/layout';
 import type { Alur, Langkah, Pelaksana, Simbol, Sop } from '../../src/model';
 import { sayRemark } from '../../src/words';
 import { checkDrawing } from '../drawing-check';
-import { broad, sketch } from '../generate';
+import { broad, sized, sketch } from '../generate';
 
 /** A small sound SOP, with whatever a test wants to be otherwise. */
 function small(change: Partial<Sop> = {}): Sop {
@@ -131,3 +131,9 @@ test.each([19, 95, 100, 204, 1, 2])(
 function labelsIn(marks: readonly Mark[]): TextMark[] {
   return marks.filter((mark) => mark.kind === 'text').filter(({ field }) => field === 'label');
 }
+
+test('symbols are told to be narrow only where that can be seen', () => {
+  const told = (sop: Sop) => layout(sop).remarks.filter(({ code }) => code === 'symbols-narrow');
+  expect(told(broad(31))).toEqual([]);
+  expect(told(sized(20, 16, 1)).map(({ data }) => Number(data.lebar) < 14)).toEqual([true]);
+});
