@@ -8,7 +8,7 @@ const reach = 3;
  * A wide box has its middle where an arrow docks at its top or bottom. Where its columns are not as wide as each other it would then end
  * before the last of them: its arrows are to reach it from beside, and it is as wide as all who work it.
  * @param beside grows by these boxes
- * @returns whether there was any that did not before
+ * @returns whether any box was added, so that the table is to be laid again
  */
 export function keepBeside(beside: Set<SimbolId>, { columns, pages }: Table): boolean {
   const before = beside.size;
